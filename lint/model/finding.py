@@ -1,0 +1,117 @@
+"""What is told to a person: findings, and the reports that collect them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from lint.model.claim import Claim
+from lint.model.document import Region
+from lint.model.reference import Entry, Match
+
+
+class Severity(StrEnum):
+    """How much a finding matters; ``rank`` orders them (error highest)."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """2 for an error, 1 for a warning, 0 for an info."""
+        return {"error": 2, "warning": 1, "info": 0}[self.value]
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """The other end of a finding."""
+
+    path: str
+    region: Region
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """An exact replacement for the region of a finding; safe if it cannot change what is meant."""
+
+    replacement: str
+    safe: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing a rule objects to, at its exact place.
+
+    ``excerpt`` is the region as rendered, ``sentence`` the full sentence around it (part of the
+    fingerprint), ``wording`` what to write instead in words, where no exact replacement is known.
+    ``fingerprint`` is filled in when a file's findings are complete.
+    """
+
+    rule: str
+    name: str
+    severity: Severity
+    message: str
+    path: str
+    region: Region
+    excerpt: str
+    sentence: str = ""
+    claim: Claim | None = None
+    reference: Entry | None = None
+    related: tuple[Related, ...] = ()
+    suggestion: Suggestion | None = None
+    wording: str = ""
+    fingerprint: str = ""
+
+    @property
+    def order(self) -> tuple[str, Region, str, str]:
+        """Sort key: path, place, rule, message."""
+        return self.path, self.region, self.rule, self.message
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a file could not be checked: the stage it failed in, one sentence and what to do."""
+
+    stage: str
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileReport:
+    """All that was found in one file; ``quotes`` holds the source lines that findings quote.
+
+    ``matches`` holds every claim of the article with the verdict on it.
+    """
+
+    path: str
+    matches: tuple[Match, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    failure: Failure | None = None
+    words: int = 0
+    quotes: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file met in a folder and not checked, with the reason."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What a run found in all files, and with what: version and digests."""
+
+    files: tuple[FileReport, ...]
+    skipped: tuple[Skipped, ...] = ()
+    version: str = ""
+    model: str = ""
+    vocabulary_digest: str = ""
+    reference_digest: str = ""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings of all files, in the order of the files."""
+        return tuple(f for file in self.files for f in file.findings)

@@ -1,0 +1,108 @@
+"""What is held to be true: reference entries, their sources, and the verdict on a claim."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from lint.model.claim import Certainty, Claim, Entity, Kind, Quantity, Relation
+
+
+class Direction(StrEnum):
+    """What the evidence says of "subject relation object"."""
+
+    SUPPORTS = "supports"
+    AGAINST = "against"
+    INSUFFICIENT = "insufficient"
+    ASSOCIATED_ONLY = "associated-only"
+    LIMIT = "limit"
+
+
+class Evidence(StrEnum):
+    """GRADE certainty of the evidence; or fixed by law; or expert consensus."""
+
+    HIGH = "high"
+    MODERATE = "moderate"
+    LOW = "low"
+    VERY_LOW = "very-low"
+    AUTHORISED = "authorised"
+    CONSENSUS = "consensus"
+
+
+class Status(StrEnum):
+    """How far an entry has come: draft informs, sourced warns, reviewed may raise errors."""
+
+    DRAFT = "draft"
+    SOURCED = "sourced"
+    REVIEWED = "reviewed"
+    RETIRED = "retired"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """Where an entry comes from; ``seen`` says where it was read (publisher, mirror, secondary)."""
+
+    title: str
+    publisher: str | None = None
+    year: int | None = None
+    doi: str | None = None
+    pmid: str | None = None
+    url: str | None = None
+    seen: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One statement of the reference set; ``ceiling`` is the strongest wording it allows."""
+
+    id: str
+    statement: str
+    kind: Kind
+    relation: Relation
+    subject: Entity
+    object: Entity
+    direction: Direction
+    ceiling: Certainty
+    evidence: Evidence
+    status: Status
+    population: Entity | None = None
+    condition: Entity | None = None
+    limit: Quantity | None = None
+    jurisdiction: str | None = None
+    sources: tuple[Citation, ...] = ()
+    reviewed_by: str | None = None
+    reviewed_on: str | None = None
+    due_on: str | None = None
+    accepts: tuple[str, ...] = ()
+    rejects: tuple[str, ...] = ()
+    wording: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceSet:
+    """All entries in force and the digest of the files they came from."""
+
+    entries: tuple[Entry, ...]
+    digest: str
+
+    def get(self, id: str) -> Entry | None:
+        """The entry of that id, or None."""
+        return next((e for e in self.entries if e.id == id), None)
+
+
+class Verdict(StrEnum):
+    """How a claim stands against the reference set."""
+
+    SUPPORTED = "supported"
+    OVERSTATED = "overstated"
+    CONTRADICTED = "contradicted"
+    OUT_OF_SCOPE = "out-of-scope"
+    UNREVIEWED = "unreviewed"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A claim, its verdict, the reason in words and the entry that decided (None: none did)."""
+
+    claim: Claim
+    verdict: Verdict
+    reason: str
+    entry: Entry | None = None

@@ -1,0 +1,1 @@
+"""What language processing reads in a document. The only room that imports spaCy."""

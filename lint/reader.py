@@ -1,0 +1,22 @@
+"""The contract of a reader: bytes of one format become a Document. Implementations: readers/."""
+
+from typing import Protocol
+
+from lint.model import Document
+
+
+class Reader(Protocol):
+    """A module of ``lint.readers`` that understands one format."""
+
+    SUFFIXES: tuple[str, ...]
+    """Lower-case file suffixes with the dot."""
+
+    @staticmethod
+    def parse(data: bytes, name: str) -> Document:
+        """Read one article.
+
+        Raises:
+            UnreadableError: the bytes are no text of this format.
+
+        """
+        ...

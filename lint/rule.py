@@ -1,0 +1,206 @@
+"""The contract of a rule: a value made by ``@rule`` from one function. Rules live in rules/."""
+
+import inspect
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from lint.model import (
+    Claim,
+    Document,
+    Entry,
+    FileReport,
+    Finding,
+    Match,
+    Mention,
+    Reading,
+    Related,
+    Severity,
+    Signal,
+    Span,
+    Suggestion,
+)
+from lint.topic import Topic
+
+O = TypeVar("O")
+
+
+@dataclass(frozen=True, slots=True)
+class NoOptions:
+    """For rules that have none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A small article that must pass or fail a rule: its tests, its documentation page.
+
+    ``reference`` holds the rows of a small reference set, if the rule needs one, as YAML text in
+    the form of ``corpus/reference``; without it the shipped set is used. ``others`` are further
+    articles, for rules across articles.
+    """
+
+    text: str
+    name: str = "article.md"
+    reference: str = ""
+    others: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context(Generic[O]):
+    """All a rule may look at: one article as it was understood. Pure values, no clock, no disk."""
+
+    rule: "Rule"
+    severity: Severity
+    options: O
+    document: Document
+    reading: Reading
+    matches: tuple[Match, ...] = ()
+    topics: tuple[Topic, ...] = ()
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Every claim of the article, in order."""
+        return self.reading.claims
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """Every concept named in the article, in order."""
+        return self.reading.mentions
+
+    def signals(self, *labels: str) -> tuple[Signal, ...]:
+        """The signals of the given labels, in order."""
+        return tuple(s for s in self.reading.signals if s.label in labels)
+
+    def sentence(self, span: Span) -> Span:
+        """The sentence around the start of a span, else the span itself."""
+        for s in self.reading.sentences:
+            if s.start <= span.start < s.end:
+                return s
+        return span
+
+    def finding(
+        self,
+        span: Span,
+        message: str,
+        *,
+        claim: Claim | None = None,
+        reference: Entry | None = None,
+        related: Iterable[tuple[Span, str]] = (),
+        suggestion: Suggestion | None = None,
+        wording: str = "",
+        severity: Severity | None = None,
+    ) -> Finding:
+        """A finding of this rule at a place of the article.
+
+        ``related`` are other places of the same article with what is said there; ``severity``
+        lowers the configured one where the evidence behind it is weaker.
+        """
+        doc = self.document
+        least = (
+            self.severity
+            if severity is None
+            else min(self.severity, severity, key=lambda s: s.rank)
+        )
+        return Finding(
+            rule=self.rule.id,
+            name=self.rule.name,
+            severity=least,
+            message=message,
+            path=doc.name,
+            region=doc.region(span),
+            excerpt=doc.cut(span),
+            sentence=doc.cut(self.sentence(span)),
+            claim=claim,
+            reference=reference,
+            related=tuple(Related(doc.name, doc.region(s), text) for s, text in related),
+            suggestion=suggestion,
+            wording=wording,
+        )
+
+    def whole(self, message: str, *, wording: str = "") -> Finding:
+        """A finding about the whole document, at its title or first block."""
+        return self.finding(self.document.head(), message, wording=wording)
+
+
+Check = Callable[[Context[Any]], Iterator[Finding]]
+FolderCheck = Callable[["Rule", Severity, Sequence[FileReport]], Iterator[Finding]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule: identity, texts for people, examples that are its tests, and the check.
+
+    ``check`` judges one article; ``folder_check``, if any, judges all articles of a run after
+    that. A rule of ``any_language`` runs on articles that are not in English too. ``about_whole``
+    rules report on the document as such: their fingerprint is rule and path.
+    """
+
+    id: str
+    name: str
+    severity: Severity
+    summary: str
+    why: str
+    limits: str
+    check: Check
+    folder_check: FolderCheck | None = None
+    passes: tuple[Example, ...] = ()
+    fails: tuple[Example, ...] = ()
+    options: type[Any] = NoOptions
+    standard: str = ""
+    preview: bool = False
+    any_language: bool = False
+    about_whole: bool = False
+    module: str = field(default="", compare=False)
+
+
+def rule(
+    *,
+    id: str,
+    severity: Severity,
+    passes: Sequence[Example],
+    fails: Sequence[Example],
+    options: type[Any] = NoOptions,
+    standard: str = "",
+    preview: bool = False,
+    any_language: bool = False,
+    about_whole: bool = False,
+    folder_check: FolderCheck | None = None,
+) -> Callable[[Check], Rule]:
+    """Make a Rule of a check function; registers nothing.
+
+    The name is the function's with hyphens and reads after "allow ...". The docstring holds a
+    summary line, a paragraph "Why: ..." and a paragraph "Limits: ...". ``standard`` names the
+    standard that asks for the rule.
+
+    Raises:
+        ValueError: the docstring lacks one of the three parts.
+
+    """
+
+    def make(check: Check) -> Rule:
+        text = inspect.cleandoc(check.__doc__ or "")
+        parts = [" ".join(p.split()) for p in text.split("\n\n")]
+        why = next((p[4:].strip() for p in parts if p.startswith("Why:")), "")
+        limits = next((p[7:].strip() for p in parts if p.startswith("Limits:")), "")
+        if not (parts[0] and why and limits):
+            raise ValueError(f"{id}: the docstring needs a summary, 'Why:' and 'Limits:'")
+        return Rule(
+            id=id,
+            name=check.__name__.replace("_", "-"),
+            severity=severity,
+            summary=parts[0],
+            why=why,
+            limits=limits,
+            check=check,
+            folder_check=folder_check,
+            passes=tuple(passes),
+            fails=tuple(fails),
+            options=options,
+            standard=standard,
+            preview=preview,
+            any_language=any_language,
+            about_whole=about_whole,
+            module=check.__module__,
+        )
+
+    return make
