@@ -22,7 +22,7 @@ from lint.model import (
 )
 from lint.topic import Topic
 
-O = TypeVar("O")
+OptionsT = TypeVar("OptionsT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +46,12 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Context(Generic[O]):
+class Context(Generic[OptionsT]):
     """All a rule may look at: one article as it was understood. Pure values, no clock, no disk."""
 
     rule: "Rule"
     severity: Severity
-    options: O
+    options: OptionsT
     document: Document
     reading: Reading
     matches: tuple[Match, ...] = ()

@@ -32,7 +32,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Region:
-    """A place in the decoded source (BOM removed): 1-based, end exclusive, columns in code points."""
+    """A place in the decoded source without its BOM: 1-based, end exclusive, in code points."""
 
     line: int
     column: int
