@@ -105,10 +105,14 @@ class Quantifier(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A thing a claim speaks of: its words ("" where nothing is said) and its concept, if known."""
+    """A thing a claim speaks of: its words ("" where nothing is said) and its concept, if known.
+
+    ``broader`` holds the ids of the wider concepts, nearest first.
+    """
 
     text: str
     concept: str | None = None
+    broader: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
