@@ -1,6 +1,7 @@
 """The contract of a reporter: a Report becomes text. Implementations: reporters/."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Protocol, TextIO
 
 from lint.model import Report
@@ -8,11 +9,13 @@ from lint.model import Report
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What of a report is shown, and how."""
+    """What of a report is shown, and how: lines of ``width`` cells; ``why`` by rule id."""
 
     show_info: bool = False
     statistics: bool = False
     colour: bool = False
+    width: int = 100
+    why: Mapping[str, str] = field(default_factory=dict)
 
 
 class Reporter(Protocol):

@@ -77,6 +77,15 @@ class Failure:
     hint: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A source line that findings quote, from ``column`` on: whole, or of a long line a part."""
+
+    line: int
+    column: int
+    text: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileReport:
     """All that was found in one file; ``quotes`` holds the source lines that findings quote.
@@ -89,7 +98,7 @@ class FileReport:
     findings: tuple[Finding, ...] = ()
     failure: Failure | None = None
     words: int = 0
-    quotes: tuple[tuple[int, str], ...] = ()
+    quotes: tuple[Quote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
