@@ -168,3 +168,26 @@ def test_a_missing_file_is_one_sentence(tmp_path):
         read(tmp_path / "nowhere.yaml")
     with pytest.raises(DataError, match="is a directory"):
         read(tmp_path)
+
+
+def test_a_sound_looking_value_of_an_unknown_keyword_is_still_checked():
+    schema = {"oneOf": [{"type": "array", "uniqueItems": True}, {"type": "array"}]}
+    assert said("[1, 1]\n", schema) == []
+    assert len(said("[1, 2]\n", schema)) == 1
+
+
+def test_a_schema_may_hold_itself():
+    schema = {
+        "$ref": "#/$defs/tree",
+        "$defs": {
+            "tree": {
+                "type": "object",
+                "properties": {"parts": {"type": "array", "items": {"$ref": "#/$defs/tree"}}},
+                "additionalProperties": False,
+            },
+        },
+    }
+    assert said("parts: [{parts: []}, {}]\n", schema) == []
+    assert said("parts: [{parts: [{part: []}]}]\n", schema) == [
+        "f.yaml:1:20: unknown key 'part' in 'parts[1].parts[1]'; did you mean 'parts'?",
+    ]

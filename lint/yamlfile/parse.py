@@ -1,26 +1,21 @@
-"""YAML that people write: plain data, the place of every key, and all mistakes in plain words.
+"""Parses YAML that people write into plain data with the place of every key and value.
 
 Scalars follow YAML 1.2: only ``true`` and ``false`` are booleans, so ``on``, ``yes`` and dates are
 text. Keys are always text. Anchors, aliases, tags and merge keys are refused, nesting and size are
 bounded, so a hostile file costs no more than its length.
 """
 
-import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from difflib import get_close_matches
-from functools import cache
+from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import yaml
 from yaml import CSafeLoader
 
 from lint.errors import DataError, Problem
-
-if TYPE_CHECKING:
-    from jsonschema import Draft202012Validator
 
 MAX_BYTES = 10_000_000
 """Largest file read; the shipped data are a tenth of a megabyte each."""
@@ -31,7 +26,6 @@ MAX_DEPTH = 64
 MAX_PROBLEMS = 500
 """Reading stops after as many syntax problems; nobody reads on."""
 
-Path_ = tuple[str | int, ...]
 Position = tuple[int, int]
 
 _UNPRINTABLE = re.compile(
@@ -58,11 +52,13 @@ class Yaml:
     """One file as plain data with the place of every part; ``problems`` makes ``data`` moot.
 
     Of a key given twice the first stands; after a syntax error ``data`` is what came before it.
+    ``digest`` is the sha256 of the text.
     """
 
     path: str
     data: Any
     problems: tuple[Problem, ...]
+    digest: str
     _root: _Place = field(repr=False, compare=False)
 
     def at(self, *path: str | int) -> Position:
@@ -109,11 +105,34 @@ def read(path: Path) -> Yaml:
         raise DataError((Problem(str(path), 1, 1, f"cannot read this file: {reason}"),)) from None
 
 
+def read_all(paths: Sequence[Path]) -> tuple[Yaml, ...]:
+    """Load files, and of folders every ``*.yaml`` and ``*.yml`` inside, in the order of names.
+
+    Raises:
+        DataError: a file or folder is not there, may not be read, or a folder holds none.
+
+    """
+    files: list[Yaml] = []
+    problems: list[Problem] = []
+    for path in paths:
+        inside = sorted(path.glob("*.y*ml")) if path.is_dir() else [path]
+        if not inside:
+            problems.append(Problem(str(path), 1, 1, "this folder holds no .yaml file"))
+        for file in inside:
+            try:
+                files.append(read(file))
+            except DataError as error:
+                problems += error.problems
+    if problems:
+        raise DataError(tuple(problems))
+    return tuple(files)
+
+
 def load(data: bytes | str, path: str) -> Yaml:
     """Parse YAML; everything wrong is in ``problems`` of the result, nothing is raised."""
     text, problem = _decode(data, path)
     if problem:
-        return Yaml(path, None, (problem,), _Place(1, 1))
+        return Yaml(path, None, (problem,), "", _Place(1, 1))
     builder = _Builder(path)
     try:
         builder.build(yaml.parse(text, Loader=CSafeLoader))
@@ -122,7 +141,8 @@ def load(data: bytes | str, path: str) -> Yaml:
     except (yaml.YAMLError, UnicodeError) as error:
         builder.report(1, 1, f"this is not YAML: {error}")
     problems = tuple(sorted(builder.problems, key=lambda p: (p.line, p.column)))
-    return Yaml(path, builder.data, problems, builder.root)
+    digest = sha256(text.encode()).hexdigest()
+    return Yaml(path, builder.data, problems, digest, builder.root)
 
 
 def _decode(data: bytes | str, path: str) -> tuple[str, Problem | None]:
@@ -211,7 +231,7 @@ class _Builder:
         if event.anchor is not None:
             self.report(line, column, "anchors (&name) are refused; write the value out")
         if event.tag is not None:
-            self.report(line, column, f"tags are refused; remove {_show(event.tag)}")
+            self.report(line, column, f"tags are refused; remove {show(event.tag)}")
 
     def _add(self, value: Any, place: _Place, key: str | None) -> None:
         """Put a value where it belongs; ``key`` is its text should it turn out to be a key."""
@@ -240,7 +260,7 @@ class _Builder:
         elif key == "<<":
             self.report(place.line, place.column, "merge keys (<<) are refused; write them out")
         elif key in holder:
-            self.report(place.line, place.column, f"the key {_show(key)} is given twice; keep one")
+            self.report(place.line, place.column, f"the key {show(key)} is given twice; keep one")
         self._key[-1] = (key or "", (place.line, place.column))
 
 
@@ -264,136 +284,13 @@ def _plain(text: str) -> Any:
     return text
 
 
-def check(file: Yaml, schema: Mapping[str, Any]) -> tuple[Problem, ...]:
-    """Hold a file against a JSON Schema (draft 2020-12): everything wrong, in the file's order.
-
-    A file with problems of its own gives those alone. The description of a sub-schema is what a
-    value that breaks its pattern or its alternatives is told to be.
-    """
-    if file.problems:
-        return file.problems
-    validator = _validator(json.dumps(schema))
-    found = {p: None for e in validator.iter_errors(file.data) for p in _explain(file, e)}
-    return tuple(sorted(found, key=lambda p: (p.line, p.column)))
-
-
-@cache
-def _validator(schema: str) -> "Draft202012Validator":
-    # Imported here: it costs more than reading all shipped data, and sound data never need it.
-    from jsonschema import Draft202012Validator  # noqa: PLC0415
-
-    return Draft202012Validator(json.loads(schema))
-
-
-def _explain(file: Yaml, error: Any) -> Iterator[Problem]:
-    """One schema error in plain words, at its place."""
-    path = tuple(error.absolute_path)
-    value, rule = error.instance, error.validator_value
-    if error.validator == "additionalProperties":
-        yield from _unknown_keys(file, error, path)
-    elif error.validator == "required":
-        for name in (n for n in rule if n not in value):
-            yield file.problem(f"{_name(path)} lacks the key '{name}'", *path)
-    elif error.validator in {"anyOf", "oneOf"} and error.context:
-        yield from _explain_choice(file, error, path)
-    else:
-        words = _SAY.get(str(error.validator), _say_other)(value, rule, error.schema)
-        yield file.problem(f"{_name(path)} {words}", *path)
-
-
-def _explain_choice(file: Yaml, error: Any, path: Path_) -> Iterator[Problem]:
-    """Alternatives: the errors of the one of the value's own type, else what all of them are."""
-    branches: dict[int, list[Any]] = {}
-    for inner in error.context or ():
-        branches.setdefault(int(inner.schema_path[0]), []).append(inner)
-    deeper = [b for b in branches.values() if not any(_misses_type(e) for e in b)]
-    if len(deeper) == 1:
-        for inner in deeper[0]:
-            yield from _explain(file, inner)
-        return
-    words = error.schema.get("description") or "one of the forms the guide shows"
-    yield file.problem(f"{_name(path)} must be {words}, not {_show(error.instance)}", *path)
-
-
-def _misses_type(error: Any) -> bool:
-    return error.validator == "type" and not error.path
-
-
-def _unknown_keys(file: Yaml, error: Any, path: Path_) -> Iterator[Problem]:
-    known = list(error.schema.get("properties", ()))
-    patterns = list(error.schema.get("patternProperties", ()))
-    for key in error.instance:
-        if key in known or any(re.search(p, key) for p in patterns):
-            continue
-        words = f"unknown key {_show(key)} in {_name(path)}"
-        yield file.key_problem(f"{words}; {_nearest(key, known)}", *path, key)
-
-
-def _nearest(word: str, allowed: Sequence[str]) -> str:
-    close = get_close_matches(word[:100].lower(), allowed, n=1, cutoff=0.6)
-    if close:
-        return f"did you mean '{close[0]}'?"
-    return f"allowed: {', '.join(allowed)}" if allowed else "no keys are allowed here"
-
-
-def _name(path: Path_) -> str:
-    """A path as people read it: ``entries[3].sources[0].year`` counts lists from 1."""
-    words = ""
-    for step in path:
-        words += f"[{step + 1}]" if isinstance(step, int) else f".{step}" if words else step
-    return f"'{words}'" if words else "the file"
-
-
-def _show(value: Any) -> str:
-    if isinstance(value, Mapping):
+def show(value: Any) -> str:
+    """A value as a message quotes it, cut to a readable length."""
+    if isinstance(value, dict):
         return "a mapping"
     if isinstance(value, list):
         return "a list"
     if value is None:
         return "nothing"
-    text = f"'{value}'" if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    text = f"'{value}'" if isinstance(value, str) else str(value).lower()
     return text if len(text) <= 60 else f"{text[:56]}…"
-
-
-_TYPES = {
-    "string": "text",
-    "integer": "a whole number",
-    "number": "a number",
-    "boolean": "true or false",
-    "array": "a list",
-    "object": "a mapping of keys to values",
-    "null": "empty",
-}
-
-
-def _say_type(value: Any, rule: Any, _: Any) -> str:
-    kinds = [rule] if isinstance(rule, str) else list(rule)
-    words = " or ".join(_TYPES.get(k, k) for k in kinds)
-    quote = isinstance(value, (bool, int, float)) and "string" in kinds
-    return f"must be {words}, not {_show(value)}" + ("; put it in quotes" if quote else "")
-
-
-def _say_enum(value: Any, rule: Any, _: Any) -> str:
-    words = [str(r) for r in rule]
-    nearest = get_close_matches(str(value)[:100].lower(), words, n=len(words), cutoff=0.3)
-    order = nearest + [w for w in words if w not in nearest]
-    return f"is {_show(value)}; allowed: {', '.join(order)}"
-
-
-def _say_other(value: Any, rule: Any, schema: Any) -> str:
-    words = schema.get("description") if isinstance(schema, Mapping) else None
-    return f"is {_show(value)}; it must be {words or f'of the form {_show(rule)}'}"
-
-
-_SAY: dict[str, Callable[[Any, Any, Any], str]] = {
-    "type": _say_type,
-    "enum": _say_enum,
-    "const": lambda value, rule, _: f"is {_show(value)}; it must be {_show(rule)}",
-    "minLength": lambda *_: "is empty; write something",
-    "minItems": lambda value, rule, _: f"has {len(value)} parts; at least {rule} needed",
-    "minProperties": lambda *_: "is an empty mapping; give it a key",
-    "uniqueItems": lambda *_: "lists something twice; keep it once",
-    "minimum": lambda value, rule, _: f"is {value}; at least {rule} needed",
-    "maximum": lambda value, rule, _: f"is {value}; at most {rule} allowed",
-    "exclusiveMinimum": lambda value, rule, _: f"is {value}; it must be more than {rule}",
-}
