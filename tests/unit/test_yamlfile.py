@@ -189,5 +189,5 @@ def test_a_schema_may_hold_itself():
     }
     assert said("parts: [{parts: []}, {}]\n", schema) == []
     assert said("parts: [{parts: [{part: []}]}]\n", schema) == [
-        "f.yaml:1:20: unknown key 'part' in 'parts[1].parts[1]'; did you mean 'parts'?",
+        "f.yaml:1:19: unknown key 'part' in 'parts[1].parts[1]'; did you mean 'parts'?",
     ]
