@@ -36,13 +36,19 @@ class Example:
 
     ``reference`` holds the rows of a small reference set, if the rule needs one, as YAML text in
     the form of ``corpus/reference``; without it the shipped set is used. ``others`` are further
-    articles, for rules across articles.
+    articles, for rules across articles. ``encoding`` is how the text is kept in the file.
     """
 
     text: str
     name: str = "article.md"
     reference: str = ""
     others: tuple[str, ...] = ()
+    encoding: str = "utf-8"
+
+    @property
+    def data(self) -> bytes:
+        """The bytes of the file."""
+        return self.text.encode(self.encoding)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,190 @@
+"""Where the parts of an article do not hold together: lists and sections that are lost."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from lint import yamlfile
+from lint.model import Block, BlockKind, Document, Span
+
+_LISTED = frozenset(
+    {
+        BlockKind.ITEM,
+        BlockKind.ROW,
+        BlockKind.CELL,
+        BlockKind.CAPTION,
+        BlockKind.QUOTE,
+        BlockKind.CODE,
+        BlockKind.REFERENCE,
+    }
+)
+"""Kinds that, after a lead-in, are what it announces."""
+
+_LEADING = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ANSWER})
+
+_FINAL = (".", "!", "?", ":", "…")
+_SHORT = 12  # words; a line of a list that lost its bullets is seldom longer
+_RUN_IN = re.compile(r"[^.:!?]{2,60}: \S")
+_ENUMERATED = re.compile(r"[\d(\[•·*–—-]|step \d", re.IGNORECASE)
+_OPEN_QUOTES = "\"'“‘«"
+_UNRENDERED = re.compile(
+    r"!\[|\{[{%]|<(?:img|picture|svg|video|audio|iframe|object|embed|canvas|form|table)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    page_labels: frozenset[str]
+    announcers: frozenset[str]
+    ordinals: tuple[str, ...]
+
+
+@cache
+def _words() -> _Words:
+    data = yamlfile.read(Path(__file__).parent / "data" / "structure.yaml").data
+    return _Words(
+        frozenset(data["page-labels"]), frozenset(data["announcers"]), tuple(data["ordinals"])
+    )
+
+
+def lost_lists(document: Document) -> tuple[int, ...]:
+    """Indices of the blocks that end in a colon and are followed by no list."""
+    return tuple(i for i, b in enumerate(document.blocks) if _list_is_lost(document, i, b))
+
+
+def empty_sections(document: Document) -> tuple[int, ...]:
+    """Indices of the headings with nothing between them and the next one of their level.
+
+    A line that is a heading by its looks alone (plain text) counts only between prose and prose:
+    several of them in a row are the remains of a list or of links.
+    """
+    return tuple(
+        i
+        for i, b in enumerate(document.blocks)
+        if b.kind is BlockKind.HEADING and _section_is_empty(document, i, b)
+    )
+
+
+def is_marked(document: Document, block: Block) -> bool:
+    """Whether a heading is one by markup and not by its looks alone."""
+    region = document.region(block.span)
+    line = document.line_text(region.line).strip()
+    below = document.line_text(region.end_line + 1).strip()
+    return line != document.cut(block.span).strip() or (len(below) > 1 and set(below) <= set("=-"))
+
+
+def _list_is_lost(document: Document, i: int, block: Block) -> bool:
+    text = document.cut(block.span).strip()
+    if block.kind not in _LEADING or not text.endswith(":"):
+        return False
+    label = text[:-1].strip().casefold()
+    if not label or label in _words().page_labels:
+        return False
+    after = _after(document, i)
+    if not after:
+        return True
+    following = document.blocks[after[0]]
+    if following.kind in _LISTED or following.lead == i:
+        return False
+    if following.kind is BlockKind.HEADING and is_marked(document, following):
+        # what is announced may follow under headings of its own, one level down
+        return following.level <= _level_around(document, block)
+    if block.kind is BlockKind.HEADING and is_marked(document, block):
+        return False
+    next_text = document.cut(following.span).strip()
+    if next_text.endswith(":"):
+        return True
+    return not (
+        _reads_as_label(text)
+        or text[:-1].split()[-1].strip("*_").casefold() in _words().announcers
+        or _continues(next_text)
+        or _told_in_lines(document, after)
+        or _told_in_run_ins(document, after)
+    )
+
+
+def _after(document: Document, i: int) -> tuple[int, ...]:
+    """Indices of the next few blocks that belong to the article."""
+    found: list[int] = []
+    for j in range(i + 1, len(document.blocks)):
+        block = document.blocks[j]
+        if block.kind is not BlockKind.FURNITURE and document.cut(block.span).strip():
+            found.append(j)
+        if len(found) == 3:
+            break
+    return tuple(found)
+
+
+def _level_around(document: Document, block: Block) -> int:
+    if block.kind is BlockKind.HEADING:
+        return block.level
+    return document.blocks[block.section].level if block.section is not None else 1
+
+
+def _reads_as_label(text: str) -> bool:
+    """Whether "Second trimester:" or "What To Eat:" stands above its text as a heading does."""
+    words = text[:-1].split()
+    long_words = [w for w in words if len(w) > 3]
+    return len(words) <= 2 or (
+        len(words) <= 8 and len(long_words) > 1 and all(not w[0].islower() for w in long_words)
+    )
+
+
+def _continues(text: str) -> bool:
+    """Whether prose goes on with what the lead-in announced: an enumeration, a quotation."""
+    first = text[:1]
+    return (
+        first.islower()
+        or first in _OPEN_QUOTES
+        or bool(_ENUMERATED.match(text))
+        or any(re.match(rf"{re.escape(o)}\b", text.casefold()) for o in _words().ordinals)
+    )
+
+
+def _told_in_lines(document: Document, after: tuple[int, ...]) -> bool:
+    """Whether short lines without a full stop follow: a list that lost its bullets."""
+    lines = [document.cut(document.blocks[j].span).strip() for j in after[:2]]
+    loose = [not t.endswith(_FINAL) and len(t.split()) <= _SHORT for t in lines]
+    return all(loose)
+
+
+def _told_in_run_ins(document: Document, after: tuple[int, ...]) -> bool:
+    """Whether paragraphs follow that each open with a label: "Calcium: ...", "Iron: ..."."""
+    lines = [document.cut(document.blocks[j].span).strip() for j in after[:2]]
+    return len(lines) > 1 and all(_RUN_IN.match(t) for t in lines)
+
+
+def _section_is_empty(document: Document, i: int, block: Block) -> bool:
+    text = document.cut(block.span).strip()
+    if not text or text.endswith(":") or text.casefold() in _words().page_labels:
+        return False
+    after = _after(document, i)
+    if after:
+        following = document.blocks[after[0]]
+        if following.kind is not BlockKind.HEADING or following.level > block.level:
+            return False
+    if not is_marked(document, block):
+        return bool(after) and _stands_alone(document, i, after)
+    return not _UNRENDERED.search(_source_below(document, block, after))
+
+
+def _stands_alone(document: Document, i: int, after: tuple[int, ...]) -> bool:
+    """Whether prose is before an unmarked heading, and right after the one that follows it."""
+    before = document.blocks[i - 1] if i else None
+    return (
+        before is not None
+        and before.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM}
+        and len(after) > 1
+        and document.blocks[after[1]].kind in {BlockKind.PARAGRAPH, BlockKind.ITEM}
+    )
+
+
+def _source_below(document: Document, block: Block, after: tuple[int, ...]) -> str:
+    """The source between a heading and the next block, where an image may stand."""
+    start = document.source_span(block.span).end
+    if not after:
+        return document.source[start:]
+    following: Span = document.blocks[after[0]].span
+    return document.source[start : document.source_span(following).start]

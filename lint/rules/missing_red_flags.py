@@ -1,0 +1,107 @@
+"""An article on a topic that leaves out the warning signs of that topic."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lint.model import BlockKind, Citation, Finding, Severity
+from lint.rule import Context, Example, rule
+from lint.rules._article import MIN_WORDS, is_health_article
+from lint.topic import RedFlag, Topic
+
+_NOT_TEXT = frozenset({BlockKind.FURNITURE, BlockKind.REFERENCE, BlockKind.CODE, BlockKind.ROW})
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``min_words``: shorter texts need no warning signs; ``listed``: signs a message names."""
+
+    min_words: int = MIN_WORDS
+    listed: int = 4
+
+
+_CRAMPS = """\
+# Leg cramps at night in pregnancy
+
+Leg cramps are sudden, painful contractions of the calf or foot. They are common in the second half
+of pregnancy and usually harmless. Nobody knows exactly why they happen.
+
+Stretching the calf before bed may prevent leg cramps, and stretching it during a cramp may stop
+it. It is unclear whether magnesium tablets reduce leg cramps in pregnancy. Ask your midwife before
+you take supplements. This page is general information and not a substitute for medical advice.
+"""
+
+
+@rule(
+    id="HL404",
+    severity=Severity.WARNING,
+    options=Options,
+    standard="NHS content style: name the signs that need urgent help",
+    about_whole=True,
+    passes=[
+        Example(
+            _CRAMPS + "\nCall your doctor or maternity unit straight away if one calf is swollen, "
+            "warm, red or painful to touch, or if you have chest pain or shortness of breath: "
+            "these can be signs of a blood clot.\n"
+        ),
+        Example(
+            "# Walking shoes\n\nGood shoes are light and bend at the ball of the foot. Try them on "
+            "in the afternoon, when feet are larger, with the socks that you will wear. Leave a "
+            "thumb's breadth in front of the longest toe. Walk a few steps in the shop and up a "
+            "stair if there is one. Replace the shoes when the soles are worn on one side, which "
+            "for most walkers is after a year or two of use.\n"
+        ),
+    ],
+    fails=[
+        Example(_CRAMPS),
+        Example(
+            _CRAMPS.replace("# Leg cramps at night in pregnancy", "Night cramps when you expect"),
+            name="article.txt",
+        ),
+    ],
+)
+def missing_red_flags(ctx: Context[Options]) -> Iterator[Finding]:
+    """Fewer warning signs of the topic are named than a reader needs.
+
+    Why: the same complaint is harmless in most readers and the first sign of an emergency in a
+    few; those few can only act on signs that the article names.
+
+    Limits: knows the topics of `corpus/topics` only and reports the most specific one alone. A sign
+    counts as named wherever the article mentions it, even without advice to act on it.
+    """
+    if not ctx.topics or not is_health_article(ctx, ctx.options.min_words):
+        return
+    short = [t for t in ctx.topics if len(_unnamed(ctx, t)) > len(t.flags) - t.needed]
+    if not short:
+        return
+    # the narrower a topic, the fewer concepts lead to it
+    topic = min(short, key=lambda t: (len(t.concepts), t.id))
+    missing = _unnamed(ctx, topic)
+    signs = "; ".join(f.sign for f in missing[: ctx.options.listed])
+    more = len(missing) - ctx.options.listed
+    rest = f"; and {more} more" if more > 0 else ""
+    named = len(topic.flags) - len(missing)
+    how_many = "none" if named == 0 else f"only {named}"
+    yield ctx.whole(
+        f"the article names {how_many} of the warning signs that readers on {topic.name} should "
+        f"know; not named: {signs}{rest}",
+        wording=" ".join(filter(None, (topic.wording, _sources(topic.sources)))),
+    )
+
+
+def _unnamed(ctx: Context[Options], topic: Topic) -> tuple[RedFlag, ...]:
+    doc = ctx.document
+    text = "\n".join(doc.cut(b.span) for b in doc.blocks if b.kind not in _NOT_TEXT).casefold()
+    concepts = {m.concept for m in ctx.mentions}
+    return tuple(f for f in topic.flags if not (concepts & set(f.concepts) or _worded(f, text)))
+
+
+def _worded(flag: RedFlag, text: str) -> bool:
+    return any(re.search(rf"\b{re.escape(w.casefold())}\b", text) for w in flag.words)
+
+
+def _sources(sources: tuple[Citation, ...]) -> str:
+    """Who says so, in brackets; "" without sources."""
+    said = (", ".join(str(p) for p in (s.publisher, s.title, s.year) if p) for s in sources[:2])
+    joined = "; ".join(said)
+    return f"(Source: {joined})" if joined else ""
