@@ -21,7 +21,6 @@ class View:
 class Reporter(Protocol):
     """A module of ``lint.reporters`` that writes one format."""
 
-    @staticmethod
-    def render(report: Report, view: View, out: TextIO) -> None:
+    def render(self, report: Report, view: View, out: TextIO) -> None:
         """Write the report; nothing else of the program writes to ``out``."""
         ...

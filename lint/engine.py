@@ -1,0 +1,316 @@
+"""Turns sources into file reports: read, understand, match, judge. Pure once a session is open."""
+
+import hashlib
+import os
+import traceback
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from lint import rules, topics, vocabulary
+from lint.config import Choice, Config, choices
+from lint.errors import UserError
+from lint.match import Matcher
+from lint.model import (
+    Document,
+    Failure,
+    FileReport,
+    Finding,
+    Match,
+    Quote,
+    Reading,
+    ReferenceSet,
+    Source,
+)
+from lint.nlp import pipeline
+from lint.readers import reader_for
+from lint.reference.load import load as load_references
+from lint.resources import corpus
+from lint.rule import Context, Rule
+from lint.topic import Topic
+from lint.vocabulary import Vocabulary
+
+BATCH = 16
+"""Articles whose sentences go through the pipeline together; more costs memory, not time."""
+
+MAX_CHARACTERS = 300_000
+"""Longest text read as one article, about 50,000 words: a parse of some six seconds."""
+
+QUOTED = 2_000
+"""Longest piece of a source line kept to be quoted, in code points."""
+
+DEBUG = "HEALTHLINT_DEBUG"
+"""Environment variable that shows the traceback of an internal error."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """All that decides what is found in an article, as plain values that travel and compare.
+
+    The digests make two plans differ when the same paths hold other data.
+    """
+
+    rules: tuple[Choice, ...]
+    model: str
+    model_digest: str
+    vocabulary: tuple[Path, ...]
+    vocabulary_digest: str
+    reference: tuple[Path, ...]
+    reference_digest: str
+    adopted_by: str | None = None
+    adopted_on: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """A plan come alive: the pipeline, the data in memory and the rules that run."""
+
+    plan: Plan
+    nlp: Any
+    vocabulary: Vocabulary
+    matcher: Matcher
+    topics: tuple[Topic, ...]
+    rules: tuple[tuple[Rule, Choice], ...]
+    debug: bool = False
+
+
+def plan_for(config: Config) -> Plan:
+    """The plan of a configuration.
+
+    Raises:
+        UserError: the model is not installed, or a data file cannot be used.
+
+    """
+    words, references = _data(config)
+    return Plan(
+        rules=choices(config),
+        model=config.model,
+        model_digest=pipeline.fingerprint(config.model),
+        vocabulary=config.vocabulary,
+        vocabulary_digest=words.digest,
+        reference=config.reference,
+        reference_digest=references.digest,
+        adopted_by=config.adopted_by,
+        adopted_on=config.adopted_on,
+    )
+
+
+@cache
+def open_session(plan: Plan) -> Session:
+    """Load what a plan names; one session a plan and process, for it costs about a second.
+
+    Raises:
+        UserError: the model is not installed, or a data file cannot be used.
+
+    """
+    words, references = _data(plan)
+    by_id = {r.id: r for r in rules.ALL}
+    return Session(
+        plan=plan,
+        nlp=open_language(plan.model, plan.vocabulary),
+        vocabulary=words,
+        matcher=Matcher(references, words),
+        topics=topics.load((corpus("topics"),)),
+        rules=tuple((by_id[choice.rule], choice) for choice in plan.rules),
+        debug=bool(os.environ.get(DEBUG)),
+    )
+
+
+def run(session: Session, source: Source) -> FileReport:
+    """Check one article; whatever is wrong with it is a failure in its report."""
+    return next(run_all(session, (source,)))
+
+
+def run_all(session: Session, sources: Iterable[Source | FileReport]) -> Iterator[FileReport]:
+    """Check articles in batches, in order; reports among the sources are passed on as they are."""
+    todo = iter(sources)
+    while batch := tuple(islice(todo, BATCH)):
+        parsed = tuple(s if isinstance(s, FileReport) else parse(s, session.debug) for s in batch)
+        documents = tuple(d for d in parsed if isinstance(d, Document))
+        readings = iter(understand(session.nlp, documents, session.debug))
+        for item in parsed:
+            yield item if isinstance(item, FileReport) else _judge(session, item, next(readings))
+
+
+def parse(source: Source, debug: bool = False) -> Document | FileReport:
+    """Read the bytes of an article, or report why they cannot be read."""
+    reader = reader_for(source.name)
+    if reader is None:
+        failure = Failure("read", "no format with this suffix is read")
+        return FileReport(path=source.name, failure=failure)
+    try:
+        document = reader.parse(source.data, source.name)
+    except UserError as error:
+        failure = Failure("read", error.message, error.hint)
+        return FileReport(path=source.name, failure=failure)
+    except Exception as error:  # noqa: BLE001 - one file never harms the others
+        return FileReport(path=source.name, failure=_internal("read", error, debug))
+    if len(document.text) > MAX_CHARACTERS:
+        size, most = len(document.text), MAX_CHARACTERS
+        words = f"{size:,} characters of text are too many for one article (at most {most:,})"
+        failure = Failure("read", words, "split it into several files")
+        return FileReport(path=source.name, failure=failure)
+    return document
+
+
+def open_language(model: str, paths: tuple[Path, ...]) -> Any:
+    """The pipeline for a model and vocabulary files; loaded once a process.
+
+    Raises:
+        UserError: the model is not installed, or a vocabulary file cannot be used.
+
+    """
+    return _language(model, paths, _stamps(paths))
+
+
+def understand(
+    nlp: Any, documents: Sequence[Document], debug: bool = False
+) -> tuple[Reading | Failure, ...]:
+    """What is said in each article; all go through the pipeline at once."""
+    from lint.nlp.read import read  # noqa: PLC0415 - brings spaCy, which a mere plan never needs
+
+    if not documents:
+        return ()
+    try:
+        return tuple(read(nlp, documents))
+    except Exception as error:  # noqa: BLE001 - one file never harms the others
+        if len(documents) == 1:
+            return (_internal("language", error, debug),)
+        return tuple(r for d in documents for r in understand(nlp, (d,), debug))
+
+
+def complete(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings of one file as reported: in order, none twice, each with its fingerprint.
+
+    Of two findings of one rule at one place the graver stays and takes over the other's related
+    places.
+    """
+    kept: dict[tuple[Any, ...], Finding] = {}
+    for finding in sorted(findings, key=lambda f: (*f.order, -f.severity.rank)):
+        key = (finding.rule, finding.region)
+        other = kept.get(key)
+        kept[key] = _merged(other, finding) if other else finding
+    seen: Counter[str] = Counter()
+    done = []
+    for finding in kept.values():
+        identity = _identity(finding)
+        mark = hashlib.sha256(f"{identity}\0{seen[identity]}".encode("utf-8", "surrogatepass"))
+        seen[identity] += 1
+        done.append(replace(finding, fingerprint=mark.hexdigest()))
+    return tuple(done)
+
+
+def _merged(one: Finding, other: Finding) -> Finding:
+    graver = one if one.severity.rank >= other.severity.rank else other
+    related = tuple(dict.fromkeys((*one.related, *other.related)))
+    return replace(graver, related=related)
+
+
+def _identity(finding: Finding) -> str:
+    """What makes a finding the same one after the file was edited elsewhere or renamed."""
+    if finding.rule in _WHOLE:
+        return f"{finding.rule}\0{finding.path}"
+    sentence, excerpt = (" ".join(t.split()) for t in (finding.sentence, finding.excerpt))
+    return f"{finding.rule}\0{sentence.casefold()}\0{excerpt}"
+
+
+_WHOLE = frozenset(rule.id for rule in rules.ALL if rule.about_whole)
+
+
+def _judge(session: Session, document: Document, reading: Reading | Failure) -> FileReport:
+    words = len(document.text.split())
+    if isinstance(reading, Failure):
+        return FileReport(path=document.name, failure=reading, words=words)
+    failure, matches, active = None, (), ()
+    try:
+        matches = tuple(session.matcher.match(claim) for claim in reading.claims)
+        active = topics.topics_of(document, reading.mentions, session.topics, session.vocabulary)
+    except Exception as error:  # noqa: BLE001 - one file never harms the others
+        failure = _internal("match", error, session.debug)
+    found: list[Finding] = []
+    for rule, choice in session.rules:
+        if not (reading.english or rule.any_language):
+            continue
+        context = Context(
+            rule=rule,
+            severity=choice.severity,
+            options=rule.options(**dict(choice.options)),
+            document=document,
+            reading=reading,
+            matches=matches,
+            topics=active,
+        )
+        try:
+            found.extend(rule.check(context))
+        except Exception as error:  # noqa: BLE001 - one rule never harms the others
+            failure = failure or _internal(f"rule {rule.id}", error, session.debug)
+    findings = complete(found)
+    return FileReport(
+        path=document.name,
+        matches=matches,
+        findings=findings,
+        failure=failure,
+        words=words,
+        quotes=_quotes(document, findings, matches if _looks_across(session) else ()),
+    )
+
+
+def _looks_across(session: Session) -> bool:
+    return any(rule.folder_check for rule, _ in session.rules)
+
+
+def _quotes(
+    document: Document, findings: Iterable[Finding], matches: Iterable[Match]
+) -> tuple[Quote, ...]:
+    """The lines to show with findings; those of claims too, where later findings may need them."""
+    regions = {f.region for f in findings} | {m.claim.region for m in matches}
+    quotes = set()
+    for region in regions:
+        line = document.line_text(region.line)
+        start = 0
+        if len(line) > QUOTED:
+            start = max(0, region.column - 1 - QUOTED // 4)
+        quotes.add(Quote(region.line, start + 1, line[start : start + QUOTED]))
+    return tuple(sorted(quotes, key=lambda q: (q.line, q.column)))
+
+
+def _internal(stage: str, error: Exception, debug: bool) -> Failure:
+    """A mistake of ours in one file, as a sentence that can be reported."""
+    text = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+    hint = f"please report it with the file; {DEBUG}=1 shows where it happened"
+    trace = "".join(traceback.format_exception(error)).rstrip()
+    return Failure(stage, f"internal error ({text})", trace if debug else hint)
+
+
+def _data(of: Config | Plan) -> tuple[Vocabulary, ReferenceSet]:
+    words = _vocabulary(of.vocabulary, _stamps(of.vocabulary))
+    stamps = _stamps(of.reference)
+    return words, _references(of.reference, of.adopted_by, of.adopted_on, stamps)
+
+
+def _stamps(paths: tuple[Path, ...]) -> tuple[tuple[str, int, int], ...]:
+    """Names, sizes and times of data files, so that a changed file is loaded anew."""
+    files = (f for p in paths for f in (sorted(p.rglob("*")) if p.is_dir() else (p,)))
+    stats = ((str(f), f.stat()) for f in files if f.exists())
+    return tuple((name, s.st_size, s.st_mtime_ns) for name, s in stats)
+
+
+@cache
+def _vocabulary(paths: tuple[Path, ...], _: tuple[tuple[str, int, int], ...]) -> Vocabulary:
+    return vocabulary.load(paths)
+
+
+@cache
+def _references(
+    paths: tuple[Path, ...], by: str | None, on: str | None, _: tuple[tuple[str, int, int], ...]
+) -> ReferenceSet:
+    return load_references(paths, adopted_by=by, adopted_on=on)
+
+
+@cache
+def _language(model: str, paths: tuple[Path, ...], stamps: tuple[tuple[str, int, int], ...]) -> Any:
+    return pipeline.load(model, _vocabulary(paths, stamps))

@@ -1,0 +1,139 @@
+"""For people: each finding with the words underlined, why it matters, the evidence, a way out."""
+
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TextIO
+
+from lint.model import Citation, Entry, Evidence, FileReport, Finding, Quote, Report
+from lint.reporter import View
+from lint.reporters.ink import Ink
+from lint.reporters.snippet import clean, snippet
+from lint.reporters.summary import sentences, shown, table
+
+_EVIDENCE = {
+    Evidence.HIGH: "high-certainty evidence",
+    Evidence.MODERATE: "moderate-certainty evidence",
+    Evidence.LOW: "low-certainty evidence",
+    Evidence.VERY_LOW: "very low-certainty evidence",
+    Evidence.AUTHORISED: "authorised by law",
+    Evidence.CONSENSUS: "expert consensus",
+}
+
+
+def render(report: Report, view: View, out: TextIO) -> None:
+    """Write every finding, file by file, then what was covered.
+
+    Why a rule matters is said at its first finding in each file.
+    """
+    wanted = {id(f) for f in shown(report, view)}
+    for file in report.files:
+        explained: set[str] = set()
+        page = _Page(view, Ink(view.colour), file)
+        for finding in file.findings:
+            if id(finding) in wanted:
+                lines = page.finding(finding, explain=finding.rule not in explained)
+                explained.add(finding.rule)
+                out.write("\n".join(lines) + "\n\n")
+    if view.statistics:
+        out.write("".join(f"{line}\n" for line in table(report, view)) + "\n")
+    out.write("".join(f"{line}\n" for line in sentences(report, view)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The findings of one file on paper of some width."""
+
+    view: View
+    ink: Ink
+    file: FileReport
+
+    def finding(self, finding: Finding, *, explain: bool) -> Iterator[str]:
+        """The lines of one finding."""
+        ink, region = self.ink, finding.region
+        number = str(region.line)
+        pad = " " * len(number)
+        head = f"{finding.severity.value} {finding.rule} {finding.name}: "
+        lines = self._wrap(head + clean(finding.message), self.view.width, "  ")
+        painted = (
+            f"{ink.severity(finding.severity, finding.severity.value)} "
+            f"{ink(finding.rule, 'bold')} {finding.name}: "
+        )
+        yield painted + lines[0].removeprefix(head)
+        yield from lines[1:]
+        place = f"{clean(finding.path)}:{region.line}:{region.column}"
+        yield f"{pad}{ink('-->', 'cyan')} {place}"
+        yield from self._source(finding, number, pad)
+        for label, text in self._notes(finding, explain=explain):
+            rows = self._wrap(f"= {label}: {clean(text)}", self.view.width - len(pad) - 1, "  ")
+            start = f"= {label}:"
+            yield f"{pad} {ink(start, 'cyan')}{rows[0].removeprefix(start)}"
+            yield from (f"{pad} {row}" for row in rows[1:])
+
+    def _source(self, finding: Finding, number: str, pad: str) -> Iterator[str]:
+        """The words in question, underlined in their line."""
+        quote = self._quote(finding)
+        if quote is None or not quote.text.strip():
+            return
+        region = finding.region
+        start = region.column - quote.column
+        same_line = region.end_line == region.line
+        end = region.end_column - quote.column if same_line else len(quote.text)
+        bar = self.ink("|", "cyan")
+        yield f"{pad} {bar}"
+        rows = snippet(quote.text, start, min(end, len(quote.text)), self.view.width - len(pad) - 3)
+        for i, row in enumerate(rows):
+            gutter = pad if i else self.ink(number, "cyan")
+            yield f"{gutter} {bar} {row.text}"
+            if row.marks:
+                yield f"{pad} {bar} {self.ink.severity(finding.severity, row.marks)}"
+        yield f"{pad} {bar}"
+
+    def _quote(self, finding: Finding) -> Quote | None:
+        """The kept piece of the line that holds the beginning of the region."""
+        line, column = finding.region.line, finding.region.column
+        held = (
+            q
+            for q in self.file.quotes
+            if q.line == line and q.column <= column <= q.column + len(q.text)
+        )
+        return max(held, key=lambda q: q.column + len(q.text), default=None)
+
+    def _notes(self, finding: Finding, *, explain: bool) -> Iterator[tuple[str, str]]:
+        why = self.view.why.get(finding.rule, "")
+        if explain and why:
+            yield "why", why
+        if finding.reference:
+            yield "reference", _statement(finding.reference)
+            for source in finding.reference.sources:
+                yield "source", _source(source)
+        if finding.suggestion:
+            yield "write", f"“{finding.suggestion.replacement}”"
+        if finding.wording:
+            yield "write instead", finding.wording
+        for other in finding.related:
+            place = f"{other.path}:{other.region.line}:{other.region.column}"
+            yield "see", f"{place} {other.message}"
+
+    def _wrap(self, text: str, width: int, indent: str) -> list[str]:
+        return textwrap.wrap(
+            text,
+            max(width, 40),
+            subsequent_indent=indent,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+
+
+def _statement(entry: Entry) -> str:
+    return f"{entry.statement} ({_EVIDENCE[entry.evidence]}, {entry.status.value}, {entry.id})"
+
+
+def _source(source: Citation) -> str:
+    by = ", ".join(str(part) for part in (source.publisher, source.year) if part)
+    link = (
+        (source.doi and f"https://doi.org/{source.doi}")
+        or (source.pmid and f"PMID {source.pmid}")
+        or source.url
+    )
+    return ". ".join(part for part in (source.title.rstrip("."), by, link) if part)

@@ -1,0 +1,97 @@
+"""What a run covered, in numbers and in one line, so that no findings never reads as correct."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lint.model import FileReport, Finding, Report, Severity, Verdict
+from lint.reporter import View
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How the claims that are judged stand against the reference set."""
+
+    claims: int
+    supported: int
+    flagged: int
+    out_of_scope: int
+    unreviewed: int
+
+
+def coverage(report: Report) -> Coverage:
+    """Count the claims made in an article's own voice or on research.
+
+    Flagged are those above or against the evidence.
+    """
+    judged = (m.verdict for f in report.files for m in f.matches if m.claim.judged)
+    count = Counter(judged)
+    return Coverage(
+        claims=count.total(),
+        supported=count[Verdict.SUPPORTED],
+        flagged=count[Verdict.OVERSTATED] + count[Verdict.CONTRADICTED],
+        out_of_scope=count[Verdict.OUT_OF_SCOPE],
+        unreviewed=count[Verdict.UNREVIEWED],
+    )
+
+
+def shown(report: Report, view: View) -> Iterator[Finding]:
+    """The findings a person asked to see: infos only where wanted."""
+    for finding in report.findings:
+        if view.show_info or finding.severity is not Severity.INFO:
+            yield finding
+
+
+def severities(report: Report) -> Counter[Severity]:
+    """How many findings of each severity there are, hidden ones included."""
+    return Counter(f.severity for f in report.findings)
+
+
+def failures(report: Report) -> tuple[FileReport, ...]:
+    """The files that could not be checked."""
+    return tuple(f for f in report.files if f.failure)
+
+
+def sentences(report: Report, view: View) -> tuple[str, ...]:
+    """The closing lines of a report: what was found, and what was covered."""
+    count = severities(report)
+    checked = len(report.files) - len(failures(report))
+    found = [_many(count[s], s.value) for s in (Severity.ERROR, Severity.WARNING)]
+    if view.show_info:
+        found.append(_many(count[Severity.INFO], "info"))
+    first = f"{_many(checked, 'file')} checked: {', '.join(found)}"
+    if count[Severity.INFO] and not view.show_info:
+        first += f" ({_many(count[Severity.INFO], 'info')} hidden, --show-info)"
+    if failures(report):
+        first += f"; {_many(len(failures(report)), 'file')} not checked"
+    return first, covered(report)
+
+
+def covered(report: Report) -> str:
+    """How far the reference set speaks of what the articles claim."""
+    c = coverage(report)
+    if not c.claims:
+        return "no claims read"
+    parts = [f"{c.supported} supported", f"{c.flagged} flagged"]
+    if c.out_of_scope:
+        parts.append(f"{c.out_of_scope} for other people or conditions")
+    parts.append(f"{c.unreviewed} not in the reference set")
+    return f"{_many(c.claims, 'claim')}: {', '.join(parts)}"
+
+
+def statistics(report: Report, view: View) -> tuple[tuple[int, Finding], ...]:
+    """How often each rule spoke, the commonest first, with one finding of each."""
+    findings = {f.rule: f for f in shown(report, view)}
+    count = Counter(f.rule for f in shown(report, view))
+    return tuple((count[r], findings[r]) for r in sorted(findings, key=lambda r: (-count[r], r)))
+
+
+def table(report: Report, view: View) -> tuple[str, ...]:
+    """The statistics as aligned lines."""
+    rows = statistics(report, view)
+    width = max((len(str(n)) for n, _ in rows), default=1)
+    return tuple(f"{n:>{width}}  {f.rule}  {f.name}" for n, f in rows)
+
+
+def _many(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" + "s" * (number != 1)

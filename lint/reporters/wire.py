@@ -1,0 +1,121 @@
+"""The one place where findings and claims become JSON values; ``schemas/`` describes them."""
+
+from typing import Any
+
+from lint.model import (
+    Citation,
+    Claim,
+    Cue,
+    Entity,
+    Entry,
+    Finding,
+    Quantity,
+    Region,
+    Related,
+    Suggestion,
+)
+
+Json = dict[str, Any]
+
+
+def finding(value: Finding) -> Json:
+    """A finding as ``schemas/finding.schema.json`` describes it."""
+    return {
+        "rule": value.rule,
+        "name": value.name,
+        "severity": value.severity.value,
+        "message": value.message,
+        "path": value.path,
+        **_region(value.region),
+        "excerpt": value.excerpt,
+        "claim": claim(value.claim, value.path) if value.claim else None,
+        "reference": _entry(value.reference) if value.reference else None,
+        "related": [_related(r) for r in value.related],
+        "suggestion": _suggestion(value.suggestion) if value.suggestion else None,
+        "wording": value.wording,
+        "fingerprint": value.fingerprint,
+    }
+
+
+def claim(value: Claim, path: str, id: object = None) -> Json:
+    """A claim as ``schemas/claim.schema.json`` describes it; ``id`` is that of an input line."""
+    cues = value.cues
+    return {
+        "id": id,
+        "path": path,
+        **_region(value.region),
+        "sentence": value.sentence,
+        "kind": value.kind.value,
+        "relation": value.relation.value,
+        "subject": _entity(value.subject),
+        "object": _entity(value.object),
+        "polarity": value.polarity.value,
+        "certainty": value.certainty.value,
+        "stance": value.stance.value,
+        "population": _entity(value.population) if value.population else None,
+        "condition": _entity(value.condition) if value.condition else None,
+        "quantity": _quantity(value.quantity) if value.quantity else None,
+        "cues": {
+            "relation": _words(cues.relation),
+            "polarity": _words(cues.polarity),
+            "certainty": _words(cues.certainty),
+            "stance": _words(cues.stance),
+        },
+    }
+
+
+def _region(value: Region) -> Json:
+    return {
+        "line": value.line,
+        "column": value.column,
+        "end_line": value.end_line,
+        "end_column": value.end_column,
+    }
+
+
+def _related(value: Related) -> Json:
+    return {"path": value.path, **_region(value.region), "message": value.message}
+
+
+def _suggestion(value: Suggestion) -> Json:
+    return {"replacement": value.replacement, "safe": value.safe}
+
+
+def _entry(value: Entry) -> Json:
+    return {
+        "id": value.id,
+        "statement": value.statement,
+        "evidence": value.evidence.value,
+        "status": value.status.value,
+        "sources": [_citation(s) for s in value.sources],
+    }
+
+
+def _citation(value: Citation) -> Json:
+    return {
+        "title": value.title,
+        "publisher": value.publisher,
+        "year": value.year,
+        "doi": value.doi,
+        "pmid": value.pmid,
+        "url": value.url,
+        "seen": value.seen,
+    }
+
+
+def _entity(value: Entity) -> Json:
+    return {"text": value.text, "concept": value.concept}
+
+
+def _quantity(value: Quantity) -> Json:
+    return {
+        "text": value.text,
+        "low": value.low,
+        "high": value.high,
+        "unit": value.unit,
+        "per": value.per,
+    }
+
+
+def _words(cues: tuple[Cue, ...]) -> list[str]:
+    return [cue.text for cue in cues]
