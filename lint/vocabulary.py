@@ -1,12 +1,24 @@
 """Concepts and their hierarchy: what the words of an article can mean."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from lint.errors import DataError, Problem
+from lint.resources import schema_path
+from lint.yamlfile import Yaml, check, read_all
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Concept:
-    """One thing articles speak of; ``parent`` is the id of the wider concept, if any."""
+    """One thing articles speak of; ``parent`` is the id of the wider concept, if any.
+
+    ``of`` ties what is made of a nutrient (its deficiency, excess, supplements, foods and tests)
+    to the nutrient's id. A concept whose id ends in ``-root`` only groups others.
+    """
 
     id: str
     name: str
@@ -14,6 +26,7 @@ class Concept:
     synonyms: tuple[str, ...] = ()
     parent: str | None = None
     mesh: str | None = None
+    of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +56,89 @@ class Vocabulary:
     def is_a(self, id: str | None, wider: str | None) -> bool:
         """Whether a concept is the other one or narrower."""
         return wider is not None and wider in self.ancestors(id)
+
+
+def load(paths: Sequence[Path]) -> Vocabulary:
+    """The concepts of files and folders; a concept of a later path replaces its namesake.
+
+    Raises:
+        DataError: everything wrong in the files at once: their form, an id twice in one file, a
+            parent or nutrient that no file knows, parents that form a loop, two concepts that go
+            by the same words.
+
+    """
+    files = read_all(paths)
+    schema = json.loads(schema_path("vocabulary").read_text(encoding="utf-8"))
+    problems = [p for file in files for p in check(file, schema)]
+    if not problems:
+        rows = _rows(files, problems)
+        _tie(rows, problems)
+        _same_words(rows, problems)
+    if problems:
+        raise DataError(tuple(problems), "mend the vocabulary, or leave the file out")
+    digest = sha256("".join(f.digest for f in files).encode()).hexdigest()
+    return Vocabulary(tuple(_concept(row) for _, _, row in rows.values()), digest)
+
+
+_Rows = dict[str, tuple[Yaml, int, dict[str, Any]]]
+
+
+def _rows(files: Sequence[Yaml], problems: list[Problem]) -> _Rows:
+    """The row in force of every id, with the file and index it stands at."""
+    rows: _Rows = {}
+    for file in files:
+        seen: dict[str, int] = {}
+        for i, row in enumerate(file.data["concepts"]):
+            id = row["id"]
+            if id in seen:
+                line, _ = file.at("concepts", seen[id])
+                words = f"the id '{id}' is taken by line {line} of this file; keep one"
+                problems.append(file.problem(words, "concepts", i, "id"))
+            seen.setdefault(id, i)
+            rows[id] = file, i, row
+    return rows
+
+
+def _tie(rows: _Rows, problems: list[Problem]) -> None:
+    """Every parent and nutrient must be there, and no concept be wider than itself."""
+    for id, (file, i, row) in rows.items():
+        for key in ("parent", "of"):
+            if key in row and row[key] not in rows:
+                words = f"no concept has the id '{row[key]}', the {_ROLE[key]} of '{id}'"
+                problems.append(file.problem(words, "concepts", i, key))
+        chain, at = [id], row.get("parent")
+        while at in rows and at not in chain:
+            chain.append(at)
+            at = rows[at][2].get("parent")
+        if at == id:
+            words = f"the parents of '{id}' lead back to it: {' > '.join([*chain, id])}"
+            problems.append(file.problem(words, "concepts", i, "parent"))
+
+
+_ROLE = {"parent": "parent", "of": "nutrient"}
+
+
+def _same_words(rows: _Rows, problems: list[Problem]) -> None:
+    """Words that name two concepts would be read as either by chance."""
+    owner: dict[str, str] = {}
+    for id, (file, i, row) in rows.items():
+        keys: list[tuple[str | int, ...]] = [("name",)]
+        keys += [("synonyms", j) for j in range(len(row.get("synonyms", ())))]
+        for key in keys:
+            name = row["name"] if key == ("name",) else row["synonyms"][key[1]]
+            first = owner.setdefault(name.casefold(), id)
+            if first != id:
+                words = f"'{name}' already names '{first}'; one concept must give it up"
+                problems.append(file.problem(words, "concepts", i, *key))
+
+
+def _concept(row: dict[str, Any]) -> Concept:
+    return Concept(
+        id=row["id"],
+        name=row["name"],
+        type=row["type"],
+        synonyms=tuple(row.get("synonyms", ())),
+        parent=row.get("parent"),
+        mesh=row.get("mesh"),
+        of=row.get("of"),
+    )
