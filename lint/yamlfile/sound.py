@@ -34,8 +34,8 @@ class _UnknownError(Exception):
 
 
 def _compile(schema: Any, root: Mapping[str, Any], known: dict[str, Predicate]) -> Predicate:
-    if schema is True:
-        return lambda _: True
+    if isinstance(schema, bool):
+        return lambda _: schema
     if not isinstance(schema, Mapping):
         raise _UnknownError
     tests: list[Predicate] = []
