@@ -1,10 +1,15 @@
 """Parts of the web page around an article that were copied into its text."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from lint.model import Block, BlockKind, Document, Finding, Severity, Span
 from lint.rule import Context, Example, NoOptions, rule
+
+_PAGE = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
+_HEAD = 5_000  # characters in which a whole page shows that it is one
+_ISO = re.compile(r"(?P<year>\d{4})-\d{2}-(?P<day>\d{2}).*", re.DOTALL)
 
 
 @rule(
@@ -40,10 +45,13 @@ def page_furniture(ctx: Context[NoOptions]) -> Iterator[Finding]:
     Why: such lines are read as text by readers of a feed, by screen readers and by every program
     that uses the article; they show that the text was copied from a page.
 
-    Limits: lines that stand in the parts of an HTML page meant for them (nav, header, footer,
-    aside) are not reported, nor are bylines and dates. Lines in a row are one finding.
+    Limits: silent on whole HTML pages, where navigation has its place; in an HTML fragment, in
+    Markdown and in plain text it has none. Bylines and dates are not reported. Lines in a row are
+    one finding.
     """
     doc = ctx.document
+    if _PAGE.search(doc.source[:_HEAD]):
+        return
     for furniture, run in groupby(doc.blocks, key=lambda b: b.kind is BlockKind.FURNITURE):
         lines = [b for b in run if furniture and _is_chrome(doc, b)]
         if lines:
@@ -62,7 +70,20 @@ def _finding(ctx: Context[NoOptions], lines: Sequence[Block]) -> Finding:
 
 
 def _is_chrome(doc: Document, block: Block) -> bool:
+    """Whether a line is more than a rule between blocks, and no byline or date of the article."""
     text = doc.cut(block.span)
     about = doc.metadata
-    said = (*about.authors, *about.reviewers, about.published, about.updated, about.reviewed)
-    return any(c.isalpha() for c in text) and not any(s and s in text for s in said)
+    names = (*about.authors, *about.reviewers)
+    days = (about.published, about.updated, about.reviewed)
+    return any(c.isalpha() for c in text) and not (
+        any(name in text for name in names if name) or any(_says(text, day) for day in days if day)
+    )
+
+
+def _says(text: str, day: str) -> bool:
+    """Whether a line gives a day (as written, or its year and day of the month if ISO)."""
+    iso = _ISO.fullmatch(day)
+    if iso is None:
+        return day in text
+    numbers = {int(n) for n in re.findall(r"\d{1,4}", text)}
+    return {int(iso["year"]), int(iso["day"])} <= numbers

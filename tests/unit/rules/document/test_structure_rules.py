@@ -142,3 +142,14 @@ def test_bylines_dates_and_rules_are_no_page_furniture(article, findings):
     built = article(metadata=about).add("furniture", "By Ana Ortiz").add("paragraph", PROSE)
     built.add("furniture", "Published 4 May 2024").add("paragraph", PROSE).add("furniture", "***")
     assert findings(page_furniture, built) == []
+
+
+def test_a_date_is_known_however_it_is_written(article, findings):
+    built = article(metadata=Metadata(published="2024-05-04")).add("furniture", "4 May 2024")
+    assert findings(page_furniture, built.add("furniture", "Updated on May 4th, 2024")) == []
+
+
+def test_the_navigation_of_a_whole_page_has_its_place(article, findings):
+    built = article().add("furniture", "Contents").add("paragraph", PROSE)
+    built.source = built.source.replace("Contents", "<body>\nContents")
+    assert findings(page_furniture, built) == []
