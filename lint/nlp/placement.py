@@ -31,9 +31,8 @@ class Placer:
         for hit in hits:
             if result and hit.start < result[-1].end:
                 continue
-            if hit.concept in self._placed:
-                hit = self._in_setting(words, self._in_body(words, hit))
-            result.append(hit)
+            placed = hit.concept in self._placed
+            result.append(self._in_setting(words, self._in_body(words, hit)) if placed else hit)
         return result
 
     def _in_body(self, words: Sequence[str], hit: Hit) -> Hit:

@@ -23,7 +23,7 @@ _BULLET = re.compile(r"(?:(?<=\s)|^)[•·●▪◦‣⁃✓✔➤►→](?=\s)"
 _DASH_ITEM = re.compile(r"(?:(?<=\s)|^)[-*](?=\s+[A-Z0-9])")
 _TRIM = re.compile(r"[\s•●▪◦‣⁃]*")
 _SPACE = re.compile(r"\s+")
-_RUN = re.compile(r"\S{%d,}" % (_JUNK + 1))
+_RUN = re.compile(rf"\S{{{_JUNK + 1},}}")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ITEM_NUMBER = re.compile(r"(?:\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.){1,4}[A-Za-z]")
