@@ -1,0 +1,80 @@
+"""What claim rules ask of a clause: the claims it makes, and the sources named around it."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from lint import yamlfile
+from lint.model import Claim, Entry, Match, Severity, Span, Status
+from lint.rule import Context
+
+_MARKER = re.compile(
+    r"\[\^?\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\]"  # [3], [2, 5], [^1]
+    r"|[⁰¹²³⁴-⁹]+"
+    r"|(?<=[a-z][.,;)])\d{1,3}(?:[,–-]\d{1,3})*(?!\S)"  # superscript set flat: "cramps.3"
+)
+_FIGURE = re.compile(r"\d\s*%|\d\s+per\s?cent|\b\d[\d,.]*\s+(?:in|of|out of)\s+(?:\w+\s+)?\d")
+
+
+def by_clause(
+    matches: Iterable[Match], fits: Callable[[Match], bool]
+) -> Iterator[tuple[Match, ...]]:
+    """The fitting matches of each clause together, in order: coordination makes several of one."""
+    found: dict[Span, list[Match]] = {}
+    for match in matches:
+        if match.claim.judged and fits(match):
+            found.setdefault(match.claim.span, []).append(match)
+    return (tuple(group) for group in found.values())
+
+
+def claims_of(matches: Iterable[Match]) -> tuple[Claim, ...]:
+    """The claims of matches."""
+    return tuple(m.claim for m in matches)
+
+
+def sourced(ctx: Context[Any], span: Span, *, ahead: int = 1) -> bool:
+    """Whether the sentence around a span, or one of the next few, says where it is known from.
+
+    A source is named in words, linked or marked by a reference number.
+    """
+    sentence = ctx.sentence(span)
+    near = [sentence, *(s for s in ctx.reading.sentences if s.start >= sentence.end)][: ahead + 1]
+    places = [s.span for s in ctx.signals("source-named")]
+    places += [link.span for link in ctx.document.metadata.links if link.span]
+    return any(
+        any(p.overlaps(s) for p in places) or _MARKER.search(ctx.document.cut(s)) for s in near
+    )
+
+
+def has_figure(ctx: Context[Any], span: Span) -> bool:
+    """Whether the sentence around a span gives a share of people: "40 %", "3 in 10"."""
+    return bool(_FIGURE.search(ctx.document.cut(ctx.sentence(span))))
+
+
+def weight(entry: Entry | None) -> Severity | None:
+    """The severity an entry can carry: None leaves the configured one to a reviewed entry."""
+    if entry is not None and entry.status is Status.REVIEWED:
+        return None
+    if entry is not None and entry.status is Status.SOURCED:
+        return Severity.WARNING
+    return Severity.INFO
+
+
+@cache
+def listed(name: str) -> frozenset[str]:
+    """One list of ``data/claims.yaml``."""
+    data = yamlfile.read(Path(__file__).parent / "data" / "claims.yaml").data
+    return frozenset(str(word) for word in data[name])
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text in lower case, without the punctuation around them."""
+    return frozenset(w.strip(".,;:!?()\"'“”‘’").casefold() for w in text.split())
+
+
+def is_modest(claim: Claim) -> bool:
+    """Whether a claim is worded as a mere possibility: "may", but not "can"."""
+    cues = " ".join(cue.text for cue in claim.cues.certainty)
+    return not words_of(cues).isdisjoint(listed("modest"))

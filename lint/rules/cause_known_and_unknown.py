@@ -1,0 +1,123 @@
+"""A cause that is unknown in one passage and named as a fact in another."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from lint import conflict
+from lint.model import (
+    Certainty,
+    Claim,
+    Entity,
+    Finding,
+    Polarity,
+    Quantifier,
+    Relation,
+    Severity,
+)
+from lint.rule import Context, Example, rule
+from lint.rules._clause import listed, words_of
+from lint.rules._phrase import stated
+
+_PART = frozenset({Quantifier.SOME, Quantifier.MOST})
+
+
+def _names_nothing(subject: Entity) -> bool:
+    """Whether a subject stands for "whatever the cause is"."""
+    words = words_of(subject.text)
+    return subject.concept is None and (not words or not words.isdisjoint(listed("unnamed-causes")))
+
+
+def _is_unknown(claim: Claim) -> bool:
+    return (
+        claim.judged
+        and claim.relation is Relation.CAUSES
+        and _names_nothing(claim.subject)
+        and bool(claim.object.text)
+        and (claim.polarity is Polarity.NEGATED or claim.certainty is Certainty.INSUFFICIENT)
+        and claim.quantifier not in _PART
+    )
+
+
+def _is_named(claim: Claim) -> bool:
+    return (
+        claim.judged
+        and claim.relation is Relation.CAUSES
+        and claim.polarity is Polarity.AFFIRMED
+        and claim.certainty.rank >= Certainty.PROBABLE.rank
+        and claim.quantifier is not Quantifier.SOME
+        and claim.condition is None
+        and not _names_nothing(claim.subject)
+    )
+
+
+def _agree_on_people(one: Claim, other: Claim) -> bool:
+    if one.population is None or other.population is None:
+        return True
+    return conflict.same(one.population, other.population)
+
+
+@rule(
+    id="HL304",
+    severity=Severity.WARNING,
+    standard="CDC Clear Communication Index: state what is known and what is not known; DISCERN "
+    "question 8",
+    passes=[
+        Example(
+            "# Restless legs\n\nThe exact cause of restless legs syndrome is not known. Iron "
+            "deficiency may cause restless legs syndrome in some people.\n"
+        ),
+        Example(
+            "# Leg cramps\n\nNobody knows what causes leg cramps. Possible causes include "
+            "tired muscles and long hours of standing.\n"
+        ),
+        Example(
+            "# Vertigo\n\nThe cause of vertigo is not known in some people. Does stress cause "
+            "vertigo? Ask your doctor about your tablets.\n"
+        ),
+    ],
+    fails=[
+        Example(
+            "# Leg cramps\n\nThe exact cause of leg cramps is not known.\n\n## Causes\n\n"
+            "Dehydration causes leg cramps.\n"
+        ),
+        Example(
+            "# Restless legs\n\nThe cause of restless legs syndrome is unknown. Stress is the "
+            "most likely cause of restless legs syndrome.\n"
+        ),
+        Example(
+            "# Eczema\n\nSugar usually triggers eczema. Doctors see it often.\n\n## Background\n\n"
+            "The cause of eczema is not known.\n"
+        ),
+    ],
+)
+def cause_known_and_unknown(ctx: Context[Any]) -> Iterator[Finding]:
+    """The cause is said to be unknown, and elsewhere something is named as the cause.
+
+    Why: the reader who is told a cause looks for its remedy, and does not learn that the remedy
+    rests on a guess.
+
+    Limits: "possible causes", "may cause", risk factors and causes that hold under a condition or
+    in some people go together with an unknown cause. One finding for each thing caused.
+    """
+    unknown = [c for c in ctx.claims if _is_unknown(c)]
+    done: list[Entity] = []
+    for doubt in unknown:
+        if any(conflict.same(doubt.object, d) for d in done):
+            continue
+        named = [
+            c
+            for c in ctx.claims
+            if _is_named(c) and conflict.same(c.object, doubt.object) and _agree_on_people(c, doubt)
+        ]
+        if not named:
+            continue
+        done.append(doubt.object)
+        first = max(named, key=lambda c: c.certainty.rank)
+        together = [c for c in named if c.span == first.span]
+        yield ctx.finding(
+            first.span,
+            f"{stated(together)}; elsewhere the article says that the cause is not known",
+            claim=first,
+            related=[(doubt.span, f"says that the cause of {doubt.object.text} is not known")],
+            wording=f"Say what is known and what is not: possible causes of {doubt.object.text}.",
+        )

@@ -1,0 +1,89 @@
+"""A benefit promised to most people without a figure or a source."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from lint.model import (
+    Certainty,
+    Finding,
+    Kind,
+    Match,
+    Polarity,
+    Quantifier,
+    Severity,
+    Verdict,
+)
+from lint.rule import Context, Example, rule
+from lint.rules._clause import by_clause, claims_of, has_figure, is_modest, sourced
+from lint.rules._phrase import said, weightiest
+
+_BENEFITS = frozenset({Kind.TREATMENT, Kind.PREVENTION})
+
+
+def _promises_to_most(match: Match) -> bool:
+    claim = match.claim
+    everyone = claim.quantifier is Quantifier.ALL and claim.certainty is not Certainty.ABSOLUTE
+    return (
+        (claim.quantifier is Quantifier.MOST or everyone)
+        and claim.kind in _BENEFITS
+        and claim.polarity is Polarity.AFFIRMED
+        and claim.certainty.rank >= Certainty.POSSIBLE.rank
+        and not is_modest(claim)
+        and match.verdict is not Verdict.SUPPORTED
+    )
+
+
+@rule(
+    id="HL103",
+    severity=Severity.WARNING,
+    standard="FTC Health Products Compliance Guidance (2022); PIF guide on communicating benefits "
+    "and risks: say how many, out of how many",
+    passes=[
+        Example(
+            "# Back pain\n\nMost people have back pain at some time in their lives. Most women "
+            "may find some relief with a warm bath. Some people sleep better with a pillow.\n"
+        ),
+        Example(
+            "# Migraine\n\nIn a Cochrane review, most patients who took the tablets had less pain "
+            "after two hours: 59 in 100 against 32 in 100 with a dummy pill.\n"
+        ),
+        Example(
+            "# Insomnia\n\nCan most people cure insomnia with tea? Tea does not cure insomnia in "
+            "most people, and it is no substitute for seeing your doctor.\n"
+        ),
+    ],
+    fails=[
+        Example("# Hot flushes\n\nWith sage tea most women can eliminate hot flushes.\n"),
+        Example(
+            "# Heartburn\n\nBy cutting out coffee, most people can significantly reduce heartburn "
+            "and sleep through the night again.\n"
+        ),
+        Example(
+            "# Knee pain\n\n- Turmeric relieves knee pain in most patients.\n- Ice is pleasant.\n"
+        ),
+    ],
+)
+def majority_promise(ctx: Context[Any]) -> Iterator[Finding]:
+    """A treatment or habit is said to help most people, with no figure or source in the sentence.
+
+    Why: "most" is a number without the number. Readers take it as a result of trials, and those for
+    whom it fails think that they did something wrong.
+
+    Limits: silent where the sentence names a source or a share of people, where the claim is worded
+    as a mere possibility ("may"), and where the reference set allows it. Whether the source bears
+    out the promise is not checked.
+    """
+    for group in by_clause(ctx.matches, _promises_to_most):
+        claims = claims_of(group)
+        span = claims[0].span
+        if has_figure(ctx, span) or sourced(ctx, span, ahead=0):
+            continue
+        best = weightiest(group)
+        yield ctx.finding(
+            span,
+            f"promises most people that {said(claims)}, without a figure or a source",
+            claim=best.claim,
+            reference=best.entry,
+            wording=(best.entry.wording if best.entry else None)
+            or "Say how many people it helped, out of how many, and in which study.",
+        )

@@ -1,0 +1,78 @@
+"""A claim called proven, with no word on where the proof is."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from lint.model import Claim, Finding, Kind, Polarity, Severity, Signal
+from lint.rule import Context, Example, rule
+from lint.rules._clause import sourced
+
+
+def _claim_of(ctx: Context[Any], proof: Signal) -> Claim | None:
+    """The claim that the words of proof speak for: of their clause, else of their sentence."""
+    near = [
+        c
+        for c in ctx.claims
+        if c.kind is not Kind.ADVICE and (c.span.overlaps(proof.span) or _shares(c, proof))
+    ]
+    held = [c for c in near if c.span.overlaps(proof.span)] or near
+    return next(
+        (c for c in held if c.judged and c.polarity is Polarity.AFFIRMED and c.certainty.rank > 0),
+        None,
+    )
+
+
+def _shares(claim: Claim, proof: Signal) -> bool:
+    return claim.sentence_span.overlaps(proof.sentence)
+
+
+@rule(
+    id="HL104",
+    severity=Severity.WARNING,
+    standard="JAMA benchmarks, attribution (Silberg et al. 1997); HONcode principle 4; DISCERN "
+    "question 4; FTC Health Products Compliance Guidance (2022)",
+    passes=[
+        Example(
+            "# Stockings\n\nStudies show that compression stockings reduce swelling "
+            "[1].\n\n## References\n\n1. Cochrane Database of Systematic Reviews.\n"
+        ),
+        Example(
+            "# Copper bracelets\n\nCopper bracelets have not been proven to relieve arthritis. "
+            "No study has shown that they do.\n"
+        ),
+        Example(
+            "# Honey and coughs\n\nHoney is clinically proven to soothe a cough, according to a "
+            "[Cochrane review](https://www.cochranelibrary.com). Do not give it to babies.\n"
+        ),
+    ],
+    fails=[
+        Example("# Rosehip\n\nRosehip powder is scientifically proven to relieve joint pain.\n"),
+        Example(
+            "# Sleep spray\n\nMagnesium spray is clinically proven to improve sleep. Spray it on "
+            "your feet every evening.\n"
+        ),
+        Example(
+            "# Ginger\n\nResearch proves that ginger prevents migraine. It also tastes good in "
+            "tea.\n"
+        ),
+    ],
+)
+def proven_without_source(ctx: Context[Any]) -> Iterator[Finding]:
+    """A claim is called proven or shown by studies, and no study is named or linked.
+
+    Why: proof that nobody can look up is a figure of speech. It gives a claim the weight of
+    research that may not exist.
+
+    Limits: a link, a reference number or a named source in the sentence or the next is enough;
+    whether it bears out the claim is not checked. Silent on denials of proof and on quoted myths.
+    """
+    for proof in ctx.signals("proof-phrase"):
+        claim = _claim_of(ctx, proof)
+        if claim is None or sourced(ctx, proof.span):
+            continue
+        yield ctx.finding(
+            proof.span,
+            f'calls it proven ("{ctx.document.cut(proof.span)}") and names no source',
+            claim=claim,
+            wording="Name and link the study or review, or leave the word of proof out.",
+        )
