@@ -52,7 +52,7 @@ def find(text: str) -> list[tuple[int, int, Quantity]]:
 
 
 def _amount(text: str, match: re.Match[str], grammar: _Grammar) -> tuple[int, int, Quantity] | None:
-    unit = grammar.units[" ".join(match["unit"].lower().split())]
+    unit = grammar.units[_key(match["unit"])]
     low = _number(match["low"], grammar)
     high = _number(match["high"], grammar) if match["high"] else low
     if high < low:
@@ -60,9 +60,9 @@ def _amount(text: str, match: re.Match[str], grammar: _Grammar) -> tuple[int, in
     start, end, per = match.start(), match.end(), ""
     period = grammar.period.match(text, end)
     if period:
-        per = grammar.periods[" ".join(period["per"].lower().split())]
+        per = grammar.periods[_key(period["per"])]
         end = period.end()
-        factor = grammar.times[" ".join(period["times"].lower().split())] if period["times"] else 1
+        factor = grammar.times[_key(period["times"])] if period["times"] else 1
         low, high = low * factor, high * factor
     elif unit in grammar.timed:
         return None
@@ -73,12 +73,17 @@ def _amount(text: str, match: re.Match[str], grammar: _Grammar) -> tuple[int, in
 
 
 def _number(written: str, grammar: _Grammar) -> float:
-    word = " ".join(written.lower().split())
+    word = _key(written)
     if word in grammar.numbers:
         return grammar.numbers[word]
     fraction = _FRACTIONS.get(word[-1], 0.0)
     digits = word.rstrip("".join(_FRACTIONS)).replace(",", "").replace("\u202f", "").strip()
     return (float(digits) if digits else 0.0) + fraction
+
+
+def _key(written: str) -> str:
+    """As data/units.yaml writes it."""
+    return " ".join(written.lower().replace("-", " ").split())
 
 
 def _worded(text: str) -> bool:

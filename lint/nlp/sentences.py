@@ -99,12 +99,12 @@ def _glued(text: str, stop: re.Match[str], behind: int, end: int) -> int | None:
         at = after.end() if after else note.end()
         return note.end() if at < end and _may_begin(text, at, end) else None
     word = _LETTERS.match(text, behind, min(end, behind + _REACH))
-    if word is None or len(word.group()) < 2 and word.group() not in "AI":
+    if word is None or (len(word.group()) < 2 and word.group() not in "AI"):
         return None
     new = word.group()
     if not (before.islower() or before in '"”’)]%') or not new[0].isupper():
         return None
-    if new.isupper() and len(new) > 1 or new.lower() in words(_DATA, "domains"):
+    if (new.isupper() and len(new) > 1) or new.lower() in words(_DATA, "domains"):
         return None
     around = _word_before(text, 0, stop.start())
     if "@" in around or "/" in around or around.startswith("www"):
