@@ -1,0 +1,1 @@
+"""The reference set: loading, validating and looking up what is held to be true."""
