@@ -196,7 +196,7 @@ def _chain(entity: Entity, *, loose: bool) -> _Chain:
     words = entity.text.casefold().split()
     if not words:
         return ()
-    words[-1] = words[-1].removesuffix("s")
+    words[-1] = words[-1].removesuffix("s").removesuffix("e")  # plurals in -s and -es alike
     chain = (" ".join(words),)
     return (*chain, " ".join(words[1:])) if loose and len(words) > 1 else chain
 

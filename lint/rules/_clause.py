@@ -41,10 +41,12 @@ def sourced(ctx: Context[Any], span: Span, *, ahead: int = 1) -> bool:
     """
     sentence = ctx.sentence(span)
     near = [sentence, *(s for s in ctx.reading.sentences if s.start >= sentence.end)][: ahead + 1]
+    document = ctx.document
     places = [s.span for s in ctx.signals("source-named")]
-    places += [link.span for link in ctx.document.metadata.links if link.span]
+    places += [link.span for link in document.metadata.links if link.span]
     return any(
-        any(p.overlaps(s) for p in places) or _MARKER.search(ctx.document.cut(s)) for s in near
+        any(p.overlaps(s) for p in places) or _MARKER.search(document.text, s.start, s.end)
+        for s in near
     )
 
 

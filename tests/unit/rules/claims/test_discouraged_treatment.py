@@ -1,0 +1,84 @@
+import pytest
+
+from lint.model import Certainty, Polarity, Quantifier, Relation, Severity, Stance, Verdict
+from lint.rules import ALL
+
+RULE = next(r for r in ALL if r.id == "HL501")
+
+
+def against(article, text, subject, *, cue=(), no=(), obj="", **values):
+    values = {"polarity": Polarity.NEGATED, **values}
+    return article(text).claim(
+        text.split(".")[0],
+        subject,
+        Relation.RECOMMENDED,
+        obj,
+        relation_cue=cue,
+        polarity_cue=no,
+        **values,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "cues"),
+    [
+        ("Stop taking your antidepressants.", "antidepressants", {"no": "Stop"}),
+        ("Throw away your pills.", "pills", {"cue": "Throw away"}),
+        ("You don't need insulin.", "insulin=insulin", {"no": "n't", "cue": "need"}),
+        ("Take garlic instead of your prescribed medication.", "medication", {"no": "instead of"}),
+        ("Skip chemotherapy and trust your body.", "chemotherapy", {"no": "Skip"}),
+        (
+            "Stop taking your tablets once you feel better.",
+            "tablets",
+            {"no": "Stop", "condition": "once you feel better"},
+        ),
+    ],
+)
+def test_giving_up_a_treatment_is_an_error(article, text, subject, cues):
+    (found,) = against(article, text, subject, **cues).check(RULE)
+    assert found.severity is Severity.ERROR
+    assert found.excerpt == text[:-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "cues"),
+    [
+        # not a treatment
+        ("Stop drinking your coffee.", "coffee", {"no": "Stop"}),
+        ("Stop taking magnesium.", "magnesium=magnesium-supplement", {"no": "Stop"}),
+        # a double denial
+        ("Never stop taking your tablets.", "tablets", {"no": ("Never", "stop")}),
+        # a warning, not the end of a treatment
+        ("Do not take ibuprofen with wine.", "ibuprofen=ibuprofen", {"no": "not"}),
+        ("Quinine is not recommended.", "quinine=quinine", {"no": "not", "obj": "leg cramps"}),
+        (
+            "Stop ibuprofen if you are pregnant.",
+            "ibuprofen=ibuprofen",
+            {"no": "Stop", "condition": "if you are pregnant"},
+        ),
+        # somebody is asked
+        ("Stop your tablets only if your doctor agrees.", "tablets", {"no": "Stop"}),
+        # reassurance on a mild thing
+        ("You don't need treatment.", "treatment", {"no": "n't", "cue": "need"}),
+        (
+            "You don't need antibiotics for a cold.",
+            "quinine=quinine",
+            {"no": "n't", "cue": "need", "obj": "cold"},
+        ),
+        # an amount
+        ("Skip your third tablets.", "tablets", {"no": "Skip", "quantifier": Quantifier.SOME}),
+        ("Stop taking your pills.", "pills", {"no": "Stop", "stance": Stance.QUESTIONED}),
+        ("Stop taking your pills.", "pills", {"no": "Stop", "stance": Stance.DEBUNKED}),
+        ("Stop taking your pills.", "pills", {"no": "Stop", "certainty": Certainty.POSSIBLE}),
+        ("Stop taking your pills.", "pills", {"no": "Stop", "polarity": Polarity.AFFIRMED}),
+        ("Stop taking your pills.", "pills", {"no": "Stop", "verdict": Verdict.SUPPORTED}),
+    ],
+)
+def test_sound_advice_is_left_alone(article, text, subject, cues):
+    assert against(article, text, subject, **cues).check(RULE) == []
+
+
+def test_care_advice_in_the_sentence_makes_it_sound(article):
+    text = "Stop taking your pills and seek help at once if your face swells."
+    page = against(article, text, "pills", no="Stop").signal("care-advice", "seek help")
+    assert page.check(RULE) == []
