@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from difflib import get_close_matches
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -85,7 +86,12 @@ def resolve(folder: Path, flags: Flags) -> Config:
         config = replace(config, select=flags.select)
     if flags.ignore is not None:
         config = replace(config, ignore=flags.ignore)
-    return replace(config, preview=True) if flags.preview else config
+    if flags.preview:
+        return replace(config, preview=True)
+    for rule in rules.ALL:
+        if rule.preview and rule.id in (flags.select or ()) and not config.preview:
+            raise UserError(f"{rule.id} is still under trial", "add --preview to run it")
+    return config
 
 
 def nearest(folder: Path) -> Path | None:
@@ -98,12 +104,22 @@ def nearest(folder: Path) -> Path | None:
 
 
 def load(path: Path) -> Config:
-    """Read one configuration file.
+    """Read one configuration file; one that has not changed since is not read again.
 
     Raises:
         ConfigError: every mistake in it, each with line, column and the nearest valid word.
 
     """
+    try:
+        stat = path.stat()
+    except OSError as error:
+        reason = (error.strerror or "it cannot be read").lower()
+        raise ConfigError(f"cannot read the configuration {path}: {reason}") from None
+    return _load(path, (stat.st_mtime_ns, stat.st_size))
+
+
+@cache
+def _load(path: Path, _: tuple[int, int]) -> Config:
     file = yamlfile.read(path)
     schema = json.loads(resources.schema_path("config").read_text("utf-8"))
     problems = yamlfile.check(file, schema) or tuple(_problems(file))

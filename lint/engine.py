@@ -4,7 +4,7 @@ import hashlib
 import os
 import traceback
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
@@ -13,7 +13,7 @@ from typing import Any
 
 from lint import rules, topics, vocabulary
 from lint.config import Choice, Config, choices
-from lint.errors import UserError
+from lint.errors import UnreadableError, UserError
 from lint.match import Matcher
 from lint.model import (
     Document,
@@ -26,7 +26,6 @@ from lint.model import (
     ReferenceSet,
     Source,
 )
-from lint.nlp import pipeline
 from lint.readers import reader_for
 from lint.reference.load import load as load_references
 from lint.resources import corpus
@@ -75,7 +74,6 @@ class Session:
     matcher: Matcher
     topics: tuple[Topic, ...]
     rules: tuple[tuple[Rule, Choice], ...]
-    debug: bool = False
 
 
 def plan_for(config: Config) -> Plan:
@@ -85,6 +83,8 @@ def plan_for(config: Config) -> Plan:
         UserError: the model is not installed, or a data file cannot be used.
 
     """
+    from lint.nlp import pipeline  # noqa: PLC0415 - help never needs it
+
     words, references = _data(config)
     return Plan(
         rules=choices(config),
@@ -116,7 +116,6 @@ def open_session(plan: Plan) -> Session:
         matcher=Matcher(references, words),
         topics=topics.load((corpus("topics"),)),
         rules=tuple((by_id[choice.rule], choice) for choice in plan.rules),
-        debug=bool(os.environ.get(DEBUG)),
     )
 
 
@@ -127,33 +126,51 @@ def run(session: Session, source: Source) -> FileReport:
 
 def run_all(session: Session, sources: Iterable[Source | FileReport]) -> Iterator[FileReport]:
     """Check articles in batches, in order; reports among the sources are passed on as they are."""
+    for item in readings(session.nlp, sources):
+        yield item if isinstance(item, FileReport) else _judge(session, *item)
+
+
+def readings(
+    nlp: Any, sources: Iterable[Source | Document | FileReport], *, batch: int = BATCH
+) -> Iterator[FileReport | tuple[Document, Reading]]:
+    """What is said in each article, in order; for one that cannot be read, its report."""
     todo = iter(sources)
-    while batch := tuple(islice(todo, BATCH)):
-        parsed = tuple(s if isinstance(s, FileReport) else parse(s, session.debug) for s in batch)
+    while some := tuple(islice(todo, batch)):
+        parsed = tuple(parse(s) if isinstance(s, Source) else s for s in some)
         documents = tuple(d for d in parsed if isinstance(d, Document))
-        readings = iter(understand(session.nlp, documents, session.debug))
+        understood = iter(_understand(nlp, documents))
         for item in parsed:
-            yield item if isinstance(item, FileReport) else _judge(session, item, next(readings))
+            if isinstance(item, FileReport):
+                yield item
+                continue
+            reading = next(understood)
+            if isinstance(reading, Failure):
+                yield FileReport(path=item.name, failure=reading, words=len(item.text.split()))
+            else:
+                yield item, reading
 
 
-def parse(source: Source, debug: bool = False) -> Document | FileReport:
+def parse(source: Source) -> Document | FileReport:
     """Read the bytes of an article, or report why they cannot be read."""
-    reader = reader_for(source.name)
-    if reader is None:
-        failure = Failure("read", "no format with this suffix is read")
-        return FileReport(path=source.name, failure=failure)
     try:
-        document = reader.parse(source.data, source.name)
+        document = _parse(source)
     except UserError as error:
         failure = Failure("read", error.message, error.hint)
         return FileReport(path=source.name, failure=failure)
     except Exception as error:  # noqa: BLE001 - one file never harms the others
-        return FileReport(path=source.name, failure=_internal("read", error, debug))
-    if len(document.text) > MAX_CHARACTERS:
-        size, most = len(document.text), MAX_CHARACTERS
-        words = f"{size:,} characters of text are too many for one article (at most {most:,})"
-        failure = Failure("read", words, "split it into several files")
-        return FileReport(path=source.name, failure=failure)
+        return FileReport(path=source.name, failure=_internal("read", error))
+    return document
+
+
+def _parse(source: Source) -> Document:
+    reader = reader_for(source.name)
+    if reader is None:
+        raise UnreadableError("no format with this suffix is read")
+    document = reader.parse(source.data, source.name)
+    size = len(document.text)
+    if size > MAX_CHARACTERS:
+        message = f"{size:,} characters of text are too many for one article"
+        raise UnreadableError(message, f"split it: at most {MAX_CHARACTERS:,} are read")
     return document
 
 
@@ -167,20 +184,31 @@ def open_language(model: str, paths: tuple[Path, ...]) -> Any:
     return _language(model, paths, _stamps(paths))
 
 
-def understand(
-    nlp: Any, documents: Sequence[Document], debug: bool = False
-) -> tuple[Reading | Failure, ...]:
-    """What is said in each article; all go through the pipeline at once."""
-    from lint.nlp.read import read  # noqa: PLC0415 - brings spaCy, which a mere plan never needs
+def across(files: Sequence[FileReport], plans: Mapping[str, Plan]) -> tuple[FileReport, ...]:
+    """Add what rules find between the articles of a run; ``plans`` by the path of a file.
 
-    if not documents:
-        return ()
-    try:
-        return tuple(read(nlp, documents))
-    except Exception as error:  # noqa: BLE001 - one file never harms the others
-        if len(documents) == 1:
-            return (_internal("language", error, debug),)
-        return tuple(r for d in documents for r in understand(nlp, (d,), debug))
+    A finding counts as the plan of its own file says; files whose plan lacks the rule are not
+    looked at.
+    """
+    found: dict[str, list[Finding]] = {}
+    for rule in (r for r in rules.ALL if r.folder_check):
+        levels = {
+            path: choice.severity
+            for path, plan in plans.items()
+            for choice in plan.rules
+            if choice.rule == rule.id
+        }
+        looked_at = [f for f in files if f.path in levels and not f.failure]
+        if not looked_at or not rule.folder_check:
+            continue
+        gravest = max(levels.values(), key=lambda s: s.rank)
+        for finding in rule.folder_check(rule, gravest, looked_at):
+            least = min(finding.severity, levels[finding.path], key=lambda s: s.rank)
+            found.setdefault(finding.path, []).append(replace(finding, severity=least))
+    return tuple(
+        replace(f, findings=complete((*f.findings, *found[f.path]))) if f.path in found else f
+        for f in files
+    )
 
 
 def complete(findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -204,6 +232,20 @@ def complete(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(done)
 
 
+def _understand(nlp: Any, documents: Sequence[Document]) -> tuple[Reading | Failure, ...]:
+    """All go through the pipeline at once; should that fail, one by one, to find the culprit."""
+    from lint.nlp.read import read  # noqa: PLC0415 - brings spaCy, which a mere plan never needs
+
+    if not documents:
+        return ()
+    try:
+        return tuple(read(nlp, documents))
+    except Exception as error:  # noqa: BLE001 - one file never harms the others
+        if len(documents) == 1:
+            return (_internal("language", error),)
+        return tuple(r for d in documents for r in _understand(nlp, (d,)))
+
+
 def _merged(one: Finding, other: Finding) -> Finding:
     graver = one if one.severity.rank >= other.severity.rank else other
     related = tuple(dict.fromkeys((*one.related, *other.related)))
@@ -221,16 +263,14 @@ def _identity(finding: Finding) -> str:
 _WHOLE = frozenset(rule.id for rule in rules.ALL if rule.about_whole)
 
 
-def _judge(session: Session, document: Document, reading: Reading | Failure) -> FileReport:
-    words = len(document.text.split())
-    if isinstance(reading, Failure):
-        return FileReport(path=document.name, failure=reading, words=words)
+def _judge(session: Session, document: Document, reading: Reading) -> FileReport:
+    """Match the claims and ask every rule; a rule that breaks leaves the others' findings."""
     failure, matches, active = None, (), ()
     try:
         matches = tuple(session.matcher.match(claim) for claim in reading.claims)
         active = topics.topics_of(document, reading.mentions, session.topics, session.vocabulary)
     except Exception as error:  # noqa: BLE001 - one file never harms the others
-        failure = _internal("match", error, session.debug)
+        failure = _internal("match", error)
     found: list[Finding] = []
     for rule, choice in session.rules:
         if not (reading.english or rule.any_language):
@@ -247,14 +287,14 @@ def _judge(session: Session, document: Document, reading: Reading | Failure) -> 
         try:
             found.extend(rule.check(context))
         except Exception as error:  # noqa: BLE001 - one rule never harms the others
-            failure = failure or _internal(f"rule {rule.id}", error, session.debug)
+            failure = failure or _internal(f"rule {rule.id}", error)
     findings = complete(found)
     return FileReport(
         path=document.name,
         matches=matches,
         findings=findings,
         failure=failure,
-        words=words,
+        words=len(document.text.split()),
         quotes=_quotes(document, findings, matches if _looks_across(session) else ()),
     )
 
@@ -278,12 +318,12 @@ def _quotes(
     return tuple(sorted(quotes, key=lambda q: (q.line, q.column)))
 
 
-def _internal(stage: str, error: Exception, debug: bool) -> Failure:
+def _internal(stage: str, error: Exception) -> Failure:
     """A mistake of ours in one file, as a sentence that can be reported."""
     text = " ".join(f"{type(error).__name__}: {error}".split())[:200]
     hint = f"please report it with the file; {DEBUG}=1 shows where it happened"
     trace = "".join(traceback.format_exception(error)).rstrip()
-    return Failure(stage, f"internal error ({text})", trace if debug else hint)
+    return Failure(stage, f"internal error ({text})", trace if os.environ.get(DEBUG) else hint)
 
 
 def _data(of: Config | Plan) -> tuple[Vocabulary, ReferenceSet]:
@@ -313,4 +353,6 @@ def _references(
 
 @cache
 def _language(model: str, paths: tuple[Path, ...], stamps: tuple[tuple[str, int, int], ...]) -> Any:
+    from lint.nlp import pipeline  # noqa: PLC0415 - help never needs it
+
     return pipeline.load(model, _vocabulary(paths, stamps))

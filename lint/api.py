@@ -1,0 +1,69 @@
+"""What library users, the command line and editors call: check a text, check files."""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from lint import __version__, discover, engine
+from lint.config import Config, Flags, default, resolve
+from lint.engine import Plan
+from lint.model import FileReport, Report, Source
+
+
+def lint_text(text: str, *, name: str = "article.md", config: Config | None = None) -> FileReport:
+    """Check one text; the suffix of ``name`` says what format it is in.
+
+    Raises:
+        UserError: the model, the reference set or the vocabulary cannot be used.
+
+    """
+    session = engine.open_session(engine.plan_for(config or default()))
+    return engine.run(session, Source(name, text.encode("utf-8", "surrogatepass")))
+
+
+def lint_paths(
+    paths: Sequence[Path],
+    *,
+    flags: Flags | None = None,
+    given: Sequence[discover.Article] = (),
+    told: Callable[[FileReport], None] | None = None,
+) -> Report:
+    """Check files and folders, and ``given`` articles beside them; ``told`` hears of each file.
+
+    Raises:
+        UserError: a configuration, the model, the reference set or the vocabulary cannot be used.
+
+    """
+    found = discover.discover(paths, Path.cwd())
+    articles = (*given, *found.articles)
+    plans = _plans(articles, flags or Flags())
+    done = {f.path: f for f in found.failures}
+    for plan in dict.fromkeys(plans.values()):
+        session = engine.open_session(plan)
+        sources = (discover.read(a) for a in articles if plans[a.name] == plan)
+        for report in engine.run_all(session, sources):
+            done[report.path] = report
+            if told:
+                told(report)
+    files = tuple(done[name] for name in sorted(done, key=lambda n: n.split("/")))
+    used = next(iter(plans.values()), None)
+    digests = used or engine.plan_for(resolve(Path.cwd(), flags or Flags()))
+    return Report(
+        files=engine.across(files, plans),
+        skipped=found.skipped,
+        version=__version__,
+        model=digests.model_digest,
+        vocabulary_digest=digests.vocabulary_digest,
+        reference_digest=digests.reference_digest,
+    )
+
+
+def _plans(articles: Iterable[discover.Article], flags: Flags) -> dict[str, Plan]:
+    """The plan of every article, by its name; one for all that share their settings."""
+    configs: dict[Path, Config] = {}
+    plans: dict[Config, Plan] = {}
+    of = {}
+    for article in articles:
+        folder = article.path.parent
+        config = configs.get(folder) or configs.setdefault(folder, resolve(folder, flags))
+        of[article.name] = plans.get(config) or plans.setdefault(config, engine.plan_for(config))
+    return of

@@ -1,0 +1,54 @@
+"""Options that several commands share, and what they come to."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from lint.discover import Article
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+_PATHS = click.Path(path_type=Path)
+
+
+def paths(command: Command) -> Command:
+    """The articles of a command."""
+    return click.argument("paths", nargs=-1, type=_PATHS)(command)
+
+
+def stdin_filename(command: Command) -> Command:
+    """The name of standard input."""
+    return click.option(
+        "--stdin-filename",
+        default="stdin.txt",
+        show_default=True,
+        metavar="NAME",
+        help="Name of the article that '-' reads; its suffix says what format it is in.",
+    )(command)
+
+
+def output(command: Command) -> Command:
+    """Where the result goes."""
+    return click.option(
+        "--output", type=_PATHS, metavar="FILE", help="Write the result to a file."
+    )(command)
+
+
+def settings(command: Command) -> Command:
+    """Which configuration holds."""
+    isolated = click.option("--isolated", is_flag=True, help="Use no configuration file.")
+    config = click.option(
+        "--config", type=_PATHS, metavar="FILE", help="Use this configuration and no other."
+    )
+    return config(isolated(command))
+
+
+def articles(given: tuple[Path, ...], name: str) -> tuple[tuple[Path, ...], tuple[Article, ...]]:
+    """The paths to look at and, where '-' is among them, the article on standard input."""
+    files = tuple(p for p in given if str(p) != "-")
+    if len(files) == len(given):
+        return given or (Path(),), ()
+    return files, (Article(Path(name).as_posix(), Path(name), sys.stdin.buffer.read()),)

@@ -1,0 +1,152 @@
+"""``healthlint check``: the main job."""
+
+import io
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import click
+
+from lint import rules
+from lint.api import lint_paths
+from lint.cli import _options
+from lint.cli._output import check_target, colourful, complain, deliver, tell
+from lint.config import Flags
+from lint.model import FileReport, Report, Severity, Skipped
+from lint.reporter import View
+from lint.reporters import REPORTERS
+from lint.reporters.snippet import clean
+from lint.reporters.summary import failures, sentences, table
+
+FINDINGS, FAILED = 1, 2
+
+SHOWN_SKIPS = 10
+"""Skipped files named one by one on standard error; ``json`` lists all."""
+
+_RULES = "RULES"
+
+
+def _ids(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Rule ids of a repeatable option, each value of which may be a list."""
+    ids = tuple(i.strip().upper() for text in given for i in text.split(",") if i.strip())
+    return ids if given else None
+
+
+@click.command("check")
+@_options.paths
+@click.option(
+    "--select",
+    multiple=True,
+    callback=_ids,
+    metavar=_RULES,
+    help="Run these rules alone: ids or their beginnings, like HL401,HL2.",
+)
+@click.option(
+    "--ignore", multiple=True, callback=_ids, metavar=_RULES, help="Leave these rules out."
+)
+@click.option("--preview", is_flag=True, help="Run the rules still under trial too.")
+@click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning", "info", "never"]),
+    default="error",
+    show_default=True,
+    help="Least severity of a finding that makes the exit code 1.",
+)
+@click.option("--exit-zero", is_flag=True, help="Leave with 0 whatever is found.")
+@click.option(
+    "--output-format",
+    type=click.Choice(list(REPORTERS)),
+    default="full",
+    show_default=True,
+    help="Form of the report.",
+)
+@_options.output
+@click.option("--show-info", is_flag=True, help="Show findings of severity info too.")
+@click.option("--statistics", is_flag=True, help="Count the findings of each rule.")
+@_options.stdin_filename
+@_options.settings
+@click.pass_context
+def command(
+    ctx: click.Context,
+    *,
+    paths: tuple[Path, ...],
+    select: tuple[str, ...] | None,
+    ignore: tuple[str, ...] | None,
+    preview: bool,
+    fail_on: str,
+    exit_zero: bool,
+    output_format: str,
+    output: Path | None,
+    show_info: bool,
+    statistics: bool,
+    stdin_filename: str,
+    config: Path | None,
+    isolated: bool,
+) -> None:
+    """Check articles: files, folders (the current one by default), '-' for standard input."""
+    check_target(output)
+    files, given = _options.articles(paths, stdin_filename)
+    flags = Flags(select=select, ignore=ignore, preview=preview, config=config, isolated=isolated)
+    report = lint_paths(files, flags=flags, given=given, told=_progress())
+    view = View(
+        show_info=show_info or fail_on == "info",
+        statistics=statistics,
+        colour=output is None and colourful(sys.stdout),
+        width=min(shutil.get_terminal_size((100, 24)).columns, 100),
+        why={r.id: r.why for r in rules.ALL},
+    )
+    text = io.StringIO()
+    REPORTERS[output_format].render(report, view, text)
+    deliver(text.getvalue(), output)
+    if output_format != "json":
+        _tell(report, view, summary=output_format == "jsonl" or output is not None)
+    ctx.exit(_code(report, fail_on, exit_zero=exit_zero))
+
+
+def _code(report: Report, fail_on: str, *, exit_zero: bool) -> int:
+    """2 wins over 1 and survives the wish for 0."""
+    if failures(report):
+        return FAILED
+    if exit_zero or fail_on == "never":
+        return 0
+    least = Severity(fail_on).rank
+    return FINDINGS if any(f.severity.rank >= least for f in report.findings) else 0
+
+
+def _progress() -> Callable[[FileReport], None] | None:
+    """Counts files on a terminal, where nothing else would show that work is done."""
+    if not sys.stderr.isatty():
+        return None
+    count = 0
+
+    def told(_: FileReport) -> None:
+        nonlocal count
+        count += 1
+        if count % 5 == 0:
+            sys.stderr.write(f"\r\x1b[K{count} files checked")
+            sys.stderr.flush()
+
+    return told
+
+
+def _tell(report: Report, view: View, *, summary: bool) -> None:
+    """What a reader of the findings alone would miss, on standard error."""
+    for file in failures(report):
+        if file.failure:
+            complain(f"{clean(file.path)}: {clean(file.failure.message)}", file.failure.hint)
+    for line in _skipped(report.skipped):
+        tell(line)
+    if summary:
+        for line in (*(table(report, view) if view.statistics else ()), *sentences(report, view)):
+            tell(line)
+    if not report.files:
+        tell("no articles found")
+
+
+def _skipped(skipped: tuple[Skipped, ...]) -> Iterator[str]:
+    for skip in skipped[:SHOWN_SKIPS]:
+        yield f"skipped {clean(skip.path)}: {skip.reason}"
+    rest = len(skipped) - SHOWN_SKIPS
+    if rest > 0:
+        yield f"skipped {rest} more files; --output-format json lists them"

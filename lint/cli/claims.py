@@ -1,0 +1,126 @@
+"""``healthlint claims``: what was read in articles, before anything is judged."""
+
+import json
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby, islice
+from pathlib import Path
+
+import click
+
+from lint import discover, engine
+from lint.cli import _options
+from lint.cli._claims import table
+from lint.cli._output import check_target, colourful, complain, emit
+from lint.cli._sentences import sentences
+from lint.config import Config, Flags, resolve
+from lint.model import Claim, FileReport
+from lint.reporters import wire
+
+FAILED = 2
+
+_TOGETHER = 256
+"""Sentences that go through the pipeline together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The claims of one text; ``id`` is that of its line, if it came in one."""
+
+    path: str
+    claims: tuple[Claim, ...]
+    id: object = None
+    text: str = ""
+
+
+@click.command("claims")
+@_options.paths
+@click.option(
+    "--sentences",
+    "lines",
+    type=click.Path(path_type=Path),
+    metavar="FILE.jsonl",
+    help="Read {id, text} objects, one a line; each text is a document of its own.",
+)
+@click.option(
+    "--output-format", type=click.Choice(["full", "jsonl"]), default="full", show_default=True
+)
+@_options.output
+@_options.stdin_filename
+@_options.settings
+@click.pass_context
+def command(
+    ctx: click.Context,
+    *,
+    paths: tuple[Path, ...],
+    lines: Path | None,
+    output_format: str,
+    output: Path | None,
+    stdin_filename: str,
+    config: Path | None,
+    isolated: bool,
+) -> None:
+    """Show the claims of articles: files, folders (the current one by default), '-' for stdin."""
+    if lines and paths:
+        raise click.UsageError("PATHS and --sentences cannot be read in one run", ctx)
+    check_target(output)
+    flags = Flags(config=config, isolated=isolated)
+    items = _lines(lines, flags) if lines else _articles(paths, stdin_filename, flags)
+    failures: list[FileReport] = []
+    emit(_texts(items, output_format, failures, colour=not output), output)
+    for file in failures:
+        if file.failure:
+            complain(f"{file.path}: {file.failure.message}", file.failure.hint)
+    ctx.exit(FAILED if failures else 0)
+
+
+def _texts(
+    items: Iterator[Read | FileReport], form: str, failures: list[FileReport], *, colour: bool
+) -> Iterator[str]:
+    """What to print of each text, as it is read; failures are set aside."""
+    width = shutil.get_terminal_size((120, 24)).columns
+    colour = colour and colourful(sys.stdout)
+    for item in items:
+        if isinstance(item, FileReport):
+            failures.append(item)
+        elif form == "jsonl":
+            lines = (json.dumps(wire.claim(c, item.path, item.id)) for c in item.claims)
+            yield "".join(f"{line}\n" for line in lines)
+        else:
+            title = f"{item.id}: {item.text}" if item.text else item.path
+            yield table(title, item.claims, width=width, colour=colour)
+
+
+def _lines(path: Path, flags: Flags) -> Iterator[Read | FileReport]:
+    """The claims of every line of a file."""
+    config = resolve(Path.cwd(), flags)
+    todo = sentences(path)
+    while some := tuple(islice(todo, _TOGETHER)):
+        nlp = engine.open_language(config.model, config.vocabulary)
+        found = engine.readings(nlp, (s.document for s in some), batch=_TOGETHER)
+        for sentence, item in zip(some, found, strict=True):
+            if isinstance(item, FileReport):
+                yield item
+            else:
+                document, reading = item
+                yield Read(document.name, reading.claims, sentence.id, document.text)
+
+
+def _articles(paths: tuple[Path, ...], name: str, flags: Flags) -> Iterator[Read | FileReport]:
+    """The claims of every article, read with the model and vocabulary of its configuration."""
+    files, given = _options.articles(paths, name)
+    found = discover.discover(files, Path.cwd())
+    yield from found.failures
+
+    def settings(article: discover.Article) -> Config:
+        return resolve(article.path.parent, flags)
+
+    for config, articles in groupby((*given, *found.articles), settings):
+        nlp = engine.open_language(config.model, config.vocabulary)
+        for item in engine.readings(nlp, map(discover.read, articles)):
+            if isinstance(item, FileReport):
+                yield item
+            else:
+                yield Read(item[0].name, item[1].claims)
