@@ -17,7 +17,9 @@ from spacy.tokens import Doc
 
 from lint.nlp.tables import words
 
-_PART = re.compile(r"(?P<body>.+?)(?P<op>[?*+!]|\{\d,\d{1,2}\})?\Z")
+_WRITTEN = re.compile(r"(?P<body>.+?)(?P<op>[?*+]|\{\d,\d{1,2}\})?\Z")
+_LONG = 30  # tokens that "*" and "+" reach over
+_TIMES = {"?": (0, 1), "*": (0, _LONG), "+": (1, _LONG)}
 _YEAR = r"^(?:19|20)\d\d$"
 _ATTRIBUTES: dict[str, dict[str, Any]] = {
     "_": {"IS_PUNCT": False},
@@ -32,14 +34,33 @@ Classes = Mapping[str, Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
+class _Part:
+    """One place of a pattern: what is asked of a token, how often, and the words that would do."""
+
+    asks: dict[str, Any]
+    words: frozenset[str]
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
 class _Pattern:
-    """A compiled pattern; ``needs`` are sets of words of which each must give one."""
+    """A compiled pattern.
+
+    It is tried only around a word of ``trigger`` (at most ``before`` tokens ahead of it and
+    ``behind`` after it) where each of ``needs`` gives a word. Without a trigger one word must
+    have the ``shape``.
+    """
 
     label: str
-    tokens: list[dict[str, Any]]
+    parts: tuple[_Part, ...]
+    trigger: frozenset[str]
+    before: int
+    behind: int
     needs: tuple[frozenset[str], ...]
     at_start: bool
     at_end: bool
+    shape: re.Pattern[str] | None
 
 
 class PatternSet:
@@ -47,18 +68,13 @@ class PatternSet:
 
     def __init__(self, patterns: Iterable[tuple[str, str]], classes: Classes) -> None:
         """Compile (label, pattern) pairs."""
-        common = words("function_words", "english")
         self._patterns = [_compile(label, text, classes) for label, text in patterns]
         self._matchers: dict[int, Matcher] = {}
         self._vocab: object = None
         self._by_word: dict[str, list[int]] = {}
-        self._always: list[int] = []
+        self._shaped = [i for i, p in enumerate(self._patterns) if not p.trigger]
         for i, pattern in enumerate(self._patterns):
-            if not pattern.needs:
-                self._always.append(i)
-                continue
-            rarest = min(pattern.needs, key=lambda n: (len(n & common), len(n)))
-            for word in rarest:
+            for word in pattern.trigger:
                 self._by_word.setdefault(word, []).append(i)
 
     def find(self, doc: Doc) -> Iterator[tuple[str, int, int]]:
@@ -66,23 +82,40 @@ class PatternSet:
         if doc.vocab is not self._vocab:
             self._vocab = doc.vocab
             self._matchers = {}
-        held = {token.lower_ for token in doc}
-        candidates = set(self._always)
-        for word in held & self._by_word.keys():
-            candidates.update(self._by_word[word])
-        for i in sorted(candidates):
+        held = [token.lower_ for token in doc]
+        for i, windows in self._places(held).items():
             pattern = self._patterns[i]
-            if any(held.isdisjoint(need) for need in pattern.needs):
-                continue
-            for _, start, end in self._matcher(i, doc)(doc):
-                if _bound(doc, pattern, start, end):
-                    yield pattern.label, start, end
+            for a, b in windows:
+                here = set(held[a:b])
+                if any(map(here.isdisjoint, pattern.needs)):
+                    continue
+                for _, start, end in self._matcher(i, doc)(doc[a:b]):
+                    if _bound(doc, pattern, a + start, a + end):
+                        yield pattern.label, a + start, a + end
+
+    def _places(self, held: Sequence[str]) -> dict[int, list[tuple[int, int]]]:
+        """The patterns worth trying and the token ranges to try them in."""
+        places: dict[int, list[tuple[int, int]]] = {}
+        for at, word in enumerate(held):
+            for i in self._by_word.get(word, ()):
+                pattern = self._patterns[i]
+                a, b = max(0, at - pattern.before), at + pattern.behind + 1
+                windows = places.setdefault(i, [])
+                if windows and a <= windows[-1][1]:
+                    windows[-1] = windows[-1][0], b
+                else:
+                    windows.append((a, b))
+        for i in self._shaped:
+            shape = self._patterns[i].shape
+            if shape is None or any(map(shape.search, held)):
+                places[i] = [(0, len(held))]
+        return places
 
     def _matcher(self, i: int, doc: Doc) -> Matcher:
         if i not in self._matchers:
-            matcher = Matcher(doc.vocab)
-            matcher.add(self._patterns[i].label, [self._patterns[i].tokens], greedy="LONGEST")
-            self._matchers[i] = matcher
+            tokens = [part.asks for part in self._patterns[i].parts]
+            self._matchers[i] = Matcher(doc.vocab)
+            self._matchers[i].add(self._patterns[i].label, [tokens], greedy="LONGEST")
         return self._matchers[i]
 
 
@@ -93,38 +126,52 @@ def _bound(doc: Doc, pattern: _Pattern, start: int, end: int) -> bool:
 
 
 def _compile(label: str, text: str, classes: Classes) -> _Pattern:
-    parts = text.split()
-    at_start, at_end = parts[0] == "^", parts[-1] == "$"
-    parts = parts[at_start : len(parts) - at_end]
-    tokens: list[dict[str, Any]] = []
-    needs: list[frozenset[str]] = []
-    for part in parts:
-        match = _PART.match(part)
-        assert match is not None, text
-        attributes, options = _attributes(match["body"], classes, text)
-        op = match["op"]
-        tokens.append({**attributes, "OP": op} if op else attributes)
-        if options and op not in ("?", "*", "!") and not (op or "").startswith("{0"):
-            needs.append(options)
-    return _Pattern(label, tokens, tuple(needs), at_start, at_end)
+    written = text.split()
+    at_start, at_end = written[0] == "^", written[-1] == "$"
+    written = written[at_start : len(written) - at_end]
+    parts = tuple(_part(one, classes, text) for one in written)
+    shapes = [one[1:-1] for one in written if len(one) > 2 and one[0] == one[-1] == "/"]
+    sure = [k for k, part in enumerate(parts) if part.words and part.least]
+    common = words("function_words", "english")
+    rarest = min(
+        sure, key=lambda k: (len(parts[k].words & common), len(parts[k].words)), default=None
+    )
+    return _Pattern(
+        label=label,
+        parts=parts,
+        trigger=frozenset() if rarest is None else parts[rarest].words,
+        before=0 if rarest is None else sum(part.most for part in parts[: rarest + 1]) - 1,
+        behind=0 if rarest is None else sum(part.most for part in parts[rarest:]) - 1,
+        needs=tuple(parts[k].words for k in sure if k != rarest),
+        at_start=at_start,
+        at_end=at_end,
+        shape=re.compile(shapes[0]) if shapes else None,
+    )
 
 
-def _attributes(
-    body: str, classes: Classes, text: str
-) -> tuple[dict[str, Any], frozenset[str] | None]:
+def _part(written: str, classes: Classes, text: str) -> _Part:
+    match = _WRITTEN.match(written)
+    assert match is not None, text
+    asks, options = _asked(match["body"], classes, text)
+    op = match["op"]
+    if op is None:
+        return _Part(asks, options, 1, 1)
+    least, most = _TIMES[op] if op in _TIMES else map(int, op.strip("{}").split(","))
+    return _Part({**asks, "OP": op}, options, least, most)
+
+
+def _asked(body: str, classes: Classes, text: str) -> tuple[dict[str, Any], frozenset[str]]:
     """What the Matcher asks of a token, and the words that would do, if they are known."""
     if body in _ATTRIBUTES:
-        return dict(_ATTRIBUTES[body]), None
+        return dict(_ATTRIBUTES[body]), frozenset()
     if len(body) > 2 and body[0] == body[-1] == "/":
-        return {"LOWER": {"REGEX": body[1:-1]}}, None
+        return {"LOWER": {"REGEX": body[1:-1]}}, frozenset()
     options: set[str] = set()
     for option in body.split("|"):
-        if option.startswith("<"):
-            name = option.strip("<>")
-            assert name in classes, f"no class {name!r}: {text}"
-            options.update(str(w).lower() for w in classes[name])
-        else:
-            options.add(option.lower())
+        name = option.strip("<>")
+        assert not option.startswith("<") or name in classes, f"no class {name!r}: {text}"
+        chosen = classes[name] if option.startswith("<") else (option,)
+        options.update(str(word).lower() for word in chosen)
     if len(options) == 1:
         return {"LOWER": next(iter(options))}, frozenset(options)
     return {"LOWER": {"IN": sorted(options)}}, frozenset(options)

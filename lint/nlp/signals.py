@@ -34,15 +34,10 @@ class SignalFinder:
     def __init__(self) -> None:
         """Compile the patterns once."""
         data = table(_DATA)
-        rows = data["labels"]
-        self._patterns = PatternSet(
-            ((label, text) for label, row in rows.items() for text in row["patterns"]),
-            data["classes"],
-        )
-        self._exceptions = PatternSet(
-            ((label, text) for label, row in rows.items() for text in row.get("except", ())),
-            data["classes"],
-        )
+        self._patterns = _patterns("patterns", hidden=False)
+        self._exceptions = _patterns("except", hidden=False)
+        self._helping = _patterns("patterns", hidden=True)
+        self._helping_exceptions = _patterns("except", hidden=True)
         self._pairs = [_Pair(p["label"], p["one"], p["other"], p["within"]) for p in data["pairs"]]
         self._silenced: dict[str, list[str]] = data["silenced_by"]
 
@@ -51,27 +46,44 @@ class SignalFinder:
 
         The document is one sentence, tokenised; nothing else is asked of it.
         """
-        raw = list(self._patterns.find(doc))
-        if not raw:
+        kept = _apart(self._patterns.find(doc), self._exceptions, doc)
+        if not kept:
             return []
-        not_these = list(self._exceptions.find(doc))
-        kept = _longest(
-            f for f in raw if not any(f[0] == n[0] and _overlap(f, n) for n in not_these)
-        )
-        kept = _longest([*kept, *self._paired(kept)])
+        kept = _longest([*kept, *self._paired(kept, doc)])
         held = {label for label, _, _ in kept}
-        return [
-            f
-            for f in kept
-            if not f[0].startswith(_HIDDEN) and held.isdisjoint(self._silenced.get(f[0], ()))
-        ]
+        return [f for f in kept if held.isdisjoint(self._silenced.get(f[0], ()))]
 
-    def _paired(self, found: list[Found]) -> Iterator[Found]:
+    def _paired(self, found: list[Found], doc: Doc) -> Iterator[Found]:
+        if not any(f[0] == pair.one for pair in self._pairs for f in found):
+            return
+        helping = _apart(self._helping.find(doc), self._helping_exceptions, doc)
         for pair in self._pairs:
             for _, start, end in (f for f in found if f[0] == pair.one):
-                for _, s, e in (f for f in found if f[0] == pair.other):
+                for _, s, e in (f for f in (*found, *helping) if f[0] == pair.other):
                     if max(start, s) - min(end, e) <= pair.within:
                         yield pair.label, min(start, s), max(end, e)
+
+
+def _patterns(key: str, *, hidden: bool) -> PatternSet:
+    data = table(_DATA)
+    return PatternSet(
+        (
+            (label, text)
+            for label, row in data["labels"].items()
+            if label.startswith(_HIDDEN) is hidden
+            for text in row.get(key, ())
+        ),
+        data["classes"],
+    )
+
+
+def _apart(found: Iterable[Found], exceptions: PatternSet, doc: Doc) -> list[Found]:
+    """The longest matches that no exception to their label touches."""
+    raw = list(found)
+    if not raw:
+        return []
+    no = list(exceptions.find(doc))
+    return _longest(f for f in raw if not any(f[0] == n[0] and _overlap(f, n) for n in no))
 
 
 def _overlap(one: Found, other: Found) -> bool:

@@ -1,0 +1,271 @@
+"""Holds a claim against the reference set: one verdict, one reason in words, one entry.
+
+Semantics (DESIGN, Match): concept identity first, then the hierarchy, then population and
+condition; a general entry does not convict a conditional claim; "may" is compatible with
+evidence that is insufficient. Certainty ceilings follow GRADE's informative statements
+(Santesso et al. 2020, doi 10.1016/j.jclinepi.2019.10.014).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lint.model import (
+    Certainty,
+    Claim,
+    Direction,
+    Entity,
+    Entry,
+    Match,
+    Polarity,
+    Quantifier,
+    ReferenceSet,
+    Relation,
+    Status,
+    Verdict,
+)
+from lint.reference.index import Index
+from lint.vocabulary import Vocabulary
+
+_HARM = frozenset(
+    {
+        Relation.CAUSES,
+        Relation.WORSENS,
+        Relation.RAISES_RISK,
+        Relation.ASSOCIATED,
+        Relation.HARMFUL,
+    }
+)
+_BENEFIT = frozenset({Relation.TREATS, Relation.CURES, Relation.PREVENTS})
+_ALONE = (
+    frozenset({Relation.INTERACTS}),
+    frozenset({Relation.INDICATES}),
+    frozenset({Relation.RULES_OUT}),
+    frozenset({Relation.RECOMMENDED}),
+    frozenset({Relation.ESSENTIAL}),
+)
+_SAID = {
+    Certainty.ABSOLUTE: "without exception",
+    Certainty.DEFINITE: "as certain",
+    Certainty.PROBABLE: "as likely",
+    Certainty.POSSIBLE: "as possible",
+    Certainty.INSUFFICIENT: "as not shown",
+}
+_ALLOWED = {
+    Certainty.ABSOLUTE: "any wording",
+    Certainty.DEFINITE: "plain wording, but no absolutes",
+    Certainty.PROBABLE: "no more than 'probably' or 'usually'",
+    Certainty.POSSIBLE: "no more than 'may' or 'can'",
+    Certainty.INSUFFICIENT: "no more than 'it is not known whether'",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """How an entry fits a claim: whether its relation is turned round, and how closely it fits.
+
+    ``near`` sorts: the same relation and people first, the shorter way in the hierarchy next.
+    """
+
+    entry: Entry
+    opposite: bool
+    near: tuple[int, int]
+
+
+class Matcher:
+    """A reference set ready to be asked; the cost of a claim does not grow with the set."""
+
+    def __init__(self, references: ReferenceSet, vocabulary: Vocabulary) -> None:
+        """Index the set by concept."""
+        self._index = Index(references, vocabulary)
+        self._vocabulary = vocabulary
+
+    def match(self, claim: Claim) -> Match:
+        """The verdict on one claim, from the entry that fits it best."""
+        if not (claim.subject.concept and claim.object.concept):
+            return Match(claim, Verdict.UNREVIEWED, "its subject or object is not in the vocabulary")
+        fits = self._fits(claim)
+        if not fits:
+            return Match(claim, Verdict.UNREVIEWED, "the reference set says nothing on this")
+        scoped = [f for f in fits if self._outside(claim, f.entry) == ""]
+        if not scoped:
+            first = fits[0].entry
+            return Match(claim, Verdict.OUT_OF_SCOPE, self._outside(claim, first), first)
+        best = min(f.near for f in scoped)
+        equal = [self._judge(claim, f) for f in scoped if f.near == best]
+        return min(equal, key=lambda m: _LENIENT.index(m.verdict))
+
+    def _fits(self, claim: Claim) -> list[_Fit]:
+        found = []
+        candidates = self._index.candidates(claim.subject.concept, claim.object.concept)
+        for n, entry in enumerate(candidates):
+            fit = _fit(claim, entry, n)
+            if fit is not None and entry.direction is not Direction.LIMIT:
+                found.append(fit)
+        return sorted(found, key=lambda f: f.near)
+
+    def _outside(self, claim: Claim, entry: Entry) -> str:
+        """Why an entry does not speak to a claim although its concepts do; "" when it does."""
+        if not self._same_things(claim, entry):
+            return f"the reference speaks of {_name(entry.subject)} and {_name(entry.object)} only"
+        if entry.population is not None and not self._people_meet(claim.population, entry.population):
+            return f"the reference holds for {_name(entry.population)}, the article speaks of others"
+        if entry.condition is not None and not self._meets(claim.condition, entry.condition):
+            return f"the reference holds only on a condition: {_name(entry.condition)}"
+        if claim.condition is not None and entry.condition is None and not _harmless(claim, entry):
+            return "the article sets a condition; the reference speaks in general"
+        return ""
+
+    def _same_things(self, claim: Claim, entry: Entry) -> bool:
+        """What is true of a kind need not be true of the whole class: support needs a wider entry.
+
+        A denial of the class denies its members; a promise for the class is a promise for them.
+        """
+        subject = self._vocabulary.is_a(claim.subject.concept, entry.subject.concept)
+        thing = self._vocabulary.is_a(claim.object.concept, entry.object.concept)
+        if subject and thing:
+            return True
+        if claim.subject.concept in self._index.near(entry.subject.concept or "") and not subject:
+            subject = self._vocabulary.is_a(entry.subject.concept, claim.subject.concept) is False
+        return subject and (thing or self._vocabulary.is_a(entry.object.concept, claim.object.concept))
+
+    def _people_meet(self, said: Entity | None, held: Entity) -> bool:
+        """Whether a claim about some people, or about nobody in particular, meets an entry's.
+
+        Adults in general are nobody in particular.
+        """
+        if said is None or said.concept is None:
+            return held.concept is None or held.concept in _EVERYBODY
+        if said.concept == held.concept or held.concept in _EVERYBODY:
+            return True
+        return self._vocabulary.is_a(said.concept, held.concept)
+
+    def _meets(self, said: Entity | None, held: Entity) -> bool:
+        if said is None:
+            return False
+        if said.concept is not None and held.concept is not None:
+            return self._vocabulary.is_a(said.concept, held.concept) or said.concept == held.concept
+        ours = {w.strip(".,") for w in said.text.lower().split()}
+        theirs = {w.strip(".,") for w in held.text.lower().split()}
+        return bool({w for w in ours & theirs if len(w) > 4})
+
+    def _judge(self, claim: Claim, fit: _Fit) -> Match:
+        entry = fit.entry
+        denies = (claim.polarity is Polarity.NEGATED) != fit.opposite
+        if entry.direction is Direction.SUPPORTS:
+            verdict, reason = _supports(claim, entry, denies=denies)
+        elif entry.direction is Direction.ASSOCIATED_ONLY:
+            verdict, reason = _associated(claim, entry, denies=denies)
+        elif entry.direction is Direction.AGAINST:
+            verdict, reason = _against(claim, denies=denies)
+        else:
+            verdict, reason = _insufficient(claim, entry, denies=denies)
+        return Match(claim, verdict, reason, entry)
+
+
+_EVERYBODY = frozenset({"adults", "people", "general-population", "population-root"})
+_LENIENT: Sequence[Verdict] = (
+    Verdict.SUPPORTED,
+    Verdict.OVERSTATED,
+    Verdict.CONTRADICTED,
+    Verdict.OUT_OF_SCOPE,
+    Verdict.UNREVIEWED,
+)
+
+
+def _name(thing: Entity) -> str:
+    return thing.text or (thing.concept or "").replace("-", " ")
+
+
+def _fit(claim: Claim, entry: Entry, n: int) -> _Fit | None:
+    """Whether the relations can be held against each other, straight or turned round."""
+    said, held = claim.relation, entry.relation
+    rank = 0 if entry.status is not Status.DRAFT else 1
+    if said is held:
+        return _Fit(entry, opposite=False, near=(rank, n))
+    if said is Relation.SAFE and held in _HARM:
+        return _Fit(entry, opposite=True, near=(rank + 2, n))
+    if said in _HARM and held is Relation.SAFE:
+        return _Fit(entry, opposite=True, near=(rank + 2, n))
+    if said in _BENEFIT and held in _BENEFIT:
+        weaker = held is Relation.TREATS and said is Relation.CURES
+        if not weaker and entry.direction is Direction.SUPPORTS:
+            return None
+        return _Fit(entry, opposite=False, near=(rank + 2, n))
+    if said in _HARM and held in _HARM:
+        return _Fit(entry, opposite=False, near=(rank + 2, n))
+    if said in _BENEFIT and held in _HARM and entry.direction is Direction.SUPPORTS:
+        return _Fit(entry, opposite=True, near=(rank + 4, n))
+    if said in _HARM and held in _BENEFIT and entry.direction is Direction.SUPPORTS:
+        return _Fit(entry, opposite=True, near=(rank + 4, n))
+    if said is Relation.RECOMMENDED and held in _BENEFIT and claim.polarity is Polarity.NEGATED:
+        return _Fit(entry, opposite=False, near=(rank + 4, n)) if (
+            entry.direction is not Direction.SUPPORTS
+        ) else None
+    return None
+
+
+def _level(claim: Claim) -> Certainty:
+    """How sure a claim is of itself; a promise to most people is at least probable."""
+    if claim.quantifier in {Quantifier.MOST, Quantifier.ALL} and (
+        claim.certainty is Certainty.POSSIBLE
+    ):
+        return Certainty.PROBABLE
+    return claim.certainty
+
+
+def _harmless(claim: Claim, entry: Entry) -> bool:
+    """Whether a general entry agrees with a conditional claim, so that no one is convicted."""
+    return (
+        entry.direction is Direction.SUPPORTS
+        and claim.polarity is Polarity.AFFIRMED
+        and _level(claim).rank <= entry.ceiling.rank
+    )
+
+
+def _supports(claim: Claim, entry: Entry, *, denies: bool) -> tuple[Verdict, str]:
+    level = _level(claim)
+    if denies:
+        if level is Certainty.INSUFFICIENT and entry.ceiling.rank <= Certainty.PROBABLE.rank:
+            return Verdict.SUPPORTED, "the article calls unproven what the evidence leaves open"
+        if level is Certainty.POSSIBLE and entry.ceiling.rank < Certainty.DEFINITE.rank:
+            return Verdict.SUPPORTED, "the article doubts what the evidence leaves open"
+        return Verdict.CONTRADICTED, "the article denies what the evidence supports"
+    if level.rank > entry.ceiling.rank:
+        return Verdict.OVERSTATED, _above(level, entry)
+    return Verdict.SUPPORTED, "the article says no more than the evidence"
+
+
+def _associated(claim: Claim, entry: Entry, *, denies: bool) -> tuple[Verdict, str]:
+    level = _level(claim)
+    if denies:
+        if level is Certainty.INSUFFICIENT:
+            return Verdict.SUPPORTED, "the evidence shows an association, not a cause"
+        return Verdict.UNREVIEWED, "the evidence shows an association; the article denies a cause"
+    if claim.relation is Relation.ASSOCIATED:
+        return _supports(claim, entry, denies=False)
+    if level.rank > min(entry.ceiling.rank, Certainty.POSSIBLE.rank):
+        return Verdict.OVERSTATED, "the evidence shows an association; the article tells a cause"
+    return Verdict.SUPPORTED, "the article says no more than the evidence"
+
+
+def _against(claim: Claim, *, denies: bool) -> tuple[Verdict, str]:
+    if denies:
+        return Verdict.SUPPORTED, "the article says what the evidence says"
+    if claim.certainty is Certainty.INSUFFICIENT:
+        return Verdict.SUPPORTED, "the article leaves open what the evidence denies"
+    if _level(claim) is Certainty.POSSIBLE:
+        return Verdict.OVERSTATED, "the evidence speaks against it; the article calls it possible"
+    return Verdict.CONTRADICTED, "the evidence speaks against it"
+
+
+def _insufficient(claim: Claim, entry: Entry, *, denies: bool) -> tuple[Verdict, str]:
+    level = _level(claim)
+    if denies:
+        return Verdict.SUPPORTED, "the article denies what has not been shown"
+    if level.rank <= max(entry.ceiling.rank, Certainty.POSSIBLE.rank):
+        return Verdict.SUPPORTED, "the article leaves open what has not been shown"
+    return Verdict.OVERSTATED, _above(level, entry)
+
+
+def _above(level: Certainty, entry: Entry) -> str:
+    return f"the article states it {_SAID[level]}; the evidence allows {_ALLOWED[entry.ceiling]}"

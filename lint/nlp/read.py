@@ -1,0 +1,120 @@
+"""Reads articles: sentences of all of them go through the pipeline together, claims come back."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from lint.model import (
+    PROSE,
+    BlockKind,
+    Claim,
+    Document,
+    Mention,
+    Reading,
+    Signal,
+    Span,
+)
+from lint.nlp.claims import claims_of
+from lint.nlp.factory import HealthClaims
+from lint.nlp.language import is_english
+from lint.nlp.pipeline import component
+from lint.nlp.resolve import resolve
+from lint.nlp.sentences import split
+
+_BATCH = 128
+_SIGNALLED = PROSE | {BlockKind.FURNITURE}
+_ASKING = frozenset({BlockKind.QUESTION})
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """What has been read of one article so far."""
+
+    claims: list[Claim] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    signals: list[Signal] = field(default_factory=list)
+    sentences: list[Span] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a sentence stands: article, block and span in the article's text."""
+
+    document: int
+    block: int
+    span: Span
+
+
+def read(nlp: Language, documents: Sequence[Document]) -> list[Reading]:
+    """A Reading for each document, in order; an article that is not English gets no claims."""
+    reader = component(nlp)
+    english = [is_english(_prose(d)) for d in documents]
+    gathered = [_Gathered() for _ in documents]
+    places = [p for i, d in enumerate(documents) for p in _places(i, d, parse=english[i])]
+    texts = (documents[p.document].cut(p.span) for p in places)
+    for place, doc in zip(places, _parse(nlp, texts), strict=True):
+        _take(reader, documents[place.document], place, doc, gathered[place.document])
+    readings = []
+    for document, got, ours in zip(documents, gathered, english, strict=True):
+        if ours:
+            _furniture(nlp, reader, document, got)
+        claims = resolve(document, tuple(got.claims), tuple(got.mentions), reader.vocabulary)
+        readings.append(
+            Reading(
+                claims=tuple(replace(c, region=document.region(c.span)) for c in claims),
+                mentions=tuple(got.mentions),
+                signals=tuple(sorted(got.signals, key=lambda s: (s.span, s.label))),
+                sentences=tuple(got.sentences),
+                english=ours,
+            )
+        )
+    return readings
+
+
+def _prose(document: Document) -> str:
+    return "\n".join(document.cut(b.span) for b in document.blocks if b.kind in PROSE)
+
+
+def _places(index: int, document: Document, *, parse: bool) -> Iterator[_Place]:
+    if not parse:
+        return
+    for i, block in enumerate(document.blocks):
+        if block.kind not in PROSE:
+            continue
+        for start, end in split(document.cut(block.span)):
+            yield _Place(index, i, Span(block.span.start + start, block.span.start + end))
+
+
+def _parse(nlp: Language, texts: Iterator[str]) -> Iterator[Doc]:
+    return nlp.pipe(texts, batch_size=_BATCH, disable=["health_claims"])
+
+
+def _take(
+    reader: HealthClaims, document: Document, place: _Place, doc: Doc, got: _Gathered
+) -> None:
+    """Add what one parsed sentence says."""
+    at = place.span.start
+    concepts = reader.concepts(doc)
+    asking = document.blocks[place.block].kind in _ASKING
+    drafts = reader.drafts(doc, concepts, question=asking)
+    found = claims_of(drafts, at, doc.text, reader.vocabulary)
+    got.claims.extend(replace(c, block=place.block) for c in found)
+    got.mentions.extend(
+        Mention(name, Span(at + doc[a].idx, at + doc[b - 1].idx + len(doc[b - 1])))
+        for a, b, name in concepts
+    )
+    got.signals.extend(reader.signals(doc, at))
+    got.sentences.append(place.span)
+
+
+def _furniture(nlp: Language, reader: HealthClaims, document: Document, got: _Gathered) -> None:
+    """Furniture holds no claims, but a disclaimer or a byline may stand in it."""
+    for block in document.blocks:
+        if block.kind is not BlockKind.FURNITURE:
+            continue
+        text = document.cut(block.span)
+        for start, end in split(text):
+            doc = nlp.make_doc(text[start:end])
+            got.signals.extend(reader.signals(doc, block.span.start + start))

@@ -1,0 +1,103 @@
+"""In whose voice a relation is claimed: the article's, somebody's, nobody's."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from lint.model import Certainty, Stance
+from lint.nlp.lexicon import levels, words
+from lint.nlp.syntax import SUBJECTS, child
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The stance, whether it is an attribution to research, and the words behind it."""
+
+    stance: Stance
+    to_research: bool = False
+    cues: tuple[Token, ...] = ()
+
+
+def voice(trigger: Token, chain: Sequence[Token], *, question: bool) -> Voice:
+    """Look above the relation for a speaker, an "if", a myth; a question asserts nothing."""
+    myth = next((n for n in chain if n.lemma_.lower() in words("stance", "debunked")), None)
+    if myth is not None:
+        return Voice(Stance.DEBUNKED, cues=(myth,))
+    marker = _hypothetical(trigger, chain)
+    if marker is not None:
+        return Voice(Stance.HYPOTHETICAL, cues=(marker,))
+    if question:
+        return Voice(Stance.QUESTIONED)
+    for node in (trigger, *chain):
+        for speaker in _speakers(node):
+            research = _is_research(speaker)
+            return Voice(Stance.ATTRIBUTED, research, (node, speaker))
+    return _according(trigger.doc)
+
+
+def _speakers(node: Token) -> list[Token]:
+    """Subjects of a verb of saying that is over the relation, or beside it ("..., she said")."""
+    verbs = words("stance", "attributing")
+    found: list[Token] = []
+    candidates = []
+    if node.lemma_.lower() in verbs and child(node, "ccomp", "xcomp") is not None:
+        candidates.append(node)
+    if node.dep_ == "ccomp" and node.head.lemma_.lower() in verbs:
+        candidates.append(node.head)
+    candidates.extend(
+        c
+        for c in node.children
+        if c.dep_ in {"parataxis", "ccomp"}
+        and c.lemma_.lower() in verbs
+        and c.i != node.i
+        and child(c, "ccomp") is None
+        and c.dep_ == "parataxis"
+    )
+    for verb in candidates:
+        if any(c.dep_ == "auxpass" for c in verb.children):
+            continue
+        found.extend(
+            c
+            for c in verb.children
+            if c.dep_ in SUBJECTS and c.lower_ not in {"it", "we", "this", "that", "which"}
+        )
+    return found
+
+
+def _is_research(speaker: Token) -> bool:
+    return any(t.lemma_.lower() in words("stance", "research") for t in speaker.subtree)
+
+
+def _hypothetical(trigger: Token, chain: Sequence[Token]) -> Token | None:
+    marks = words("circumstances", "hypothetical")
+    for node in (trigger, *chain):
+        if node.dep_ in {"advcl", "ccomp", "relcl", "conj", "pcomp", "acl"} or node == trigger:
+            found = next(
+                (c for c in node.children if c.dep_ in {"mark", "advmod"} and c.lower_ in marks),
+                None,
+            )
+            if found is not None and not (found.lower_ == "whether" and _unsure(node)):
+                return found
+    return None
+
+
+def _unsure(clause: Token) -> bool:
+    """ "unclear whether", "not known whether": the doubt is the claim, not its condition."""
+    over = clause.head
+    weak = levels("certainty", "governors").get(over.lower_) is Certainty.INSUFFICIENT
+    return weak or over.lemma_.lower() in words("polarity", "shows")
+
+
+def _according(doc: Doc) -> Voice:
+    """ "According to a study, ...": the whole sentence is theirs."""
+    for token in doc:
+        if (
+            token.lower_ in words("stance", "according")
+            and token.i + 1 < len(doc)
+            and doc[token.i + 1].lower_ == "to"
+        ):
+            source = doc[token.i + 2 : token.i + 12]
+            research = any(t.lemma_.lower() in words("stance", "research") for t in source)
+            return Voice(Stance.ATTRIBUTED, research, (token,))
+    return Voice(Stance.ASSERTED)

@@ -1,0 +1,285 @@
+"""Small questions to a dependency tree: who, whom, under what, up to where."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from lint.nlp.lexicon import words
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+_RELATIVES = frozenset({"which", "that", "who", "whom", "what"})
+_CLAUSES = frozenset({"relcl", "acl", "advcl", "ccomp", "xcomp", "csubj", "parataxis", "ROOT"})
+_UPWARD = frozenset({"xcomp", "ccomp", "acomp", "attr", "oprd", "dobj", "pcomp"})
+_PHRASE_CUT = frozenset(
+    {
+        "relcl",
+        "appos",
+        "cc",
+        "conj",
+        "preconj",
+        "advcl",
+        "parataxis",
+        "acl",
+        "punct",
+        "mark",
+        "dep",
+        "advmod",
+    }
+)
+
+
+def child(token: Token, *deps: str) -> Token | None:
+    """The first child with one of the dependencies."""
+    return next((c for c in token.children if c.dep_ in deps), None)
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb's grammatical subject is its logical object."""
+    if any(c.dep_ in {"auxpass", "nsubjpass"} for c in verb.children):
+        return True
+    if verb.dep_ == "acl" and verb.tag_ == "VBN":
+        return True
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" and not child(verb, *SUBJECTS, "aux"):
+        return is_passive(verb.head)
+    return False
+
+
+def agent(verb: Token) -> Token | None:
+    """The thing behind "by" of a passive verb."""
+    for c in verb.children:
+        if c.dep_ == "agent" or (c.dep_ == "prep" and c.lower_ == "by"):
+            return child(c, "pobj", "pcomp")
+    return None
+
+
+def antecedent(token: Token) -> Token:
+    """What a relative pronoun stands for; any other token is itself."""
+    if token.lower_ in _RELATIVES and token.tag_ in {"WDT", "WP", "DT", "IN"}:
+        clause = token.head
+        while clause.dep_ in {"conj", "xcomp", "aux"} and clause.head != clause:
+            clause = clause.head
+        if clause.dep_ == "relcl":
+            return clause.head
+    return token
+
+
+def subject(verb: Token, depth: int = 0) -> Token | None:
+    """The grammatical subject of a verb, through control, coordination and relative clauses."""
+    if depth > 6:
+        return None
+    own = child(verb, *SUBJECTS)
+    if own is not None:
+        return antecedent(own)
+    head = verb.head
+    if verb.dep_ == "relcl":
+        return head
+    if verb.dep_ == "acl":
+        return head
+    if head == verb:
+        return None
+    if verb.dep_ in {"xcomp", "conj", "advcl", "ccomp", "dep", "parataxis"} and head.pos_ in {
+        "VERB",
+        "AUX",
+        "ADJ",
+        "NOUN",
+    }:
+        if head.pos_ in {"VERB", "AUX"}:
+            return subject(head, depth + 1)
+        return subject_of_predicate(head, depth + 1)
+    if verb.dep_ in {"pcomp", "acomp", "attr", "oprd"}:
+        up = head.head if head.pos_ in {"ADP", "SCONJ", "PART"} or head.dep_ == "prep" else head
+        if up.pos_ in {"VERB", "AUX"}:
+            return subject(up, depth + 1)
+        return subject_of_predicate(up, depth + 1)
+    return None
+
+
+def subject_of_predicate(token: Token, depth: int = 0) -> Token | None:
+    """What an adjective or noun is said of: "X is effective", "X, a cause of", "X as a cause"."""
+    if depth > 6:
+        return None
+    head = token.head
+    if token.dep_ in {"acomp", "attr", "oprd", "ccomp", "xcomp", "dobj"} and head != token:
+        if head.pos_ in {"VERB", "AUX"}:
+            if is_passive(head) or token.dep_ != "oprd":
+                return subject(head, depth + 1)
+            return child(head, "dobj") or subject(head, depth + 1)
+        return subject_of_predicate(head, depth + 1)
+    if token.dep_ == "appos":
+        return head
+    if token.dep_ == "amod":
+        return head
+    if token.dep_ == "conj":
+        return subject_of_predicate(head, depth + 1)
+    if token.dep_ == "pobj":
+        prep = head
+        if prep.lower_ == "as" and prep.head.pos_ in {"VERB", "AUX", "ADJ"}:
+            return subject(prep.head, depth + 1)
+        if prep.lower_ in {"of", "among"}:
+            return subject_of_predicate(prep.head, depth + 1)
+    if token.dep_ == "ROOT":
+        own = child(token, *SUBJECTS)
+        return antecedent(own) if own is not None else None
+    return None
+
+
+def behind(token: Token, preps: frozenset[str]) -> list[Token]:
+    """The complements of the token's prepositions in the list, nearest first."""
+    found: list[Token] = []
+    for c in token.children:
+        if c.dep_ in {"prep", "agent", "dative"} and c.lower_ in preps:
+            found.extend(g for g in c.children if g.dep_ in {"pobj", "pcomp"})
+        elif c.dep_ in {"xcomp", "advcl"} and "to" in preps and c.tag_ == "VB":
+            continue
+    return found
+
+
+def direct_objects(verb: Token) -> list[Token]:
+    """The direct object, shared with a verb coordinated to the right if it has none itself."""
+    own = [antecedent(c) for c in verb.children if c.dep_ in {"dobj", "oprd"}]
+    if own:
+        return own
+    for c in verb.children:
+        if c.dep_ == "conj" and c.pos_ == "VERB":
+            return direct_objects(c)
+    if verb.dep_ in {"relcl"}:
+        gap = next((c for c in verb.children if c.dep_ == "dobj"), None)
+        return [verb.head] if gap is None and child(verb, "nsubj") is not None else []
+    return []
+
+
+def coordinated(head: Token) -> list[Token]:
+    """The head and everything coordinated with it, in order."""
+    found = [head]
+    for token in found:
+        found.extend(c for c in token.children if c.dep_ == "conj" and c not in found)
+    return sorted(found, key=lambda t: t.i)
+
+
+def examples(head: Token) -> list[Token]:
+    """What stands behind "such as", "including" or "like" under the head."""
+    found: list[Token] = []
+    for c in head.children:
+        if c.dep_ != "prep":
+            continue
+        such = c.lower_ == "as" and any(g.lower_ == "such" for g in c.children)
+        if such or c.lower_ in {"including", "like"}:
+            for g in c.children:
+                if g.dep_ in {"pobj", "pcomp"}:
+                    found.extend(coordinated(g))
+    return found
+
+
+def phrase(head: Token) -> list[Token]:
+    """The tokens of the noun phrase around a head, without clauses, conjuncts and examples."""
+    kept = [head]
+    stack = [head]
+    sample = {t.i for t in examples(head)}
+    while stack:
+        token = stack.pop()
+        for c in token.children:
+            verbal = head.pos_ == "VERB" and token == head and c.dep_ in {"advmod", "prt"}
+            if (c.dep_ in _PHRASE_CUT and not verbal) or c.dep_ in SUBJECTS or c.i in sample:
+                continue
+            if c.dep_ == "prep" and (
+                c.lower_ in {"including", "like", "because", "due", "such"}
+                or any(g.i in sample for g in c.children)
+            ):
+                continue
+            if c.dep_ in {"aux", "auxpass", "neg"}:
+                continue
+            kept.append(c)
+            stack.append(c)
+    kept.sort(key=lambda t: t.i)
+    return _contiguous(kept, head)
+
+
+def _contiguous(tokens: list[Token], head: Token) -> list[Token]:
+    """The run around the head: gaps of punctuation alone (hyphens, quotes) are bridged."""
+    have = {t.i for t in tokens}
+    doc = head.doc
+    start = end = head.i
+    while start - 1 in have or (
+        start - 2 in have and doc[start - 1].is_punct and not doc[start - 1].whitespace_
+    ):
+        start -= 1
+    while end + 1 in have or (end + 2 in have and doc[end + 1].tag_ in {"HYPH", "SYM"}):
+        end += 1
+    while start < head.i and doc[start].dep_ in {"det", "poss", "predet"} | {"punct"}:
+        start += 1
+    return [doc[i] for i in range(start, end + 1)]
+
+
+def governors(token: Token) -> Iterator[Token]:
+    """What stands over a relation word and decides on it, nearest first, the word itself not.
+
+    "has not been shown to reduce": reduce <- shown. "no evidence that it helps": helps <- evidence
+    <- is. "may be effective in reducing": reducing <- effective <- be.
+    """
+    seen = {token.i}
+    at = token
+    while True:
+        head = at.head
+        if head.i in seen:
+            return
+        dep = at.dep_
+        if dep in _UPWARD:
+            up = head
+        elif dep == "pobj" and head.lower_ in {"as", "of", "in", "to", "for", "on"}:
+            up = head.head
+        elif (
+            dep == "prep"
+            or (dep in {"acl", "relcl"} and head.lemma_.lower() in _abstract())
+            or dep == "conj"
+            or (dep in SUBJECTS and head.lemma_.lower() in {"be", "exist", "remain"} | _includes())
+        ):
+            up = head
+        else:
+            return
+        if up.pos_ in {"ADP", "SCONJ"} and at.dep_ == "pcomp":
+            yield up
+            seen.add(up.i)
+            at = up
+            up = up.head
+            if up.i in seen:
+                return
+        yield up
+        seen.add(up.i)
+        at = up
+
+
+def _abstract() -> frozenset[str]:
+    return words("certainty", "evidence_nouns") | _hanging()
+
+
+def _hanging() -> frozenset[str]:
+    from_tables = words("polarity", "nouns") | words("stance", "debunked")
+    return from_tables | frozenset(
+        {
+            "possibility",
+            "chance",
+            "claim",
+            "idea",
+            "belief",
+            "theory",
+            "potential",
+            "ability",
+            "likelihood",
+            "notion",
+            "fact",
+            "myth",
+            "reason",
+        }
+    )
+
+
+def _includes() -> frozenset[str]:
+    return words("frames", "including")
+
+
+def clause_root(token: Token) -> Token:
+    """The verb (or predicate) of the clause a token stands in."""
+    at = token
+    while at.dep_ not in _CLAUSES and at.head != at:
+        at = at.head
+    return at

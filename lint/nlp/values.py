@@ -1,0 +1,63 @@
+"""What a thing is worth to a reader, so that "lowers X" and "raises X" can be told apart."""
+
+from enum import Enum
+
+from spacy.tokens import Token
+
+from lint.nlp.lexicon import table, words
+from lint.nlp.syntax import child
+
+
+class Worth(Enum):
+    """Whether people want more or less of a thing."""
+
+    WANTED = 1
+    NEUTRAL = 0
+    UNWANTED = -1
+
+
+def measured(head: Token, measures: frozenset[str]) -> Token | None:
+    """The thing a measure noun measures: "risk of stroke", "stroke risk" -> stroke."""
+    if head.lemma_.lower() not in measures:
+        return None
+    for noun in (head, *(c for c in head.children if c.dep_ == "conj")):
+        for c in noun.children:
+            if c.dep_ == "prep" and c.lower_ in {"of", "for"}:
+                inner = child(c, "pobj", "pcomp")
+                if inner is not None:
+                    return inner
+    compounds = [c for c in head.children if c.dep_ in {"compound", "nmod"}]
+    if compounds:
+        return compounds[-1]
+    return next(
+        (c for c in head.children if c.dep_ == "amod" and c.pos_ in {"NOUN", "PROPN"}), None
+    )
+
+
+def at_risk(head: Token) -> Token | None:
+    """The thing at stake behind "risk of", "chance of", "incidence of"; None for anything else."""
+    return measured(head, words("values", "risk"))
+
+
+def worth(head: Token, kinds: "dict[int, str]") -> Worth:
+    """The worth of the thing a noun names; ``kinds`` maps token index to semantic type."""
+    inner = measured(head, words("values", "measure"))
+    if inner is not None and inner.lemma_.lower() not in words("values", "people"):
+        return worth(inner, kinds) if head.lemma_.lower() != "symptom" else Worth.UNWANTED
+    lemma = head.lemma_.lower()
+    if lemma in words("values", "unwanted") or lemma.endswith(tuple(words("values", "suffixes"))):
+        return Worth.UNWANTED
+    kind = kinds.get(head.i, "")
+    types = table("values")["types"]
+    if kind in types["unwanted"]:
+        return Worth.UNWANTED
+    if kind in types["wanted"] or lemma in words("values", "wanted"):
+        return Worth.WANTED
+    if head.pos_ == "VERB":
+        return _of_action(head, kinds)
+    return Worth.NEUTRAL
+
+
+def _of_action(verb: Token, kinds: "dict[int, str]") -> Worth:
+    """A verbal noun: by itself ("cramping"), else neutral."""
+    return Worth.UNWANTED if verb.lemma_.lower() in words("values", "unwanted") else Worth.NEUTRAL
