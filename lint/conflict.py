@@ -23,6 +23,9 @@ _EXCLUDED = {
 }
 """What cannot hold if a relation is affirmed."""
 
+_ANYBODY = ("",)
+"""Whom a claim of safety speaks of that names nobody."""
+
 _Chain = tuple[str, ...]
 _Key = tuple[Relation, str, str, bool]
 
@@ -176,13 +179,12 @@ def _firm_sense(claim: Claim) -> _Sense:
 
 
 def _sense(claim: Claim, relations: tuple[Relation, ...]) -> _Sense:
-    return _Sense(
-        _chain(claim.subject, loose=False),
-        _chain(claim.object, loose=claim.kind is not Kind.ADVICE),
-        relations,
-        _chain(claim.population, loose=True) if claim.population else (),
-        _chain(claim.condition, loose=True) if claim.condition else (),
-    )
+    people = _chain(claim.population, loose=True) if claim.population else ()
+    thing = _chain(claim.object, loose=claim.kind is not Kind.ADVICE)
+    if claim.kind is Kind.SAFETY:
+        thing, people = thing or people or _ANYBODY, ()  # "safe in pregnancy", "safe"
+    condition = _chain(claim.condition, loose=True) if claim.condition else ()
+    return _Sense(_chain(claim.subject, loose=False), thing, relations, people, condition)
 
 
 def _chain(entity: Entity, *, loose: bool) -> _Chain:

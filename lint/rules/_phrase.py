@@ -21,12 +21,20 @@ _VERBS = {
     Relation.ESSENTIAL: "is essential for",
 }
 
-_MANNERS = {
-    Certainty.ABSOLUTE: "as beyond doubt",
-    Certainty.DEFINITE: "as a plain fact",
-    Certainty.PROBABLE: "as likely",
-    Certainty.POSSIBLE: "as possible",
-    Certainty.INSUFFICIENT: "as not established",
+_AFFIRMS = {
+    Certainty.ABSOLUTE: "says beyond doubt that",
+    Certainty.DEFINITE: "says plainly that",
+    Certainty.PROBABLE: "says it is likely that",
+    Certainty.POSSIBLE: "says it is possible that",
+    Certainty.INSUFFICIENT: "says it is not clear whether",
+}
+
+_DENIES = {
+    Certainty.ABSOLUTE: "rules out that",
+    Certainty.DEFINITE: "denies that",
+    Certainty.PROBABLE: "says it is unlikely that",
+    Certainty.POSSIBLE: "says it is doubtful whether",
+    Certainty.INSUFFICIENT: "says it is not shown that",
 }
 
 _CEILINGS = {
@@ -57,20 +65,19 @@ def said(claims: Sequence[Claim]) -> str:
     Coordinated subjects and objects are put together; the first claim decides the rest.
     """
     first = claims[0]
-    subject = _listed(c.subject.text for c in claims) or "it"
+    subject = _listed(_midway(c) for c in claims) or "it"
     thing = _listed(c.object.text for c in claims)
     verb = _VERBS[first.relation] if thing else _VERBS[first.relation].removesuffix(" for")
+    if len({c.subject.text for c in claims}) > 1 or _is_plural(subject):
+        verb = f"are{verb[2:]}" if verb.startswith("is ") else _bare(verb)
     return f"{subject} {verb} {thing}".rstrip()
 
 
 def stated(claims: Sequence[Claim]) -> str:
-    """What claims of one clause say and how: "says as likely that magnesium treats cramps"."""
+    """What claims of one clause say and how: "says it is likely that magnesium treats cramps"."""
     first = claims[0]
-    if first.polarity is Polarity.AFFIRMED:
-        return f"says {_MANNERS[first.certainty]} that {said(claims)}"
-    if first.certainty is Certainty.INSUFFICIENT:
-        return f"says it is not shown that {said(claims)}"
-    return f"denies {_MANNERS[first.certainty]} that {said(claims)}"
+    manners = _AFFIRMS if first.polarity is Polarity.AFFIRMED else _DENIES
+    return f"{manners[first.certainty]} {said(claims)}"
 
 
 def deciding(claims: Sequence[Claim]) -> str:
@@ -98,6 +105,25 @@ def also(matches: Sequence[Match], but: Match) -> str:
     """The ids of the other entries that decided, as an addition to a message."""
     others = dict.fromkeys(m.entry.id for m in matches if m.entry and m.entry is not but.entry)
     return f"; see also {', '.join(others)}" if others else ""
+
+
+def _midway(claim: Claim) -> str:
+    """The subject as it is written within a sentence."""
+    text = claim.subject.text
+    first = text.split(" ", 1)[0]
+    opens = claim.sentence.startswith(text) and first[1:].islower()
+    return text[:1].lower() + text[1:] if opens else text
+
+
+def _bare(verb: str) -> str:
+    """The verb of several subjects: "raise the risk of" for "raises the risk of"."""
+    first, *rest = verb.split(" ")
+    return " ".join((first.removesuffix("s"), *rest))
+
+
+def _is_plural(text: str) -> bool:
+    """Whether a verb after these words is likely a plural; used in messages alone."""
+    return text.endswith("s") and not text.endswith(("ss", "us", "is"))
 
 
 def _listed(texts: Iterable[str]) -> str:

@@ -42,7 +42,7 @@ class TestUnsupportedAbsolute:
                     absolute="always",
                 )
         (found,) = page.check(self.rule)
-        assert "garlic, ginger and honey prevents colds and flu" in found.message
+        assert "garlic, ginger and honey prevent colds and flu" in found.message
 
     @pytest.mark.parametrize(
         "values",

@@ -32,7 +32,7 @@ def test_an_entry_weighs_as_much_as_its_review(article, entry, case, status, sev
     assert found.severity is severity
     assert found.excerpt == CLAUSE
     assert found.reference.status is status
-    assert "says as a plain fact that magnesium treats leg cramps" in found.message
+    assert "says plainly that magnesium treats leg cramps" in found.message
     assert "little difference to leg cramps (low-certainty evidence)" in found.message
     assert found.wording == "Magnesium may make little difference."
 
