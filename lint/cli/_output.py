@@ -5,7 +5,7 @@ import io
 import os
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TextIO
 
@@ -55,6 +55,27 @@ def complain(message: str, hint: str = "") -> None:
         tell(f"{red}error:{off} {line}")
     if hint:
         tell(f"{dim}hint:{off} {hint}")
+
+
+@contextlib.contextmanager
+def progress() -> Iterator[Callable[[object], None] | None]:
+    """Count what is done on standard error; on a terminal alone, and gone in the end."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    count = 0
+
+    def told(_: object) -> None:
+        nonlocal count
+        count += 1
+        sys.stderr.write(f"\r\x1b[K{count} files checked")
+        sys.stderr.flush()
+
+    try:
+        yield told
+    finally:
+        sys.stderr.write("\r\x1b[K")
+        sys.stderr.flush()
 
 
 def colourful(stream: TextIO) -> bool:

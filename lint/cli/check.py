@@ -3,7 +3,7 @@
 import io
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -11,9 +11,9 @@ import click
 from lint import rules
 from lint.api import lint_paths
 from lint.cli import _options
-from lint.cli._output import check_target, colourful, complain, deliver, tell
+from lint.cli._output import check_target, colourful, complain, deliver, progress, tell
 from lint.config import Flags
-from lint.model import FileReport, Report, Severity, Skipped
+from lint.model import Report, Severity, Skipped
 from lint.reporter import View
 from lint.reporters import REPORTERS
 from lint.reporters.snippet import clean
@@ -88,7 +88,8 @@ def command(
     check_target(output)
     files, given = _options.articles(paths, stdin_filename)
     flags = Flags(select=select, ignore=ignore, preview=preview, config=config, isolated=isolated)
-    report = lint_paths(files, flags=flags, given=given, told=_progress())
+    with progress() as told:
+        report = lint_paths(files, flags=flags, given=given, told=told)
     view = View(
         show_info=show_info or fail_on == "info",
         statistics=statistics,
@@ -112,22 +113,6 @@ def _code(report: Report, fail_on: str, *, exit_zero: bool) -> int:
         return 0
     least = Severity(fail_on).rank
     return FINDINGS if any(f.severity.rank >= least for f in report.findings) else 0
-
-
-def _progress() -> Callable[[FileReport], None] | None:
-    """Counts files on a terminal, where nothing else would show that work is done."""
-    if not sys.stderr.isatty():
-        return None
-    count = 0
-
-    def told(_: FileReport) -> None:
-        nonlocal count
-        count += 1
-        if count % 5 == 0:
-            sys.stderr.write(f"\r\x1b[K{count} files checked")
-            sys.stderr.flush()
-
-    return told
 
 
 def _tell(report: Report, view: View, *, summary: bool) -> None:

@@ -40,7 +40,7 @@ def validate_(
         tell(f"{len(problems)} problem" + "s" * (len(problems) != 1))
         ctx.exit(FAULTS)
     entries = load(chosen).entries
-    write(f"{len(entries)} entries are sound\n")
+    write(f"{_entries(len(entries))}: sound\n")
 
 
 @command.command("test")
@@ -58,10 +58,15 @@ def test_(
         write(_told(trial))
     entries = len({t.entry.id for t in done})
     bad = len({t.entry.id for t in failed})
-    write(f"{len(done)} examples of {entries} entries: {len(done) - len(failed)} as they should be")
-    write(f", {len(failed)} not (in {bad} entries)\n" if failed else "\n")
+    good = len(done) - len(failed)
+    summary = f"{len(done)} examples of {_entries(entries)}: {good} judged as the entry says"
+    write(f"{summary}, {len(failed)} not (in {_entries(bad)})\n" if failed else f"{summary}\n")
     if failed:
         ctx.exit(FAULTS)
+
+
+def _entries(number: int) -> str:
+    return f"{number} entr" + ("y" if number == 1 else "ies")
 
 
 def _told(trial: Trial) -> str:

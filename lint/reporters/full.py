@@ -126,7 +126,12 @@ class _Page:
 
 
 def _statement(entry: Entry) -> str:
-    return f"{entry.statement} ({_EVIDENCE[entry.evidence]}, {entry.status.value}, {entry.id})"
+    status = entry.status.value
+    if entry.reviewed_by:
+        status += f" by {entry.reviewed_by}" + (
+            f" on {entry.reviewed_on}" * bool(entry.reviewed_on)
+        )
+    return f"{entry.statement} ({_EVIDENCE[entry.evidence]}, {status}, {entry.id})"
 
 
 def _source(source: Citation) -> str:

@@ -50,7 +50,7 @@ def snippet(line: str, start: int, end: int, width: int) -> tuple[Row, ...]:
     cells = [_cell(c, marked=start <= i < end) for i, c in enumerate(line.ljust(start + 1))]
     indent = len(line) - len(line.lstrip()) if line[:start].strip() else 0
     first = _begin(cells, indent, start, end, width)
-    rows, complete = _fill(cells[first:], width - 2)
+    rows, complete = _fill(cells[first:], width - 3)  # room for two ellipses and a last space
     if first > indent:
         rows[0].insert(0, _CUT)
     if not complete:
@@ -62,7 +62,7 @@ def snippet(line: str, start: int, end: int, width: int) -> tuple[Row, ...]:
 
 def _begin(cells: list[_Cell], indent: int, start: int, end: int, width: int) -> int:
     """Where to start: at the line's start if the region then fits, else some words before it."""
-    if _width(cells[indent:end]) <= width - 2:
+    if _width(cells[indent:end]) <= width - 3:
         return indent
     at, room = start, width // 3
     while at > indent and cells[at - 1].width <= room:
