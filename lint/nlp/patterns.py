@@ -48,8 +48,8 @@ class _Pattern:
     """A compiled pattern.
 
     It is tried only around a word of ``trigger`` (at most ``before`` tokens ahead of it and
-    ``behind`` after it) where each of ``needs`` gives a word. Without a trigger one word must
-    have the ``shape``.
+    ``behind`` after it) where each of ``needs`` gives a word and each of ``shapes`` fits one.
+    Without a trigger it is tried on the whole sentence.
     """
 
     label: str
@@ -60,7 +60,7 @@ class _Pattern:
     needs: tuple[frozenset[str], ...]
     at_start: bool
     at_end: bool
-    shape: re.Pattern[str] | None
+    shapes: tuple[re.Pattern[str], ...]
 
 
 class PatternSet:
@@ -82,12 +82,15 @@ class PatternSet:
         if doc.vocab is not self._vocab:
             self._vocab = doc.vocab
             self._matchers = {}
-        held = [token.lower_ for token in doc]
+        texts = [token.text for token in doc]
+        held = [text.lower() for text in texts]
         for i, windows in self._places(held).items():
             pattern = self._patterns[i]
             for a, b in windows:
                 here = set(held[a:b])
                 if any(map(here.isdisjoint, pattern.needs)):
+                    continue
+                if not all(any(map(shape.search, texts[a:b])) for shape in pattern.shapes):
                     continue
                 for _, start, end in self._matcher(i, doc)(doc[a:b]):
                     if _bound(doc, pattern, a + start, a + end):
@@ -106,9 +109,7 @@ class PatternSet:
                 else:
                     windows.append((a, b))
         for i in self._shaped:
-            shape = self._patterns[i].shape
-            if shape is None or any(map(shape.search, held)):
-                places[i] = [(0, len(held))]
+            places[i] = [(0, len(held))]
         return places
 
     def _matcher(self, i: int, doc: Doc) -> Matcher:
@@ -130,7 +131,6 @@ def _compile(label: str, text: str, classes: Classes) -> _Pattern:
     at_start, at_end = written[0] == "^", written[-1] == "$"
     written = written[at_start : len(written) - at_end]
     parts = tuple(_part(one, classes, text) for one in written)
-    shapes = [one[1:-1] for one in written if len(one) > 2 and one[0] == one[-1] == "/"]
     sure = [k for k, part in enumerate(parts) if part.words and part.least]
     common = words("function_words", "english")
     rarest = min(
@@ -145,8 +145,16 @@ def _compile(label: str, text: str, classes: Classes) -> _Pattern:
         needs=tuple(parts[k].words for k in sure if k != rarest),
         at_start=at_start,
         at_end=at_end,
-        shape=re.compile(shapes[0]) if shapes else None,
+        shapes=tuple(shape for part in parts if part.least for shape in _shapes(part)),
     )
+
+
+def _shapes(part: _Part) -> Iterator[re.Pattern[str]]:
+    """What a word must look like for a part that names no words."""
+    for attribute, flags in (("TEXT", 0), ("LOWER", re.IGNORECASE)):
+        asked = part.asks.get(attribute)
+        if isinstance(asked, dict) and "REGEX" in asked:
+            yield re.compile(asked["REGEX"], flags)
 
 
 def _part(written: str, classes: Classes, text: str) -> _Part:
