@@ -1,0 +1,235 @@
+"""Reads who wrote an article, who reviewed it and when from lines at its head and foot.
+
+The words are data (``data/byline.yaml``). A line counts as a byline only if all of it is read as
+cues, names and dates, so that a sentence with "by" or a year in it is left alone.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, fields, replace
+from functools import cache
+
+from lint.model import BlockKind
+from lint.readers.cues import either, pattern, phrases
+from lint.readers.dates import date_pattern, day_of
+from lint.readers.draft import Draft
+
+_HEAD, _FOOT = 14, 10  # blocks at the head and the foot of an article where bylines stand
+_LONGEST = 260
+_SEPARATORS = " \t|•·,;:–—-/()[]*_©"
+_CUES = ("reviewers", "authors", "ignored", "updated", "reviewed", "published")
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+_CLOCK = re.compile(r"\b(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}\b)?|\bon\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What bylines, meta elements or front matter say of an article; empty where silent."""
+
+    title: str = ""
+    authors: tuple[str, ...] = ()
+    reviewers: tuple[str, ...] = ()
+    published: str = ""
+    updated: str = ""
+    reviewed: str = ""
+    sources: tuple[str, ...] = ()
+    language: str = ""
+    found: bool = field(default=False, compare=False)
+
+    def over(self, other: "Facts") -> "Facts":
+        """These facts, gaps filled from the other; sources of both."""
+        merged = {f.name: getattr(self, f.name) or getattr(other, f.name) for f in fields(self)}
+        merged["sources"] = tuple(dict.fromkeys((*self.sources, *other.sources)))
+        return Facts(**merged)
+
+
+def take_bylines(drafts: Sequence[Draft]) -> Facts:
+    """Read the bylines among the blocks; their blocks become furniture or references."""
+    facts = Facts()
+    body = [d for d in drafts if d.kind is not BlockKind.CODE]
+    near = body[:_HEAD] + body[max(_HEAD, len(body) - _FOOT) :]
+    after_author = False
+    for i, draft in enumerate(near):
+        if draft.kind in (BlockKind.TITLE, BlockKind.ROW) or draft.cells:
+            continue
+        found = _read(draft.text, top=i < 8)
+        if not found.found and after_author and _is_role(draft.text):
+            found = Facts(found=True)
+        elif not found.found and i + 1 < len(near):
+            found = _read_pair(draft, near[i + 1])
+        if found.found:
+            draft.kind = BlockKind.FURNITURE
+            facts = facts.over(found)
+        elif i < 8:
+            facts = facts.over(_dateline(draft.text))
+        after_author = bool(found.authors)
+    return facts.over(_about_author(drafts)).over(_sources(drafts))
+
+
+def people(value: str) -> tuple[str, ...]:
+    """The names in an enumeration, degrees kept with the name they stand behind."""
+    names: list[str] = []
+    for part in re.split(r"\s*(?:;|,?\s+and\b|&|,|\|)\s*", value):
+        words = part.strip(_SEPARATORS)
+        if not words:
+            continue
+        is_degree = pattern("byline", "credentials", r"{}(?:[ /-]{})*").fullmatch(words)
+        role = pattern("byline", "roles").fullmatch(words)
+        if names and (is_degree or role):
+            names[-1] += f", {words}"
+        else:
+            names.append(words)
+    return tuple(names)
+
+
+@cache
+def _cue() -> re.Pattern[str]:
+    groups = [rf"(?P<{name}>{either(phrases('byline', name))})" for name in _CUES]
+    source = rf"(?P<sources>{either(phrases('structure', 'source_lines'))})"
+    return re.compile(rf"(?<!\w)(?:(?:{'|'.join(groups)})(?!\w)|{source})", re.IGNORECASE)
+
+
+def _read(text: str, *, top: bool) -> Facts:
+    """What a line says if it is a byline as a whole; else nothing, ``found`` being false."""
+    if not text or len(text) > _LONGEST:
+        return Facts()
+    facts = Facts(found=True)
+    read = 0
+    for cue, value in _segments(text):
+        days = [day_of(m["day"]) for m in date_pattern().finditer(value)]
+        rest = _CLOCK.sub(" ", date_pattern().sub(" ", value))
+        if cue not in ("", "authors", "reviewers", "sources") and not days:
+            days = _YEAR.findall(rest)
+            rest = _YEAR.sub(" ", rest)
+        rest = " ".join(rest.strip(_SEPARATORS + ".").split())
+        if cue == "sources":
+            facts, rest = replace(facts, sources=(*facts.sources, rest)), ""
+        found = _value(facts, cue, days, rest, top=top)
+        if found is None:
+            return Facts()
+        facts, understood = found
+        read += understood
+    return facts if read else Facts()
+
+
+def _value(
+    facts: Facts, cue: str, days: list[str], rest: str, *, top: bool
+) -> tuple[Facts, int] | None:
+    """The facts with one cue and its value added; None if the value is none of its kind."""
+    if cue in ("authors", "reviewers"):
+        if not _is_name(rest):
+            return None
+        if cue == "authors":
+            facts = replace(facts, authors=(*facts.authors, *people(rest)))
+            return replace(facts, published=facts.published or (days[0] if days else "")), 1
+        facts = replace(facts, reviewers=(*facts.reviewers, *people(rest)))
+        return replace(facts, reviewed=facts.reviewed or (days[0] if days else "")), 1
+    if cue == "sources":
+        return facts, 1
+    if cue:
+        if not days or (rest and not _is_name(rest)):
+            return None
+        return (facts if cue == "ignored" else replace(facts, **{cue: days[0]})), 1
+    if rest:
+        if not (top and _is_signed(rest)):
+            return (facts, 0) if not days and _is_role(rest) else None
+        facts = replace(facts, authors=(*facts.authors, *people(rest)))
+        return facts, 1
+    return replace(facts, published=facts.published or (days[0] if days else "")), len(days)
+
+
+def _segments(text: str) -> Iterator[tuple[str, str]]:
+    """The cues of a line with the words up to the next one; "" names words before any cue."""
+    cue, at = "", 0
+    for match in _cue().finditer(text):
+        if text[at : match.start()].strip(_SEPARATORS) or cue:
+            yield cue, text[at : match.start()]
+        cue, at = match.lastgroup or "", match.end()
+    yield cue, text[at:]
+
+
+def _read_pair(draft: Draft, following: Draft) -> Facts:
+    """A cue alone in one block and its value in the next."""
+    cue = _cue().fullmatch(draft.text.strip())
+    if not cue or len(following.text) > 120:
+        return Facts()
+    found = _read(f"{draft.text} {following.text}", top=True)
+    if found.found:
+        following.kind = BlockKind.FURNITURE
+    return found
+
+
+def _is_name(text: str) -> bool:
+    """Whether words read as names of people or a team, with degrees and roles."""
+    words = text.replace(",", " ").split()
+    if not 1 <= len(words) <= 16 or any(c.isdigit() for c in text) or text.endswith(("?", "!")):
+        return False
+    if re.search(r"[a-z]{3}\. [A-Z]", text):  # a sentence ends inside
+        return False
+    small = {*phrases("byline", "particles"), "and", "&", "of", "for", "at", "the", "in"}
+    capitals = sum(w[0].isupper() or not w[0].isalpha() for w in words)
+    others = sum(w.lower() not in small and not w[0].isupper() and w[0].isalpha() for w in words)
+    first = words[0]
+    known = first[0].isupper() or first.lower() in small or first.lower().rstrip(".") in ("dr",)
+    return known and capitals >= 1 and others * 4 <= len(words)
+
+
+def _is_signed(text: str) -> bool:
+    """Whether a line is a person by itself: a title before the name or degrees behind it."""
+    words = text.split()
+    if not 2 <= len(words) <= 10 or not _is_name(text):
+        return False
+    titled = pattern("byline", "titles").fullmatch(words[0]) and len(words) <= 6
+    degrees = pattern("byline", "credentials", r"[^,]{3,40}(?:, ?{})+").fullmatch(text)
+    return bool(titled or degrees)
+
+
+def _is_role(text: str) -> bool:
+    return (
+        len(text) < 80 and pattern("byline", "roles").fullmatch(text.strip(_SEPARATORS)) is not None
+    )
+
+
+@cache
+def _dateline_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:[A-Z][\w .,]{{1,40}}, )?{date_pattern().pattern} ?(?:\([^()]{{2,40}}\) ?)?(?:--|[-–—])\s",
+        re.IGNORECASE,
+    )
+
+
+def _dateline(text: str) -> Facts:
+    """The day in front of a news report: "MONDAY, March 4, 2013 (Agency) -- ..."."""
+    match = _dateline_pattern().match(text[:160])
+    return Facts(published=day_of(match["day"])) if match else Facts()
+
+
+def _about_author(drafts: Sequence[Draft]) -> Facts:
+    for draft, following in zip(drafts, drafts[1:], strict=False):
+        if len(draft.text) > 40 or not pattern("byline", "about").fullmatch(
+            draft.text.strip(_SEPARATORS)
+        ):
+            continue
+        name = re.match(
+            r"((?:[A-Z][\w'’.-]*,? ){2,6}?)(?:is|was|has|works|writes)\b", following.text
+        )
+        if name:
+            return Facts(authors=people(name[1]))
+    return Facts()
+
+
+def _sources(drafts: Sequence[Draft]) -> Facts:
+    """Lines that name a source, and a source named behind a report in capitals."""
+    found: list[str] = []
+    for draft in drafts:
+        if draft.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.FURNITURE):
+            continue
+        line = pattern("structure", "source_lines").match(draft.text[:80])
+        if line and len(draft.text) <= _LONGEST:
+            draft.kind = BlockKind.REFERENCE
+            found.append(draft.text[line.end() :].strip())
+        else:
+            behind = re.search(r"\bSOURCES?: ?(\S.{3,300})$", draft.text)
+            if behind:
+                found.append(behind[1].strip())
+    return Facts(sources=tuple(found))

@@ -1,0 +1,120 @@
+"""Finds what a page carries beside its article: menus, sharing, teasers, tables of contents.
+
+The words are data (``data/furniture.yaml``); here is only how they apply to blocks.
+"""
+
+from collections.abc import Sequence
+
+from lint.model import BlockKind
+from lint.readers.cues import pattern
+from lint.readers.draft import Draft
+
+_EDGES = " .:;!?…→←↑↓»›>«‹•·|*_–—-#()[]"
+_LONGEST = 400  # characters; nothing longer is furniture by its words
+_TITLES = (BlockKind.TITLE, BlockKind.HEADING)
+_SHORT = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW, BlockKind.CELL)
+
+
+def mark_furniture(drafts: Sequence[Draft]) -> None:
+    """Turn the blocks that are furniture into such, in place."""
+    for draft in drafts:
+        if draft.kind in (*_SHORT, BlockKind.HEADING) and (
+            _is_furniture(draft.text) or _is_beside(draft)
+        ):
+            draft.kind = BlockKind.FURNITURE
+    _mark_lists_of_links(drafts)
+    headings = {_key(d.text) for d in drafts if d.kind in _TITLES}
+    for i, draft in enumerate(drafts):
+        if draft.kind not in (*_SHORT, *_TITLES[1:], BlockKind.FURNITURE) or len(draft.text) > 80:
+            continue
+        words = draft.text.strip(_EDGES)
+        if pattern("structure", "references").fullmatch(words):
+            continue
+        if pattern("furniture", "contents").fullmatch(words):
+            _mark_contents(draft, drafts[i + 1 :], headings)
+        elif pattern("furniture", "teasers").fullmatch(words):
+            _mark_teasers(draft, drafts[i + 1 :])
+
+
+def _is_beside(draft: Draft) -> bool:
+    """Whether a block beside the article is no part of it: links, and scraps in a footer."""
+    if not draft.beside or is_sentence(draft.text):
+        return False
+    return draft.linked > 0.5 or (draft.beside == "footer" and not draft.text.endswith("."))
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a block reads as prose: eight words or more, closed like a sentence."""
+    return text.count(" ") >= 7 and text.rstrip("\"'”’)]»").endswith((".", "!", "?", ":", "…"))
+
+
+def _is_furniture(text: str) -> bool:
+    if len(text) > _LONGEST:
+        return False
+    words = text.strip(_EDGES)
+    return (
+        not words
+        or (len(words) <= 200 and pattern("furniture", "lines").fullmatch(words) is not None)
+        or pattern("furniture", "prefixes").match(text.lstrip(_EDGES)) is not None
+    )
+
+
+def _key(text: str) -> str:
+    return " ".join(text.casefold().strip(_EDGES + "0123456789").split())
+
+
+def _mark_contents(heading: Draft, below: Sequence[Draft], headings: set[str]) -> None:
+    """A table of contents goes as far as its entries repeat headings or point into the page."""
+    heading.kind = BlockKind.FURNITURE
+    if _key(heading.text) in headings:
+        headings = headings - {_key(heading.text)}
+    for draft in below:
+        within = draft.links and all(url.startswith("#") for _, _, url in draft.links)
+        if draft.kind not in _SHORT or not (within or _key(draft.text) in headings):
+            return
+        draft.kind = BlockKind.FURNITURE
+
+
+def _mark_teasers(heading: Draft, below: Sequence[Draft]) -> None:
+    """Teasers go up to the next heading of the same rank or the next paragraph of sentences."""
+    level = heading.level if heading.kind is BlockKind.HEADING and heading.marked else 0
+    heading.kind = BlockKind.FURNITURE
+    for i, draft in enumerate(below):
+        if draft.kind is BlockKind.HEADING:
+            following = below[i + 1] if i + 1 < len(below) else None
+            if draft.marked and (not level or draft.level <= level):
+                return
+            if (
+                following
+                and following.kind is not BlockKind.FURNITURE
+                and is_sentence(following.text)
+            ):
+                return
+        elif draft.kind in (BlockKind.QUESTION, BlockKind.CODE, BlockKind.REFERENCE):
+            return
+        elif is_sentence(draft.text) and draft.linked < 0.5:
+            return
+        if pattern("structure", "references").fullmatch(draft.text.strip(_EDGES)):
+            return
+        draft.kind = BlockKind.FURNITURE
+        for cell in draft.cells:
+            cell.kind = BlockKind.FURNITURE
+
+
+def _mark_lists_of_links(drafts: Sequence[Draft]) -> None:
+    """A list of which every item is a link inside the site is a menu, wherever it stands."""
+    i = 0
+    while i < len(drafts):
+        end = i
+        while end < len(drafts) and drafts[end].kind is BlockKind.ITEM:
+            end += 1
+        items = drafts[i:end]
+        if len(items) > 1 and all(_is_menu_entry(d) for d in items):
+            for draft in items:
+                draft.kind = BlockKind.FURNITURE
+        i = max(end, i + 1)
+
+
+def _is_menu_entry(draft: Draft) -> bool:
+    inside = all(url.startswith(("#", "/", ".", "?")) for _, _, url in draft.links)
+    return draft.linked > 0.85 and inside and not is_sentence(draft.text)
