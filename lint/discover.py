@@ -125,7 +125,9 @@ def _named(walk: _Walk, path: Path) -> None:
         walk.fail(path, _why(known), _HINTS.get(type(known), ""))
         return
     if path.is_dir():
-        _folder(walk, path, _above(path))
+        # A folder that is named is walked, even where a folder above says to ignore it.
+        above = tuple(i for i in _above(path) if not _ignored(path, (i,), folder=True))
+        _folder(walk, path, above)
     elif not path.is_file():
         walk.fail(path, "it is neither a file nor a folder", "use '-' to read standard input")
     elif reader_for(path.name) is None:

@@ -265,7 +265,9 @@ _WHOLE = frozenset(rule.id for rule in rules.ALL if rule.about_whole)
 
 def _judge(session: Session, document: Document, reading: Reading) -> FileReport:
     """Match the claims and ask every rule; a rule that breaks leaves the others' findings."""
-    failure, matches, active = None, (), ()
+    failure: Failure | None = None
+    matches: tuple[Match, ...] = ()
+    active: tuple[Topic, ...] = ()
     try:
         matches = tuple(session.matcher.match(claim) for claim in reading.claims)
         active = topics.topics_of(document, reading.mentions, session.topics, session.vocabulary)

@@ -76,7 +76,7 @@ def report(entry, claim):
         rule="HL202",
         name="stronger-than-evidence",
         severity=Severity.ERROR,
-        message="promises a cure; the evidence allows \N{LEFT DOUBLE QUOTATION MARK}may\N{RIGHT DOUBLE QUOTATION MARK}",
+        message="promises a cure; the evidence allows “may”",
         path=path,
         region=Region(3, 1, 3, 43),
         excerpt=LINE[:42],
