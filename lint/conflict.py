@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from lint.model import Certainty, Claim, Entity, Kind, Polarity, Quantifier, Relation
 
@@ -22,6 +23,9 @@ _EXCLUDED = {
     Relation.WORSENS: (Relation.TREATS, Relation.PREVENTS),
 }
 """What cannot hold if a relation is affirmed."""
+
+_TAKING = frozenset({Kind.TREATMENT, Kind.PREVENTION, Kind.SAFETY, Kind.ADVICE})
+"""Kinds in which a nutrient stands for taking it."""
 
 _ANYBODY = ("",)
 """Whom a claim of safety speaks of that names nobody."""
@@ -47,6 +51,12 @@ class _Sense:
     relations: tuple[Relation, ...]
     population: _Chain
     condition: _Chain
+    made_of: str | None = None
+
+    @property
+    def subjects(self) -> _Chain:
+        """What a denial may name to hit the subject: it, a wider thing, what it is made of."""
+        return (*self.subject, *filter(None, (self.made_of,)))
 
 
 def conflicts(one: Claim, other: Claim) -> bool:
@@ -143,13 +153,22 @@ def _by_sense(senses: Iterable[tuple[int, _Sense]]) -> dict[_Sense, list[int]]:
 def _clash(firm: _Sense, denial: _Sense) -> bool:
     return (
         not set(firm.relations).isdisjoint(denial.relations)
-        # what is denied of a wide class is denied of its members; not the other way round
-        and denial.subject[:1] != ()
-        and denial.subject[0] in firm.subject
+        and _same_subject(firm, denial)
         and _overlap(firm.object, denial.object)
         and _same_people(firm.population, denial.population)
         and _same_condition(firm.condition, denial.condition)
     )
+
+
+def _same_subject(firm: _Sense, denial: _Sense) -> bool:
+    """Whether what is denied of a thing is denied of the other.
+
+    What is denied of a wide class is denied of its members, not the other way round. "Magnesium
+    helps" speaks of taking it: a denial of its supplements meets it.
+    """
+    if not firm.subject or not denial.subject:
+        return False
+    return denial.subject[0] in firm.subjects or firm.subject[0] == denial.made_of
 
 
 def _denied(claim: Claim) -> tuple[Relation, ...]:
@@ -184,7 +203,9 @@ def _sense(claim: Claim, relations: tuple[Relation, ...]) -> _Sense:
     if claim.kind is Kind.SAFETY:
         thing, people = thing or people or _ANYBODY, ()  # "safe in pregnancy", "safe"
     condition = _chain(claim.condition, loose=True) if claim.condition else ()
-    return _Sense(_chain(claim.subject, loose=False), thing, relations, people, condition)
+    taken = claim.subject.made_of if claim.kind in _TAKING else None
+    subject = _chain(claim.subject, loose=False)
+    return _Sense(subject, thing, relations, people, condition, taken)
 
 
 def _chain(entity: Entity, *, loose: bool) -> _Chain:
@@ -217,16 +238,15 @@ def _same_condition(one: _Chain, other: _Chain) -> bool:
 
 
 def _denial_keys(sense: _Sense) -> Iterator[_Key]:
-    subject = sense.subject[0]
-    for relation in sense.relations:
-        yield relation, subject, sense.object[0], True
-        for wider in sense.object:
-            yield relation, subject, wider, False
+    for relation, subject in product(sense.relations, (sense.subject[0], sense.made_of)):
+        if subject:
+            yield relation, subject, sense.object[0], True
+            for wider in sense.object:
+                yield relation, subject, wider, False
 
 
 def _firm_keys(sense: _Sense) -> Iterator[_Key]:
-    for relation in sense.relations:
-        for subject in sense.subject:
-            for wider in sense.object:
-                yield relation, subject, wider, True
-            yield relation, subject, sense.object[0], False
+    for relation, subject in product(sense.relations, sense.subjects):
+        for wider in sense.object:
+            yield relation, subject, wider, True
+        yield relation, subject, sense.object[0], False

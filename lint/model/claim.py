@@ -107,12 +107,14 @@ class Quantifier(StrEnum):
 class Entity:
     """A thing a claim speaks of: its words ("" where nothing is said) and its concept, if known.
 
-    ``broader`` holds the ids of the wider concepts, nearest first.
+    ``broader`` holds the ids of the wider concepts, nearest first; ``made_of`` is the id of the
+    nutrient that a supplement, a food or a level is one of.
     """
 
     text: str
     concept: str | None = None
     broader: tuple[str, ...] = ()
+    made_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """A cause that is unknown in one passage and named as a fact in another."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from lint import conflict
@@ -13,11 +13,13 @@ from lint.model import (
     Quantifier,
     Relation,
     Severity,
+    Span,
 )
 from lint.rule import Context, Example, rule
 from lint.rules._clause import listed, words_of
 from lint.rules._phrase import stated
 
+_ENDS = 4  # other places shown with a finding
 _PART = frozenset({Quantifier.SOME, Quantifier.MOST})
 
 
@@ -54,6 +56,21 @@ def _agree_on_people(one: Claim, other: Claim) -> bool:
     if one.population is None or other.population is None:
         return True
     return conflict.same(one.population, other.population)
+
+
+def _is_same(one: Entity, other: Entity) -> bool:
+    if one.concept or other.concept:
+        return one.concept == other.concept
+    return one.text.casefold() == other.text.casefold()
+
+
+def _elsewhere(named: Sequence[Claim], first: Claim) -> list[tuple[Span, list[Claim]]]:
+    """The other clauses that name a cause."""
+    by_span: dict[Span, list[Claim]] = {}
+    for claim in named:
+        if not claim.span.overlaps(first.span):
+            by_span.setdefault(claim.span, []).append(claim)
+    return list(by_span.items())[:_ENDS]
 
 
 @rule(
@@ -112,12 +129,16 @@ def cause_known_and_unknown(ctx: Context[Any]) -> Iterator[Finding]:
         if not named:
             continue
         done.append(doubt.object)
-        first = max(named, key=lambda c: c.certainty.rank)
+        # the same thing first, a kind of it or a wider one next
+        first = max(named, key=lambda c: (_is_same(c.object, doubt.object), c.certainty.rank))
         together = [c for c in named if c.span == first.span]
         yield ctx.finding(
             first.span,
             f"{stated(together)}; elsewhere the article says that the cause is not known",
             claim=first,
-            related=[(doubt.span, f"says that the cause of {doubt.object.text} is not known")],
+            related=[
+                (doubt.span, f"says that the cause of {doubt.object.text} is not known"),
+                *((s, stated(group)) for s, group in _elsewhere(named, first)),
+            ],
             wording=f"Say what is known and what is not: possible causes of {doubt.object.text}.",
         )

@@ -76,7 +76,7 @@ def claimed_harmless(ctx: Context[Any]) -> Iterator[Finding]:
     Limits: silent on "generally safe", on safety in a stated trial, on denials and questions, and
     where the reference set allows the wording. Says nothing on whether the thing is harmful.
     """
-    for group in by_clause(ctx.matches, _is_harmless):
+    for group in by_clause(ctx.matches, _is_harmless, joined=True):
         claims = claims_of(group)
         best = weightiest(group)
         thing = claims[0].subject.text or "it"

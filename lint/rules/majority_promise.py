@@ -73,7 +73,7 @@ def majority_promise(ctx: Context[Any]) -> Iterator[Finding]:
     as a mere possibility ("may"), and where the reference set allows it. Whether the source bears
     out the promise is not checked.
     """
-    for group in by_clause(ctx.matches, _promises_to_most):
+    for group in by_clause(ctx.matches, _promises_to_most, joined=True):
         claims = claims_of(group)
         span = claims[0].span
         if has_figure(ctx, span) or sourced(ctx, span, ahead=0):

@@ -17,7 +17,7 @@ from lint.model import (
     Verdict,
 )
 from lint.rule import Context, Example, rule
-from lint.rules._clause import by_clause, claims_of, is_modest
+from lint.rules._clause import by_clause, claims_of, is_modest, listed, words_of
 from lint.rules._phrase import allowed, deciding, said, weightiest
 
 _OUTCOMES = frozenset({Kind.TREATMENT, Kind.PREVENTION, Kind.CAUSE, Kind.DIAGNOSIS})
@@ -31,7 +31,7 @@ def _is_absolute(match: Match) -> bool:
         claim.kind in _OUTCOMES
         and claim.polarity is Polarity.AFFIRMED
         and claim.certainty is Certainty.ABSOLUTE
-        and bool(claim.cues.certainty)
+        and not words_of(" ".join(c.text for c in claim.cues.certainty)) <= listed("grammatical")
         and claim.quantifier not in _SHARE
         and not is_modest(claim)
         and match.verdict is not Verdict.SUPPORTED
@@ -94,7 +94,7 @@ def unsupported_absolute(ctx: Context[Any]) -> Iterator[Finding]:
     their own.
     """
     proofs = tuple(s.span for s in ctx.signals("proof-phrase"))
-    for group in by_clause(ctx.matches, _is_absolute):
+    for group in by_clause(ctx.matches, _is_absolute, joined=True):
         claims = claims_of(group)
         if proofs and _only_proof(claims, proofs):
             continue

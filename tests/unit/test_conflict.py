@@ -18,6 +18,9 @@ from lint.model import (
 
 SUPPLEMENT = Entity("supplements", "supplement", ("drug-root",))
 MAGNESIUM = Entity("magnesium", "magnesium", ("supplement", "drug-root"))
+TABLETS = Entity("magnesium tablets", "magnesium-tablet", ("supplement", "drug-root"), "magnesium")
+OXIDE = Entity("oxide", "oxide", ("magnesium-tablet", "supplement", "drug-root"), "magnesium")
+SHORTAGE = Entity("low magnesium", "low-magnesium", ("shortage", "condition-root"), "magnesium")
 CALCIUM = Entity("calcium", "calcium", ("supplement", "drug-root"))
 CRAMP = Entity("cramps", "cramp", ("symptom-root",))
 LEG_CRAMP = Entity("leg cramps", "leg-cramp", ("cramp", "symptom-root"))
@@ -52,6 +55,10 @@ R = Relation
         (claim(), denial(subject=SUPPLEMENT)),
         (claim(object=NIGHT_CRAMP), denial()),
         (claim(), denial(object=NIGHT_CRAMP)),
+        # a nutrient stands for taking it
+        (claim(), denial(subject=TABLETS)),
+        (claim(subject=TABLETS), denial()),
+        (claim(subject=OXIDE), denial(subject=TABLETS)),
         # one of them says nothing on whom it is about
         (claim(), denial(population=WOMEN)),
         (claim(population=WOMEN), denial(population=WOMEN)),
@@ -89,6 +96,8 @@ def test_claims_that_cannot_both_stand(affirmed, denied):
         # a wider class may help where one of its members does not
         (claim(subject=SUPPLEMENT), denial()),
         (claim(subject=CALCIUM), denial()),
+        (claim(subject=TABLETS), denial(subject=OXIDE)),
+        (claim(R.CAUSES, SHORTAGE), denial(R.CAUSES)),
         (claim(object=HAND_CRAMP), denial()),
         (claim(population=ATHLETES), denial(population=WOMEN)),
         (claim(condition=LOW), denial()),
@@ -149,7 +158,7 @@ def test_claims_that_may_not_be_held_against_each_other_are_left_out():
 senses = st.builds(
     claim,
     st.sampled_from([R.TREATS, R.PREVENTS, R.CURES, R.SAFE, R.HARMFUL, R.WORSENS]),
-    st.sampled_from([MAGNESIUM, CALCIUM, SUPPLEMENT, Entity("magnesium salts")]),
+    st.sampled_from([MAGNESIUM, TABLETS, OXIDE, CALCIUM, SUPPLEMENT, Entity("magnesium salts")]),
     st.sampled_from([CRAMP, LEG_CRAMP, NIGHT_CRAMP, HAND_CRAMP, Entity("bad cramps")]),
     polarity=st.sampled_from(Polarity),
     certainty=st.sampled_from(Certainty),
