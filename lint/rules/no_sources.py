@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from lint.model import BlockKind, Finding, Link, Severity
+from lint.model import PROSE, BlockKind, Document, Finding, Link, Severity, Signal
 from lint.rule import Context, Example, rule
 from lint.rules._article import MIN_WORDS, is_health_article
 
@@ -137,8 +137,14 @@ def _names_sources(ctx: Context[Options]) -> bool:
         bool(doc.metadata.sources)
         or any(any(c.isalpha() for c in doc.cut(b.span)) for b in doc.of_kind(BlockKind.REFERENCE))
         or any(_is_source(link, ctx.options.hosts) for link in doc.metadata.links)
-        or bool(ctx.signals("source-named"))
+        or any(_in_text(doc, s) for s in ctx.signals("source-named"))
     )
+
+
+def _in_text(doc: Document, signal: Signal) -> bool:
+    """Whether a name stands in the text; in a byline it is the author's, in a teaser another's."""
+    at = doc.block_at(signal.span.start)
+    return at is not None and doc.blocks[at].kind in PROSE
 
 
 def _is_source(link: Link, hosts: tuple[str, ...]) -> bool:
