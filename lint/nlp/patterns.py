@@ -1,10 +1,10 @@
 """Token patterns written as short strings in YAML, run by spaCy's Matcher where they can match.
 
 A pattern is words separated by spaces. ``see|consult`` is one of several words, ``<name>`` one of
-a class of words, ``_`` any word, ``__`` any token, ``@num`` a number, ``@year`` a year, ``@cap`` a
-capitalised word, ``/x/`` a regular expression on the lower-case token. ``?``, ``*``, ``+`` and
-``{1,3}`` say how often. ``^`` and ``$`` as words of their own bind a pattern to the first or last
-word of the sentence.
+a class of words, ``@cap=see|<name>`` such a word with a capital, ``_`` any word, ``__`` any token,
+``@num`` a number, ``@year`` a year, ``@cap`` a capitalised word, ``/x/`` a regular expression on
+the lower-case token. ``?``, ``*``, ``+`` and ``{1,3}`` say how often. ``^`` and ``$`` as words of
+their own bind a pattern to the first or last word of the sentence.
 """
 
 import re
@@ -20,6 +20,7 @@ from lint.nlp.tables import words
 _WRITTEN = re.compile(r"(?P<body>.+?)(?P<op>[?*+]|\{\d,\d{1,2}\})?\Z")
 _LONG = 30  # tokens that "*" and "+" reach over
 _TIMES = {"?": (0, 1), "*": (0, _LONG), "+": (1, _LONG)}
+_CAPITAL = "@cap="
 _YEAR = r"^(?:19|20)\d\d$"
 _ATTRIBUTES: dict[str, dict[str, Any]] = {
     "_": {"IS_PUNCT": False},
@@ -174,6 +175,9 @@ def _asked(body: str, classes: Classes, text: str) -> tuple[dict[str, Any], froz
         return dict(_ATTRIBUTES[body]), frozenset()
     if len(body) > 2 and body[0] == body[-1] == "/":
         return {"LOWER": {"REGEX": body[1:-1]}}, frozenset()
+    if body.startswith(_CAPITAL):
+        asks, chosen_words = _asked(body.removeprefix(_CAPITAL), classes, text)
+        return {**asks, **_ATTRIBUTES["@cap"]}, chosen_words
     options: set[str] = set()
     for option in body.split("|"):
         name = option.strip("<>")
