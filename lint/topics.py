@@ -1,0 +1,139 @@
+"""Topics: loads what articles on them should warn of, and tells which an article is about."""
+
+import json
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from lint.errors import DataError, Problem
+from lint.model import PROSE, BlockKind, Document, Mention
+from lint.reference.load import citation
+from lint.resources import schema_path
+from lint.topic import RedFlag, Topic
+from lint.vocabulary import Vocabulary
+from lint.yamlfile import Yaml, check, read_all
+
+HEADINGS = 2
+"""Headings that must name a topic where the title does not."""
+
+MENTIONS = 4
+"""Least mentions in the text that make a topic where neither title nor headings do."""
+
+WORDS_A_MENTION = 120
+"""At least one mention in so many words; a thing named in passing stays below it.
+
+Both are our own choice: in the shipped articles subjects are named once in 20 to 60 words.
+"""
+
+
+def load(paths: Sequence[Path]) -> tuple[Topic, ...]:
+    """The topics of files and folders; a topic of a later path replaces its namesake.
+
+    Raises:
+        DataError: everything wrong in the files at once.
+
+    """
+    files = read_all(paths)
+    schema = json.loads(schema_path("topic").read_text(encoding="utf-8"))
+    problems = [p for f in files for p in check(f, schema)]
+    if not problems:
+        problems = [p for f in files for p in _disagreement(f)]
+    if problems:
+        raise DataError(tuple(problems), "mend the topic files")
+    topics = (_topic(row) for f in files for row in f.data["topics"])
+    return tuple({t.id: t for t in topics}.values())
+
+
+def topics_of(
+    document: Document,
+    mentions: Iterable[Mention],
+    topics: Iterable[Topic],
+    vocabulary: Vocabulary,
+) -> tuple[Topic, ...]:
+    """The topics an article is about, the strongest first.
+
+    Named in the title, in two headings, or often enough in the text: that is what an article is
+    about. Mentions of narrower concepts count for a topic's own.
+    """
+    places = _Places.of(document)
+    wider = [(m, frozenset(vocabulary.ancestors(m.concept))) for m in mentions]
+    found: list[tuple[tuple[bool, int, int], Topic]] = []
+    for topic in topics:
+        own = frozenset(topic.concepts)
+        score = places.score([m for m, ids in wider if ids & own])
+        if score is not None:
+            found.append((score, topic))
+    return tuple(t for _, t in sorted(found, key=lambda pair: pair[0], reverse=True))
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """What weighs in an article: the title, the other headings, and how long the text is."""
+
+    document: Document
+    title: int | None
+    words: int
+    starts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, document: Document) -> "_Places":
+        """The title is the block of that kind, else the first heading before any text."""
+        title = next((i for i, _ in _of_kind(document, BlockKind.TITLE)), None)
+        if title is None:
+            first = next((i for i, b in enumerate(document.blocks) if b.kind in PROSE), None)
+            if first is not None and document.blocks[first].kind is BlockKind.HEADING:
+                title = first
+        words = sum(len(document.cut(b.span).split()) for b in document.of_kind(*PROSE))
+        return cls(document, title, words, tuple(b.span.start for b in document.blocks))
+
+    def score(self, mentions: Sequence[Mention]) -> tuple[bool, int, int] | None:
+        """(in the title, headings, mentions in the text), or None where they make no topic."""
+        blocks = (bisect_right(self.starts, m.span.start) - 1 for m in mentions)
+        kinds = [(i, self.document.blocks[i].kind) for i in blocks if i >= 0]
+        titled = any(i == self.title for i, _ in kinds)
+        headings = len({i for i, k in kinds if k in _HEADS and i != self.title})
+        prose = sum(k in PROSE for _, k in kinds)
+        often = prose >= MENTIONS and prose * WORDS_A_MENTION >= self.words
+        if titled or headings >= HEADINGS or often:
+            return titled, headings, prose
+        return None
+
+
+_HEADS = frozenset({BlockKind.HEADING, BlockKind.QUESTION})
+
+
+def _of_kind(document: Document, kind: BlockKind) -> Iterator[tuple[int, Any]]:
+    return ((i, b) for i, b in enumerate(document.blocks) if b.kind is kind)
+
+
+def _disagreement(file: Yaml) -> Iterator[Problem]:
+    """Fields that are sound alone and wrong together."""
+    seen: set[str] = set()
+    for i, row in enumerate(file.data["topics"]):
+        if row["id"] in seen:
+            yield file.problem(f"the id '{row['id']}' is given twice", "topics", i, "id")
+        seen.add(row["id"])
+        if row["needed"] > len(row["flags"]):
+            words = f"needs {row['needed']} of {len(row['flags'])} flags; at most all of them"
+            yield file.problem(words, "topics", i, "needed")
+        for j, flag in enumerate(row["flags"]):
+            if "concepts" not in flag and "words" not in flag:
+                words = f"the flag '{flag['id']}' needs concepts or words to be found by"
+                yield file.problem(words, "topics", i, "flags", j)
+
+
+def _topic(row: Mapping[str, Any]) -> Topic:
+    return Topic(
+        id=row["id"],
+        name=row["name"],
+        concepts=tuple(row["concepts"]),
+        flags=tuple(
+            RedFlag(f["id"], f["sign"], tuple(f.get("concepts", ())), tuple(f.get("words", ())))
+            for f in row["flags"]
+        ),
+        needed=row["needed"],
+        wording=row["wording"],
+        sources=tuple(citation(s) for s in row["sources"]),
+    )
