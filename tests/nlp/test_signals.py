@@ -19,26 +19,26 @@ HEARD = {
         This leaflet does not replace the advice of your midwife.
         Nothing on this website should be taken as medical advice.
         It is not a substitute for a consultation with a qualified clinician.
-        All material here is provided for educational purposes and is not intended to diagnose or treat any condition.
+        All material here is for educational purposes and is not intended to treat any condition.
         These statements have not been evaluated by the Food and Drug Administration.
         This product is not intended to diagnose, treat, cure, or prevent any disease.
         Medical disclaimer
         Disclaimer: read this first.
         We are not doctors, and this blog reflects our own reading.
         The information given here should not be used to diagnose a health problem.
-        Please do not use this article in place of care from your own doctor; it is no replacement for professional advice.
+        Please see your own doctor; this article is no replacement for professional advice.
         Our guides are meant to inform, not to replace a visit to your GP.
         The advice in this post isn’t meant to replace the guidance of a health professional.
         This material doesn't constitute medical advice.
-        Information on this site is not intended to be a substitute for professional medical advice, diagnosis, or treatment.
+        This is not intended to be a substitute for medical advice, diagnosis, or treatment.
         The author accepts no liability for any harm that follows from use of this content.
         Intended for informational use only.
         This fact sheet cannot replace individual advice from a dietitian.
         Use of this app does not create a doctor-patient relationship.
         This is an information service; it cannot give individual medical advice.
-        Always rely on your own doctor rather than on what you read here, which is for reference only.
+        All figures are for reference only.
         The views here are general and do not replace an assessment by a clinician.
-        No content on this site, regardless of date, should ever be used as a substitute for direct medical advice from your doctor.
+        No text on this site should ever be used as a substitute for direct medical advice.
         The text serves educational purposes and is no substitute for seeing a physician.
         What you read here is general guidance and not a replacement for personalised medical care.
     """,
@@ -93,6 +93,7 @@ HEARD = {
         Take prescription iron only if your doctor tells you to.
         Mention it to your nurse at the next check-up.
         Keep your care team informed.
+        If in doubt, call your doctor.
     """,
     "seek-care-when": """
         When to see a doctor
@@ -116,7 +117,7 @@ HEARD = {
         Persistent numbness warrants medical evaluation.
         Red flags
         Consult your doctor if they become frequent or severe.
-        Ask your doctor about leg pain that comes with swelling or redness, and seek help immediately if it appears.
+        Ask about leg pain with swelling, and seek help immediately if it appears.
         Warning signs to watch for
         Pain that persists should be evaluated by a clinician.
         Anyone with sudden breathlessness needs emergency care.
@@ -124,7 +125,6 @@ HEARD = {
         When is medical help needed?
         Call your midwife if you can't keep fluids down.
         Leg pain with swelling on one side should prompt a call to your doctor.
-        If in doubt, call your doctor.
         Get help now if your chest hurts.
         Should the pain continue, consult your physician.
         It's time to see a doctor when cramps disturb your sleep every night.
