@@ -23,7 +23,8 @@ def by_clause(
 ) -> Iterator[tuple[Match, ...]]:
     """The fitting matches of each clause together, in order: coordination makes several of one.
 
-    ``joined`` puts clauses that overlap together too: "reduces cramps and restores sleep".
+    ``joined`` puts clauses that overlap together too ("reduces cramps and restores sleep"), the
+    first that names its subject before the others.
     """
     found: dict[Span, list[Match]] = {}
     for match in matches:
@@ -31,7 +32,9 @@ def by_clause(
             span = match.claim.span
             met = next((s for s in found if joined and s.overlaps(span)), span)
             found.setdefault(met, []).append(match)
-    return (tuple(group) for group in found.values())
+    return (
+        tuple(sorted(group, key=lambda m: not m.claim.subject.text)) for group in found.values()
+    )
 
 
 def claims_of(matches: Iterable[Match]) -> tuple[Claim, ...]:

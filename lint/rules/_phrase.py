@@ -62,9 +62,11 @@ _NAMED = 3  # things named in a message before the rest is only counted
 def said(claims: Sequence[Claim]) -> str:
     """What claims of one clause say, in the simplest words: "magnesium treats leg cramps".
 
-    Coordinated subjects and objects are put together; the first claim decides the rest.
+    Coordinated subjects and objects are put together; the first claim decides the rest, and of
+    clauses that only overlap it is the first alone that is told.
     """
     first = claims[0]
+    claims = [c for c in claims if c.span == first.span and c.relation is first.relation]
     subject = _listed(_midway(c) for c in claims) or "it"
     thing = _listed(c.object.text for c in claims)
     verb = _VERBS[first.relation] if thing else _VERBS[first.relation].removesuffix(" for")

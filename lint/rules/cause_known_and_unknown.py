@@ -52,10 +52,17 @@ def _is_named(claim: Claim) -> bool:
     )
 
 
-def _agree_on_people(one: Claim, other: Claim) -> bool:
-    if one.population is None or other.population is None:
-        return True
-    return conflict.same(one.population, other.population)
+def _is_about(named: Claim, doubt: Claim) -> bool:
+    """Whether a cause is named for what is said to have none known, of the same people.
+
+    In one sentence the two are weighed against each other: "unknown, but likely ...".
+    """
+    people = (named.population, doubt.population)
+    return (
+        named.sentence_span != doubt.sentence_span
+        and conflict.same(named.object, doubt.object)
+        and (people[0] is None or people[1] is None or conflict.same(people[0], people[1]))
+    )
 
 
 def _is_same(one: Entity, other: Entity) -> bool:
@@ -114,18 +121,15 @@ def cause_known_and_unknown(ctx: Context[Any]) -> Iterator[Finding]:
     rests on a guess.
 
     Limits: "possible causes", "may cause", risk factors and causes that hold under a condition or
-    in some people go together with an unknown cause. One finding for each thing caused.
+    in some people go together with an unknown cause, and so does what stands in the same sentence.
+    One finding for each thing caused.
     """
     unknown = [c for c in ctx.claims if _is_unknown(c)]
     done: list[Entity] = []
     for doubt in unknown:
         if any(conflict.same(doubt.object, d) for d in done):
             continue
-        named = [
-            c
-            for c in ctx.claims
-            if _is_named(c) and conflict.same(c.object, doubt.object) and _agree_on_people(c, doubt)
-        ]
+        named = [c for c in ctx.claims if _is_named(c) and _is_about(c, doubt)]
         if not named:
             continue
         done.append(doubt.object)

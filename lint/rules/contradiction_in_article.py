@@ -61,16 +61,21 @@ def contradiction_in_article(ctx: Context[Any]) -> Iterator[Finding]:
 
     Limits: the same subject, or a kind of it, the same object and the same people. Silent where a
     condition ("if you are deficient") goes with one of the two, where one speaks of the attack and
-    the other of prevention, and where the claim is worded as possible: "may help" goes together
-    with "has not been shown to help".
+    the other of prevention, within one sentence, and where the claim is worded as possible: "may
+    help" goes together with "has not been shown to help".
     """
     told: set[tuple[Span, frozenset[Span]]] = set()
-    for found in conflict.find(ctx.claims):
-        firm = [ctx.claims[i] for i in found.firm]
-        denials = [ctx.claims[i] for i in found.denials]
+    claims = ctx.claims
+    # within a sentence the two are weighed against each other
+    found_all = conflict.find(
+        claims, lambda i, j: claims[i].sentence_span != claims[j].sentence_span
+    )
+    for found in found_all:
+        firm = [claims[i] for i in found.firm]
+        denials = [claims[i] for i in found.denials]
         first = firm[0]
         ends = (first.span, frozenset(c.span for c in denials))
-        if ends in told or ends[1] == {first.span}:
+        if ends in told:
             continue
         told.add(ends)
         yield ctx.finding(
