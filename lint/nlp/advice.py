@@ -126,6 +126,8 @@ def _modal(verb: Token) -> Iterator[Advised]:
     strength = levels("advice", "strength")
     modal = next((c for c in verb.children if c.dep_ == "aux" and c.lower_ in strength), None)
     level = strength[modal.lower_] if modal is not None else None
+    if modal is not None and any(c.lower_ == "have" for c in verb.children if c.dep_ == "aux"):
+        return
     governor: Token | None = None
     if (
         verb.dep_ == "xcomp"
@@ -133,6 +135,8 @@ def _modal(verb: Token) -> Iterator[Advised]:
         and verb.head.lemma_.lower() in levels("advice", "obliging")
     ):
         governor = verb.head
+        if governor.tag_ in {"VBD", "VBN"}:
+            return
         level = levels("advice", "obliging")[governor.lemma_.lower()]
         above = next(
             (c for c in governor.children if c.dep_ == "aux" and c.lower_ in strength), None

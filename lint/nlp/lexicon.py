@@ -32,6 +32,9 @@ class Frame:
     unwanted_only: bool = False
     light: bool = False
     bare: bool = False
+    experiencer: bool = False
+    event: bool = False
+    state: bool = False
     kind: Kind | None = None
 
 
@@ -47,6 +50,9 @@ def _frame(lemma: str, row: Mapping[str, Any]) -> Frame:
         unwanted_only=row.get("objects") == "unwanted",
         light=bool(row.get("light")),
         bare=bool(row.get("bare")),
+        experiencer=bool(row.get("experiencer")),
+        event=bool(row.get("event")),
+        state=bool(row.get("state")),
         kind=Kind(row["kind"]) if "kind" in row else None,
     )
 

@@ -19,6 +19,7 @@ from lint.model import (
 from lint.nlp.claims import claims_of
 from lint.nlp.factory import HealthClaims
 from lint.nlp.language import is_english
+from lint.nlp.parse import parse
 from lint.nlp.pipeline import component
 from lint.nlp.resolve import resolve
 from lint.nlp.sentences import split
@@ -53,8 +54,9 @@ def read(nlp: Language, documents: Sequence[Document]) -> list[Reading]:
     english = [is_english(_prose(d)) for d in documents]
     gathered = [_Gathered() for _ in documents]
     places = [p for i, d in enumerate(documents) for p in _places(i, d, parse=english[i])]
-    texts = (documents[p.document].cut(p.span) for p in places)
-    for place, doc in zip(places, _parse(nlp, texts), strict=True):
+    types = {c.id: c.type for c in reader.vocabulary.concepts}
+    tokenised = ((d := nlp.make_doc(documents[p.document].cut(p.span)), reader.concepts(d)) for p in places)
+    for place, doc in zip(places, parse(nlp, tokenised, types, batch=_BATCH), strict=True):
         _take(reader, documents[place.document], place, doc, gathered[place.document])
     readings = []
     for document, got, ours in zip(documents, gathered, english, strict=True):
@@ -85,10 +87,6 @@ def _places(index: int, document: Document, *, parse: bool) -> Iterator[_Place]:
             continue
         for start, end in split(document.cut(block.span)):
             yield _Place(index, i, Span(block.span.start + start, block.span.start + end))
-
-
-def _parse(nlp: Language, texts: Iterator[str]) -> Iterator[Doc]:
-    return nlp.pipe(texts, batch_size=_BATCH, disable=["health_claims"])
 
 
 def _take(

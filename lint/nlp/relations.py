@@ -86,6 +86,9 @@ def _verb(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
         return
     if token.dep_ in {"amod", "aux", "auxpass", "compound"}:
         return
+    if frame.event or frame.state or frame.experiencer:
+        yield from _event(token, frame, kinds)
+        return
     passive = is_passive(token)
     cues = (token, *((p,) if (p := _particle(token, frame.particle)) else ()))
     if frame.prep:
@@ -124,6 +127,73 @@ def _verb(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
     if not frame.reverse:
         who = _not_people(token, who)
     yield from _settle(token, frame, who, objects, kinds, cues)
+
+
+def _event(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
+    """Frames whose cause is no plain subject: events, changes of state, people who have it."""
+    if frame.state:
+        yield from _state(token, frame)
+    elif frame.event:
+        who, when = subject(token), _occasion(token)
+        if who is not None and when is not None and worth(who, kinds) is Worth.UNWANTED:
+            yield Found(token, frame, Relation.CAUSES, when, (who,), cues=(token,))
+    elif frame.prep:
+        who = child(token, "nsubj")
+        if _is_person(who) and (sources := behind(token, frame.prep)):
+            if frame.relation is Relation.TREATS:
+                yield Found(token, frame, Relation.TREATS, sources[0], (), cues=(token,))
+            elif worth(sources[0], kinds) is not Worth.UNWANTED:
+                objects = tuple(direct_objects(token))
+                yield Found(token, frame, Relation.CAUSES, sources[0], objects, cues=(token,))
+    elif _is_person(child(token, "nsubj")):
+        objects = direct_objects(token)
+        when = _occasion(token)
+        if objects and when is not None and worth(objects[0], kinds) is Worth.UNWANTED:
+            thing = next(iter(direct_objects(when)), None)
+            cause = thing if thing is not None and worth(thing, kinds) is not Worth.UNWANTED else None
+            if cause is not None:
+                yield Found(token, frame, Relation.CAUSES, cause, tuple(objects), cues=(token,))
+
+
+def _occasion(verb: Token) -> Token | None:
+    """The when- or if-clause of a verb, or of one it hangs on."""
+    for node in (verb, verb.head):
+        for c in node.children:
+            if c.dep_ == "advcl" and any(
+                g.lower_ in {"when", "if", "after", "because", "whenever"}
+                for g in c.children
+                if g.dep_ in {"advmod", "mark"}
+            ):
+                return c
+    return None
+
+
+def _state(token: Token, frame: Frame) -> Iterator[Found]:
+    """ "makes cramps worse", "making cramps more likely", "can make the pain less intense"."""
+    for c in token.children:
+        if c.dep_ not in {"ccomp", "oprd", "xcomp", "acomp"}:
+            continue
+        small = c if c.pos_ in {"ADJ", "ADV"} else child(c, "acomp", "oprd")
+        if small is None:
+            small = c
+        thing = child(c, "nsubj") or child(token, "dobj")
+        for name, listed in table("frames")["states"].items():
+            if small.lower_ in listed and thing is not None:
+                relation = Relation(name)
+                if any(g.lower_ in words("frames", "less") for g in small.children):
+                    relation = _TURNED.get(relation, relation)
+                who = subject(token)
+                yield Found(
+                    token, frame, relation, None if _is_person(who) else who, (thing,), cues=(token, small)
+                )
+                return
+
+
+_TURNED = {
+    Relation.WORSENS: Relation.TREATS,
+    Relation.TREATS: Relation.WORSENS,
+    Relation.RAISES_RISK: Relation.PREVENTS,
+}
 
 
 def _has_particle(token: Token, particle: str) -> bool:
@@ -231,6 +301,9 @@ def _noun(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
     if frame.relation is Relation.CAUSES and objects and (unknown := _unknown(token)):
         yield Found(token, frame, Relation.CAUSES, None, tuple(objects), cues=cues, unknown=unknown)
         return
+    if "between" in frame.prep and (pair := _between(token)):
+        yield Found(token, frame, frame.relation or Relation.ASSOCIATED, pair[0], (pair[1],), cues=cues)
+        return
     if frame.reverse and token.dep_ == "dobj" and not objects:
         who = subject_of_predicate(token)
         if (
@@ -248,6 +321,8 @@ def _noun(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
         )
         if who is not None and who.pos_ not in {*_NOUNS, "VERB", "PRON"}:
             who = None
+    elif token.dep_ == "nsubj" and token.head.tag_ == "VBG" and child(token.head, "dobj") is None:
+        who = token.head
     elif token.dep_ == "compound":
         return
     elif token.dep_ in {"attr", "dobj", "appos", "oprd", "pobj", "conj", "ROOT", "acomp"}:
@@ -261,13 +336,22 @@ def _noun(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
     if _is_person(who):
         who = _means(verb) if verb is not None else None
     if frame.light and who is None and objects:
-        who, objects = _both_sides(token, frame, kinds)
+        who, objects = _both_sides(token, kinds)
     if not objects and token.dep_ != "appos":
         inner = [c for c in token.children if c.dep_ == "compound"]
         objects = _compound_object(inner, frame, kinds)
     if who is None and (not objects or token.dep_ in {"pobj", "nsubj", "conj", "dobj", "ROOT"}):
         return
     yield from _settle(token, frame, who, objects, kinds, cues)
+
+
+def _between(token: Token) -> tuple[Token, Token] | None:
+    """ "the relationship between A and B"."""
+    for first in behind(token, frozenset({"between"})):
+        second = child(first, "conj")
+        if second is not None:
+            return first, second
+    return None
 
 
 def _unknown(token: Token) -> tuple[Token, ...]:
@@ -298,7 +382,7 @@ def _unknown(token: Token) -> tuple[Token, ...]:
 
 
 def _both_sides(
-    token: Token, frame: Frame, kinds: dict[int, str]
+    token: Token, kinds: dict[int, str]
 ) -> tuple[Token | None, list[Token]]:
     """ "no benefit of X for Y", "no benefit to X, Y on Z": who stands behind "of" or "to"."""
     sources = behind(token, frozenset({"of", "to", "from"}))
@@ -388,7 +472,16 @@ def _decided(
     objects = [o for o in objects if not _reflexive(o)]
     if who is not None and who.pos_ == "PRON" and who.lower_ in {"i", "we"}:
         who = None
+    if who is not None and who.lemma_.lower() in words("stance", "research"):
+        return
     first = objects[0] if objects else None
+    if first is not None and frame.relation in _CARRYING:
+        inner_frame = _carried(first)
+        if inner_frame is not None:
+            aims = behind(first, inner_frame.prep)
+            if aims:
+                yield from _decided(token, inner_frame, who, aims, kinds, (*cues, first))
+                return
     if frame.unwanted_only and (first is None or worth(first, kinds) is not Worth.UNWANTED):
         if not (first is not None and first.pos_ == "PRON" and frame.relation in {Relation.CAUSES}):
             return
@@ -399,6 +492,17 @@ def _decided(
     if inner is not None and frame.effect:
         objects = [inner]
     yield Found(token, frame, relation, who, tuple(objects), risk=inner is not None, cues=cues)
+
+
+_CARRYING = frozenset({Relation.CAUSES, Relation.RAISES_RISK, Relation.ESSENTIAL})
+
+
+def _carried(noun: Token) -> Frame | None:
+    """ "leads to a reduction in X", "helps in the prevention of X": the noun tells what happens."""
+    for frame in frames("nouns").get(noun.lemma_.lower(), ()):
+        if frame.effect or frame.relation in {Relation.PREVENTS, Relation.TREATS}:
+            return frame
+    return None
 
 
 def _reflexive(token: Token) -> bool:

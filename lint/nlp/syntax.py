@@ -59,8 +59,27 @@ def antecedent(token: Token) -> Token:
         while clause.dep_ in {"conj", "xcomp", "aux"} and clause.head != clause:
             clause = clause.head
         if clause.dep_ == "relcl":
-            return clause.head
+            return bearer(clause.head)
     return token
+
+
+def bearer(noun: Token) -> Token:
+    """Who a clause on a noun speaks of.
+
+    "Eggs are foods that trigger ...": eggs. "a plant with the potential to ease ...": the plant.
+    """
+    head = noun.head
+    if noun.dep_ == "attr" and head.lemma_.lower() in {"be", "remain", "become"}:
+        own = child(head, "nsubj")
+        if own is not None and own.tag_ not in {"EX"} and own.lower_ not in {"there", "it"}:
+            return antecedent(own)
+    if noun.lemma_.lower() in words("frames", "abilities"):
+        if noun.dep_ == "pobj" and head.lower_ == "with":
+            return bearer(head.head) if head.head.pos_ in {"NOUN", "PROPN"} else head.head
+        found = subject_of_predicate(noun)
+        if found is not None:
+            return found
+    return noun
 
 
 def subject(verb: Token, depth: int = 0) -> Token | None:
@@ -71,10 +90,8 @@ def subject(verb: Token, depth: int = 0) -> Token | None:
     if own is not None:
         return antecedent(own)
     head = verb.head
-    if verb.dep_ == "relcl":
-        return head
-    if verb.dep_ == "acl":
-        return head
+    if verb.dep_ in {"relcl", "acl"}:
+        return bearer(head)
     if head == verb:
         return None
     if verb.dep_ in {"xcomp", "conj", "advcl", "ccomp", "dep", "parataxis"} and head.pos_ in {
@@ -157,10 +174,15 @@ def coordinated(head: Token) -> list[Token]:
 
 
 def examples(head: Token) -> list[Token]:
-    """What stands behind "such as", "including" or "like" under the head."""
+    """What stands behind "such as", "including" or "like" under the head or under its "of"."""
     found: list[Token] = []
     for c in head.children:
         if c.dep_ != "prep":
+            continue
+        if c.lower_ in {"of", "in"}:
+            inner = child(c, "pobj")
+            if inner is not None and inner.i != head.i:
+                found.extend(examples(inner))
             continue
         such = c.lower_ == "as" and any(g.lower_ == "such" for g in c.children)
         if such or c.lower_ in {"including", "like"}:
