@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from lint import yamlfile
@@ -28,6 +29,10 @@ _SHORT = 12  # words; a line of a list that lost its bullets is seldom longer
 _RUN_IN = re.compile(r"[^.:!?]{2,60}: \S")
 _ENUMERATED = re.compile(r"[\d(\[•·*–—-]|step \d", re.IGNORECASE)
 _OPEN_QUOTES = "\"'“‘«"
+_EMPTY_ENTRY = re.compile(
+    r"^[ \t]*(?:\[?\d{1,3}[.)\]]|[-*+•])[ \t\r]*\n|<li\b[^>]*>(?:\s|&nbsp;)*</li>",
+    re.IGNORECASE | re.MULTILINE,
+)
 _UNRENDERED = re.compile(
     r"!\[|\{[{%]|<(?:img|picture|svg|video|audio|iframe|object|embed|canvas|form|table)\b",
     re.IGNORECASE,
@@ -37,6 +42,7 @@ _UNRENDERED = re.compile(
 @dataclass(frozen=True, slots=True)
 class _Words:
     page_labels: frozenset[str]
+    source_labels: frozenset[str]
     announcers: frozenset[str]
     ordinals: tuple[str, ...]
 
@@ -45,7 +51,10 @@ class _Words:
 def _words() -> _Words:
     data = yamlfile.read(Path(__file__).parent / "data" / "structure.yaml").data
     return _Words(
-        frozenset(data["page-labels"]), frozenset(data["announcers"]), tuple(data["ordinals"])
+        page_labels=frozenset(data["page-labels"]),
+        source_labels=frozenset(data["source-labels"]),
+        announcers=frozenset(data["announcers"]),
+        ordinals=tuple(data["ordinals"]),
     )
 
 
@@ -67,6 +76,23 @@ def empty_sections(document: Document) -> tuple[int, ...]:
     )
 
 
+def empty_source_lists(document: Document) -> tuple[int, ...]:
+    """Indices of the headings that announce sources over nothing, or over entries without text."""
+    empty = empty_sections(document)
+    return tuple(
+        i
+        for i, b in enumerate(document.blocks)
+        if b.kind is BlockKind.HEADING
+        and is_source_label(document, b)
+        and (i in empty or _EMPTY_ENTRY.search(_source_below(document, b, _after(document, i))))
+    )
+
+
+def is_source_label(document: Document, block: Block) -> bool:
+    """Whether a heading announces the sources of the article."""
+    return _label(document, block) in _words().source_labels
+
+
 def is_marked(document: Document, block: Block) -> bool:
     """Whether a heading is one by markup and not by its looks alone."""
     region = document.region(block.span)
@@ -79,8 +105,8 @@ def _list_is_lost(document: Document, i: int, block: Block) -> bool:
     text = document.cut(block.span).strip()
     if block.kind not in _LEADING or not text.endswith(":"):
         return False
-    label = text[:-1].strip().casefold()
-    if not label or label in _words().page_labels:
+    label = _label(document, block)
+    if not label or label in _words().page_labels | _words().source_labels:
         return False
     after = _after(document, i)
     if not after:
@@ -103,6 +129,10 @@ def _list_is_lost(document: Document, i: int, block: Block) -> bool:
         or _told_in_lines(document, after)
         or _told_in_run_ins(document, after)
     )
+
+
+def _label(document: Document, block: Block) -> str:
+    return document.cut(block.span).strip(" :*_").casefold()
 
 
 def _after(document: Document, i: int) -> tuple[int, ...]:
@@ -145,9 +175,15 @@ def _continues(text: str) -> bool:
 
 def _told_in_lines(document: Document, after: tuple[int, ...]) -> bool:
     """Whether short lines without a full stop follow: a list that lost its bullets."""
-    lines = [document.cut(document.blocks[j].span).strip() for j in after[:2]]
-    loose = [not t.endswith(_FINAL) and len(t.split()) <= _SHORT for t in lines]
-    return all(loose)
+    blocks = [document.blocks[j] for j in after]
+    lines = [document.cut(b.span).strip() for b in blocks]
+    short = [not t.endswith(_FINAL) and len(t.split()) <= _SHORT for t in lines]
+    if len(blocks) < 2 or not all(short[:2]):
+        return all(short)
+    regions = [document.region(b.span) for b in blocks]
+    tight = [b.line <= a.end_line + 1 for a, b in pairwise(regions)]
+    # a short line that stands apart from the next ones is a heading over them
+    return tight[0] or (all(short) and not any(tight))
 
 
 def _told_in_run_ins(document: Document, after: tuple[int, ...]) -> bool:
@@ -158,7 +194,7 @@ def _told_in_run_ins(document: Document, after: tuple[int, ...]) -> bool:
 
 def _section_is_empty(document: Document, i: int, block: Block) -> bool:
     text = document.cut(block.span).strip()
-    if not text or text.endswith(":") or text.casefold() in _words().page_labels:
+    if not text or text.endswith(":") or _label(document, block) in _words().page_labels:
         return False
     after = _after(document, i)
     if after:

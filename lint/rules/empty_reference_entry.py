@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lint.model import Block, BlockKind, Finding, Severity
 from lint.rule import Context, Example, NoOptions, rule
+from lint.rules._structure import empty_source_lists
 
 _ZINC = """\
 # Zinc and colds
@@ -11,6 +12,8 @@ _ZINC = """\
 Zinc lozenges may shorten a cold by a day or so when they are started early. They can cause nausea
 and a bad taste.
 """
+
+_ENTRY = "1. [authors or organisation, title, year, link]"
 
 
 @rule(
@@ -31,30 +34,43 @@ and a bad taste.
             "References\n\n[1]\n[2]\n",
             name="article.txt",
         ),
+        Example(
+            "<h1>Zinc and colds</h1><p>Zinc lozenges may shorten a cold.</p><h2>Sources</h2>"
+            "<ol><li></li><li></li></ol>",
+            name="article.html",
+        ),
     ],
 )
 def empty_reference_entry(ctx: Context[NoOptions]) -> Iterator[Finding]:
-    """Entries of the reference list hold a number or a mark and no text.
+    """Entries of the reference list hold a number or a mark and no text, or there are none.
 
     Why: a numbered list looks like evidence; when the entries are empty nobody can check a single
     one. Most often the text was lost when the page was copied or converted.
 
-    Limits: one finding for the whole list, at its first empty entry. An entry that is only a link
-    is not empty.
+    Limits: one finding for the whole list, at its first empty entry, or at its heading if no entry
+    is left. An entry that is only a link is not empty.
     """
-    empty = [b for b in ctx.document.of_kind(BlockKind.REFERENCE) if _is_empty(ctx, b)]
-    if not empty:
+    doc = ctx.document
+    entries = tuple(doc.of_kind(BlockKind.REFERENCE))
+    empty = [b for b in entries if _is_empty(ctx, b)]
+    if empty:
+        yield ctx.finding(
+            empty[0].span,
+            f"{_how_many(len(empty), len(entries))} of the reference list has a number and no "
+            "text: no source can be looked up",
+            related=[(b.span, "this entry is empty too") for b in empty[1:]],
+            wording=_ENTRY,
+        )
         return
-    total = sum(1 for _ in ctx.document.of_kind(BlockKind.REFERENCE))
-    how_many = "every entry" if len(empty) == total else f"{len(empty)} of {total} entries"
+    for i in empty_source_lists(doc):
+        message = "the reference list is empty: no source can be looked up"
+        yield ctx.finding(doc.blocks[i].span, message, wording=_ENTRY)
+
+
+def _how_many(empty: int, total: int) -> str:
     if total == 1:
-        how_many = "the only entry"
-    yield ctx.finding(
-        empty[0].span,
-        f"{how_many} of the reference list has a number and no text: no source can be looked up",
-        related=[(b.span, "this entry is empty too") for b in empty[1:]],
-        wording="1. [authors or organisation, title, year, link]",
-    )
+        return "the only entry"
+    return "every entry" if empty == total else f"{empty} of {total} entries"
 
 
 def _is_empty(ctx: Context[NoOptions], block: Block) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lint.model import Finding, Severity
 from lint.rule import Context, Example, NoOptions, rule
-from lint.rules._structure import empty_sections
+from lint.rules._structure import empty_sections, is_source_label
 
 
 @rule(
@@ -44,6 +44,8 @@ def empty_section(ctx: Context[NoOptions]) -> Iterator[Finding]:
     between two passages of prose is reported.
     """
     for i in empty_sections(ctx.document):
+        if is_source_label(ctx.document, ctx.document.blocks[i]):
+            continue  # an empty reference list has a rule of its own
         span = ctx.document.blocks[i].span
         seeks_care = any(
             s.span.overlaps(span) for s in ctx.signals("seek-care-when", "urgent-care")

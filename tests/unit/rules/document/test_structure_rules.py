@@ -3,6 +3,7 @@
 import pytest
 
 from lint.model import Metadata
+from lint.rules.empty_reference_entry import empty_reference_entry
 from lint.rules.empty_section import empty_section
 from lint.rules.lead_in_without_list import lead_in_without_list
 from lint.rules.page_furniture import page_furniture
@@ -128,6 +129,32 @@ def test_a_lone_unmarked_heading_before_another_is_empty(article, findings):
     built = article(marked=False).add("paragraph", PROSE).add("heading", "Causes", 2)
     built.add("heading", "Care", 2).add("paragraph", PROSE)
     assert [f.excerpt for f in findings(empty_section, built)] == ["Causes"]
+
+
+def test_an_empty_reference_list_is_left_to_its_own_rule(article, findings):
+    built = article().add("paragraph", PROSE).add("heading", "References", 2)
+    assert findings(empty_section, built) == []
+    (found,) = findings(empty_reference_entry, built)
+    assert found.excerpt == "References"
+
+
+def test_entries_that_left_nothing_but_their_numbers_are_an_empty_list(article, findings):
+    built = article().add("paragraph", PROSE).add("heading", "References", 2)
+    built.source += "1.\n2.\n\n"
+    (found,) = findings(empty_reference_entry, built.add("paragraph", "Written with care."))
+    assert found.excerpt == "References"
+
+
+def test_the_number_in_front_of_an_entry_is_no_empty_entry(article, findings):
+    built = article().add("heading", "References", 2)
+    built.source += "1. "
+    assert findings(empty_reference_entry, built.add("reference", "Guideline on cramp")) == []
+
+
+def test_a_heading_and_its_subheading_are_not_the_list_of_the_lead_in_before(article, findings):
+    built = article(marked=False).add("paragraph", LEAD)
+    built.add("heading", "Drink by Drink", 2).add("heading", "Water", 2).add("paragraph", PROSE)
+    assert [f.excerpt for f in findings(lead_in_without_list, built)] == [LEAD]
 
 
 def test_furniture_in_a_row_is_one_finding(article, findings):
