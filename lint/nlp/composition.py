@@ -27,11 +27,23 @@ class _Slot:
 
 @dataclass(frozen=True, slots=True)
 class _Pattern:
-    """What stands before and behind the nutrients in one kind of combination."""
+    """What stands before and behind the nutrients in one kind of combination.
+
+    ``ahead`` and ``after`` are the words of which one must stand next to the nutrients, if any.
+    """
 
     kind: str
     before: tuple[_Slot, ...]
     behind: tuple[_Slot, ...]
+
+    ahead: frozenset[str] | None
+    after: frozenset[str] | None
+
+    def near(self, words: Sequence[str], start: int, end: int) -> bool:
+        """Whether the words next to the nutrients can belong to the pattern; cheap."""
+        if self.ahead is not None and not (start and words[start - 1] in self.ahead):
+            return False
+        return self.after is None or (end < len(words) and words[end] in self.after)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +69,10 @@ class NutrientComposer:
                 found = names.probe(row["probes"], {"{n}": names.spoken(nutrient)})
                 if found is not None and found != nutrient:
                     self._becomes[nutrient, row["kind"]] = found
-        self._made_of: dict[str, set[str]] = {}
+        made_of: dict[str, set[str]] = {}
         for (nutrient, _), combined in self._becomes.items():
-            self._made_of.setdefault(combined, set()).add(nutrient)
+            made_of.setdefault(combined, set()).add(nutrient)
+        self._made_of = {combined: frozenset(of) for combined, of in made_of.items()}
 
     def compose(self, words: Sequence[str], hits: list[Hit]) -> list[Hit]:
         """The hits with every combination in the place of its parts."""
@@ -69,16 +82,12 @@ class NutrientComposer:
 
     def _bare(self, words: Sequence[str], hit: Hit) -> Hit | None:
         """The nutrient that a hit is, or that a combination listed by name begins or ends with."""
-        if hit.concept in self._nutrients:
-            return hit
-        nutrients = self._made_of.get(hit.concept)
-        if nutrients is None:
-            return None
-        for start, end in _inner(hit):
+        nutrients = self._made_of.get(hit.concept, frozenset())
+        for start, end in _inner(hit) if nutrients else ():
             found = self._names.exact.get(tuple(words[start:end]))
-            if found in nutrients:
+            if found is not None and found in nutrients:
                 return Hit(start, end, found)
-        return None
+        return hit if hit.concept in self._nutrients else None
 
     def _combine(self, words: Sequence[str], group: list[Hit], hits: list[Hit]) -> Iterator[Hit]:
         """What the members of one list of nutrients become, or nothing."""
@@ -128,6 +137,8 @@ def _touching(hits: list[Hit], reach: _Reach) -> Iterator[Hit]:
 def _reaches(words: Sequence[str], start: int, end: int) -> Iterator[_Reach]:
     """Every pattern that fits around the range of the nutrients."""
     for pattern in _patterns():
+        if not pattern.near(words, start, end):
+            continue
         before = _backward(words, start, pattern.before)
         behind = _forward(words, end, pattern.behind)
         if before is None or behind is None:
@@ -170,8 +181,20 @@ def _patterns() -> tuple[_Pattern, ...]:
             parts = text.split()
             at = parts.index(_NUTRIENT)
             before = tuple(_slot(p) for p in parts[:at])
-            found.append(_Pattern(row["kind"], before, tuple(_slot(p) for p in parts[at + 1 :])))
+            behind = tuple(_slot(p) for p in parts[at + 1 :])
+            ahead, after = _edge(before[::-1], -1), _edge(behind, 0)
+            found.append(_Pattern(row["kind"], before, behind, ahead, after))
     return tuple(found)
+
+
+def _edge(slots: tuple[_Slot, ...], place: int) -> frozenset[str] | None:
+    """The words that the slots, nearest first, can show at that place of a filler."""
+    found: set[str] = set()
+    for slot in slots:
+        found.update(filler[place] for filler in slot.fillers)
+        if not slot.optional:
+            return frozenset(found)
+    return None
 
 
 def _slot(part: str) -> _Slot:

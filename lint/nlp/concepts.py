@@ -11,6 +11,8 @@ from lint.nlp.placement import Placer
 from lint.nlp.tables import table
 from lint.vocabulary import Vocabulary
 
+_HYPHEN = "-"
+_MEMORY = 100_000  # spellings kept: a hostile text must not fill the memory
 _HYPHENS = frozenset({"-", "‐", "‑", "–"})
 
 
@@ -27,17 +29,37 @@ class ConceptIndex:
         """Fold every name once."""
         self._names = Names(vocabulary)
         self._guards: dict[str, list[str]] = table("composition")["guards"]
+        self._atoms: dict[int, tuple[str, ...]] = {}
         self._nutrients = NutrientComposer(self._names)
         self._placer = Placer(self._names)
 
     def find(self, doc: Doc) -> list[tuple[int, int, str]]:
         """(first token, token behind the last, concept id), in order and without overlap."""
-        words, tokens = _flatten(doc)
+        words, tokens = self._flatten(doc)
         hits = self._plain(doc, words, tokens)
         if not hits:
             return []
         hits = self._placer.place(words, self._nutrients.compose(words, hits))
         return [(tokens[h.start], tokens[h.end - 1] + 1, h.concept) for h in hits]
+
+    def _flatten(self, doc: Doc) -> tuple[list[str], list[int]]:
+        """The folded words of all tokens and the token of each; joining hyphens have none."""
+        words: list[str] = []
+        tokens: list[int] = []
+        glued = False
+        known = self._atoms
+        if len(known) > _MEMORY:
+            known.clear()
+        for i, (orth, spaced) in enumerate(doc.to_array(["ORTH", "SPACY"]).tolist()):
+            parts = known.get(orth)
+            if parts is None:
+                text = doc.vocab.strings[orth]
+                parts = known[orth] = (_HYPHEN,) if text in _HYPHENS else atoms(text)
+            if not (parts and parts[0] == _HYPHEN and glued and not spaced):
+                words.extend(parts)
+                tokens.extend([i] * len(parts))
+            glued = not spaced
+        return words, tokens
 
     def lookup(self, name: str) -> str | None:
         """The concept a name stands for, written in any of its variants."""
@@ -75,20 +97,3 @@ class ConceptIndex:
 
 def _splits_token(tokens: Sequence[int], end: int) -> bool:
     return end < len(tokens) and tokens[end] == tokens[end - 1]
-
-
-def _flatten(doc: Doc) -> tuple[list[str], list[int]]:
-    """The folded words of all tokens and the token of each; joining hyphens have none."""
-    words: list[str] = []
-    tokens: list[int] = []
-    glued = False
-    for token in doc:
-        text = token.text
-        spaced = bool(token.whitespace_)
-        if text in _HYPHENS and glued and not spaced:
-            continue
-        for atom in atoms(text):
-            words.append(atom)
-            tokens.append(token.i)
-        glued = not spaced
-    return words, tokens
