@@ -104,11 +104,13 @@ def _ceiling(row: Row) -> Iterator[Trouble]:
     ceiling, evidence = str(row.get("ceiling")), str(row.get("evidence"))
     if ceiling not in set(Certainty) or evidence not in CEILING:
         return
+    if row.get("relation") == Relation.ASSOCIATED and row.get("direction") != "insufficient":
+        evidence = "high"  # an association that was observed may plainly be told as one
     most = CEILING[evidence]
     if row.get("direction") == "insufficient" and most.rank > WEAK.rank:
         most = WEAK
     if Certainty(ceiling).rank > most.rank:
-        basis = f"evidence '{evidence}' and direction '{row.get('direction')}'"
+        basis = f"evidence '{row.get('evidence')}' and direction '{row.get('direction')}'"
         yield f"a ceiling of '{ceiling}' is too strong for {basis}; at most '{most}'", ("ceiling",)
 
 
