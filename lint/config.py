@@ -1,6 +1,7 @@
 """What a run is asked to do: ``.healthlint.yaml`` under the flags and over the defaults."""
 
 import json
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from difflib import get_close_matches
@@ -79,26 +80,32 @@ def resolve(folder: Path, flags: Flags) -> Config:
     """
     path = flags.config or (None if flags.isolated else nearest(folder.absolute()))
     config = load(path) if path else default()
-    for pattern in (*(flags.select or ()), *(flags.ignore or ())):
-        if not matching(pattern):
-            raise UserError(f"no rule '{pattern}'", nearest_rule(pattern))
-    if flags.select is not None:
-        config = replace(config, select=flags.select)
-    if flags.ignore is not None:
-        config = replace(config, ignore=flags.ignore)
+    select, ignore = _known(flags.select), _known(flags.ignore)
+    if select is not None:
+        config = replace(config, select=select)
+    if ignore is not None:
+        config = replace(config, ignore=ignore)
     if flags.preview:
         return replace(config, preview=True)
     for rule in rules.ALL:
-        if rule.preview and rule.id in (flags.select or ()) and not config.preview:
+        if rule.preview and rule.id in (select or ()) and not config.preview:
             raise UserError(f"{rule.id} is still under trial", "add --preview to run it")
     return config
+
+
+def _known(patterns: tuple[str, ...] | None) -> tuple[str, ...] | None:
+    """Ids or beginnings from the command line, where case does not matter."""
+    for pattern in patterns or ():
+        if not matching(pattern.upper()):
+            raise UserError(f"no rule '{pattern}'", nearest_rule(pattern))
+    return None if patterns is None else tuple(p.upper() for p in patterns)
 
 
 def nearest(folder: Path) -> Path | None:
     """The configuration file that holds for a folder: its own, else that of a folder above."""
     for above in (folder, *folder.parents):
         path = above / FILE_NAME
-        if path.is_file():
+        if os.path.isfile(path):  # noqa: PTH113 - false, too, where nothing may be looked at
             return path
     return None
 
@@ -150,7 +157,9 @@ def nearest_rule(word: str) -> str:
     """Advice for a word that names no rule: the nearest id, found by id or by name."""
     names = {r.name: r.id for r in rules.ALL}
     known = [*names.values(), *names, *sorted({r.id[:3] for r in rules.ALL})]
-    close = get_close_matches(word, known, n=1) or get_close_matches(word.upper(), known, n=1)
+    close = get_close_matches(word.upper(), known, n=1) or get_close_matches(
+        word.lower(), known, n=1
+    )
     if not close:
         return "'healthlint rules' lists them all"
     id = names.get(close[0], close[0])

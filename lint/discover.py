@@ -193,14 +193,19 @@ class _Ignore:
 def _above(folder: Path) -> tuple[_Ignore, ...]:
     """The ignore files of the folders around one, up to the root of its repository."""
     here = Path(os.path.normpath(folder.absolute()))
-    if (here / ".git").exists():
+    if _is_root(here):
         return ()
     around: list[Path] = []
     for above in here.parents:
         around.insert(0, above)
-        if (above / ".git").exists():
+        if _is_root(above):
             return tuple(i for f in around for i in _ignores(f))
     return ()
+
+
+def _is_root(folder: Path) -> bool:
+    """Whether a repository begins here; not, where this user may not look."""
+    return os.path.exists(folder / ".git")  # noqa: PTH110 - raises nothing
 
 
 def _ignores(folder: Path) -> Iterator[_Ignore]:

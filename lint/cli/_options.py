@@ -11,12 +11,13 @@ from lint.discover import Article
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-_PATHS = click.Path(path_type=Path)
+PATH = click.Path(path_type=Path, readable=False)
+"""Whether a path can be read is told file by file, so that one never hides the others."""
 
 
 def paths(command: Command) -> Command:
     """The articles of a command."""
-    return click.argument("paths", nargs=-1, type=_PATHS)(command)
+    return click.argument("paths", nargs=-1, type=PATH)(command)
 
 
 def stdin_filename(command: Command) -> Command:
@@ -32,16 +33,16 @@ def stdin_filename(command: Command) -> Command:
 
 def output(command: Command) -> Command:
     """Where the result goes."""
-    return click.option(
-        "--output", type=_PATHS, metavar="FILE", help="Write the result to a file."
-    )(command)
+    return click.option("--output", type=PATH, metavar="FILE", help="Write the result to a file.")(
+        command
+    )
 
 
 def settings(command: Command) -> Command:
     """Which configuration holds."""
     isolated = click.option("--isolated", is_flag=True, help="Use no configuration file.")
     config = click.option(
-        "--config", type=_PATHS, metavar="FILE", help="Use this configuration and no other."
+        "--config", type=PATH, metavar="FILE", help="Use this configuration and no other."
     )
     return config(isolated(command))
 

@@ -29,7 +29,7 @@ _RULES = "RULES"
 
 def _ids(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...] | None:
     """Rule ids of a repeatable option, each value of which may be a list."""
-    ids = tuple(i.strip().upper() for text in given for i in text.split(",") if i.strip())
+    ids = tuple(i.strip() for text in given for i in text.split(",") if i.strip())
     return ids if given else None
 
 

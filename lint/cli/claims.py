@@ -40,7 +40,7 @@ class Read:
 @click.option(
     "--sentences",
     "lines",
-    type=click.Path(path_type=Path),
+    type=_options.PATH,
     metavar="FILE.jsonl",
     help="Read {id, text} objects, one a line; each text is a document of its own.",
 )

@@ -112,8 +112,9 @@ class _Page:
         if finding.wording:
             yield "write instead", finding.wording
         for other in finding.related:
-            place = f"{other.path}:{other.region.line}:{other.region.column}"
-            yield "see", f"{place} {other.message}"
+            place = f"{other.region.line}:{other.region.column}"
+            elsewhere = f"{other.path}:" if other.path != finding.path else "line "
+            yield "see", f"{elsewhere}{place} {other.message}"
 
     def _wrap(self, text: str, width: int, indent: str) -> list[str]:
         return textwrap.wrap(
