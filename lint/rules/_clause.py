@@ -23,18 +23,24 @@ def by_clause(
 ) -> Iterator[tuple[Match, ...]]:
     """The fitting matches of each clause together, in order: coordination makes several of one.
 
-    ``joined`` puts clauses that overlap together too ("reduces cramps and restores sleep"), the
-    first that names its subject before the others.
+    ``joined`` puts overlapping clauses with the same words of certainty together too ("most women
+    reduce cramps and restore sleep"), the first that names its subject before the others.
     """
     found: dict[Span, list[Match]] = {}
     for match in matches:
         if match.claim.judged and fits(match):
             span = match.claim.span
-            met = next((s for s in found if joined and s.overlaps(span)), span)
-            found.setdefault(met, []).append(match)
+            near = (s for s, group in found.items() if joined and _joins(match, group[0]))
+            found.setdefault(next(near, span), []).append(match)
     return (
         tuple(sorted(group, key=lambda m: not m.claim.subject.text)) for group in found.values()
     )
+
+
+def _joins(one: Match, other: Match) -> bool:
+    words = {cue.span for cue in one.claim.cues.certainty}
+    others = {cue.span for cue in other.claim.cues.certainty}
+    return one.claim.span.overlaps(other.claim.span) and (words == others or bool(words & others))
 
 
 def claims_of(matches: Iterable[Match]) -> tuple[Claim, ...]:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from lint.model import Certainty, Claim, Entry, Evidence, Match, Polarity, Relation, Status
+from lint.model import Certainty, Claim, Entity, Entry, Evidence, Match, Polarity, Relation, Status
+from lint.rules._clause import listed
 
 _VERBS = {
     Relation.CAUSES: "causes",
@@ -68,7 +69,7 @@ def said(claims: Sequence[Claim]) -> str:
     first = claims[0]
     claims = [c for c in claims if c.span == first.span and c.relation is first.relation]
     subject = _listed(_midway(c) for c in claims) or "it"
-    thing = _listed(c.object.text for c in claims)
+    thing = _listed(named(c.object) for c in claims)
     verb = _VERBS[first.relation] if thing else _VERBS[first.relation].removesuffix(" for")
     if len({c.subject.text for c in claims}) > 1 or _is_plural(subject):
         verb = f"are{verb[2:]}" if verb.startswith("is ") else _bare(verb)
@@ -80,6 +81,13 @@ def stated(claims: Sequence[Claim]) -> str:
     first = claims[0]
     manners = _AFFIRMS if first.polarity is Polarity.AFFIRMED else _DENIES
     return f"{manners[first.certainty]} {said(claims)}"
+
+
+def named(thing: Entity) -> str:
+    """The words of an entity; for a pronoun the concept that it stands for."""
+    if thing.concept and thing.text.casefold() in listed("pronouns"):
+        return thing.concept.replace("-", " ")
+    return thing.text
 
 
 def deciding(claims: Sequence[Claim]) -> str:
@@ -111,7 +119,7 @@ def also(matches: Sequence[Match], but: Match) -> str:
 
 def _midway(claim: Claim) -> str:
     """The subject as it is written within a sentence."""
-    text = claim.subject.text
+    text = named(claim.subject)
     first = text.split(" ", 1)[0]
     opens = claim.sentence.startswith(text) and first[1:].islower()
     return text[:1].lower() + text[1:] if opens else text

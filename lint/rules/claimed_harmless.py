@@ -5,6 +5,8 @@ from typing import Any
 
 from lint.model import (
     Certainty,
+    Claim,
+    Entity,
     Finding,
     Kind,
     Match,
@@ -15,8 +17,8 @@ from lint.model import (
     Verdict,
 )
 from lint.rule import Context, Example, rule
-from lint.rules._clause import by_clause, claims_of, is_modest
-from lint.rules._phrase import deciding, weightiest
+from lint.rules._clause import by_clause, claims_of, is_modest, listed, words_of
+from lint.rules._phrase import deciding, named, weightiest
 
 _HARMS = frozenset({Relation.HARMFUL, Relation.INTERACTS})
 
@@ -31,11 +33,29 @@ def _is_harmless(match: Match) -> bool:
     return (
         claim.kind is Kind.SAFETY
         and promises
-        and claim.certainty is Certainty.ABSOLUTE
+        and not _is_suffered(claim.subject)
+        and (claim.certainty is Certainty.ABSOLUTE or _calls_harmless(claim))
         # "no side effects were seen in the trial" reports and promises nothing
         and claim.stance is Stance.ASSERTED
         and not is_modest(claim)
         and match.verdict is not Verdict.SUPPORTED
+    )
+
+
+def _is_suffered(thing: Entity) -> bool:
+    """Whether a symptom or a condition is meant; what a pronoun means is not sure enough."""
+    known = thing.text.casefold() not in listed("pronouns")
+    return known and not listed("suffered").isdisjoint({thing.concept, *thing.broader})
+
+
+def _calls_harmless(claim: Claim) -> bool:
+    """Whether something people take or do is plainly called harmless."""
+    words = words_of(" ".join(cue.text for cue in claim.cues.relation))
+    return (
+        claim.certainty is Certainty.DEFINITE
+        and claim.relation is Relation.SAFE
+        and not words.isdisjoint(listed("harmless"))
+        and not listed("taken").isdisjoint(claim.subject.broader)
     )
 
 
@@ -73,13 +93,14 @@ def claimed_harmless(ctx: Context[Any]) -> Iterator[Finding]:
     Why: whatever has an effect can have an unwanted one, and some people must not take it at all.
     "Natural" and "harmless" are the words behind which interactions and overdoses hide.
 
-    Limits: silent on "generally safe", on safety in a stated trial, on denials and questions, and
-    where the reference set allows the wording. Says nothing on whether the thing is harmful.
+    Limits: silent on "safe" and "generally safe", on safety in a stated trial, on denials and
+    questions, on harmless symptoms and conditions, and where the reference set allows the wording.
+    Says nothing on whether the thing is harmful.
     """
     for group in by_clause(ctx.matches, _is_harmless, joined=True):
         claims = claims_of(group)
         best = weightiest(group)
-        thing = claims[0].subject.text or "it"
+        thing = named(claims[0].subject) or "it"
         words = deciding(claims)
         how = f" ({words})" if words else ""
         yield ctx.finding(

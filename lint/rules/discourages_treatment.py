@@ -16,7 +16,7 @@ from lint.model import (
     Verdict,
 )
 from lint.rule import Context, Example, rule
-from lint.rules._clause import by_clause, listed, words_of
+from lint.rules._clause import by_clause, is_modest, listed, words_of
 
 
 def _speaks_against(match: Match) -> bool:
@@ -25,7 +25,8 @@ def _speaks_against(match: Match) -> bool:
         claim.relation is Relation.RECOMMENDED
         and claim.polarity is Polarity.NEGATED
         and claim.stance is Stance.ASSERTED
-        and claim.certainty.rank >= Certainty.PROBABLE.rank
+        and claim.certainty.rank >= Certainty.POSSIBLE.rank
+        and not is_modest(claim)
         and claim.quantity is None
         and claim.quantifier is None
         and match.verdict is not Verdict.SUPPORTED
@@ -62,11 +63,14 @@ def _gives_up(ctx: Context[Any], claim: Claim) -> bool:
         if w.isdisjoint(listed("dropping"))
     ]
     own = not words_of(ctx.document.cut(claim.span)).isdisjoint(listed("own"))
+    told = claim.certainty.rank >= Certainty.PROBABLE.rank  # and not merely allowed
+    state = claim.condition is not None and claim.condition.concept is not None
     if drops:
-        return not denies and (own or claim.condition is None)
+        bound = claim.condition is not None and not own
+        return not denies and not bound and (told or own) and (told or not state)
     needs = any(not w.isdisjoint(listed("needing")) for w in words)
-    unbound = not claim.object.text and claim.condition is None and claim.population is None
-    return needs and unbound and (own or _is_named_medicine(claim.subject))
+    unbound = not claim.object.text and claim.population is None and not state
+    return told and needs and unbound and (own or _is_named_medicine(claim.subject))
 
 
 def _names_professional(ctx: Context[Any], claim: Claim) -> bool:

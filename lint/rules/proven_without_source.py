@@ -26,6 +26,17 @@ def _shares(claim: Claim, proof: Signal) -> bool:
     return claim.sentence_span.overlaps(proof.sentence)
 
 
+def _speaks_of_health(ctx: Context[Any], proof: Signal) -> bool:
+    """Whether a sentence in which no claim was found stands beside a known thing."""
+    document = ctx.document
+    asks = document.cut(proof.sentence).rstrip().endswith("?")
+    if asks or any(_shares(c, proof) for c in ctx.claims):
+        return False
+    block = document.block_at(proof.span.start)
+    around = document.blocks[block].span if block is not None else proof.sentence
+    return any(m.span.overlaps(around) for m in ctx.mentions)
+
+
 @rule(
     id="HL104",
     severity=Severity.WARNING,
@@ -68,7 +79,7 @@ def proven_without_source(ctx: Context[Any]) -> Iterator[Finding]:
     """
     for proof in ctx.signals("proof-phrase"):
         claim = _claim_of(ctx, proof)
-        if claim is None or sourced(ctx, proof.span):
+        if (claim is None and not _speaks_of_health(ctx, proof)) or sourced(ctx, proof.span):
             continue
         yield ctx.finding(
             proof.span,

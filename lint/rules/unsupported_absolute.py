@@ -99,7 +99,8 @@ def unsupported_absolute(ctx: Context[Any]) -> Iterator[Finding]:
         if proofs and _only_proof(claims, proofs):
             continue
         best = weightiest(group)
-        limit = f"; the reference allows {allowed(best.entry)} at most" if best.entry else ""
+        above = best.entry if best.verdict is Verdict.OVERSTATED else None
+        limit = f"; the reference allows {allowed(above)} at most" if above else ""
         yield ctx.finding(
             claims[0].span,
             f"states as certain ({deciding(claims)}) that {said(claims)}{limit}",

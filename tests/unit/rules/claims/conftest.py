@@ -22,6 +22,7 @@ from lint.model import (
     FileReport,
     Link,
     Match,
+    Mention,
     Metadata,
     Reading,
     Relation,
@@ -39,6 +40,7 @@ BROADER = {
     "dietary-supplement": ("drug-root",),
     "insulin": ("drug-root",),
     "quinine": ("drug-root",),
+    "vaccine": ("drug-root",),
     "ibuprofen": ("nsaid", "drug-root"),
     "night-cramp": ("leg-cramp", "muscle-cramp", "symptom-root"),
     "leg-cramp": ("muscle-cramp", "symptom-root"),
@@ -67,6 +69,7 @@ class Article:
     signals: list = field(default_factory=list)
     verdicts: list = field(default_factory=list)
     links: list = field(default_factory=list)
+    mentions: list = field(default_factory=list)
 
     def span(self, words):
         start = self.text.index(words)
@@ -142,6 +145,10 @@ class Article:
         self.signals.append(Signal(label, span, self.sentence(span)))
         return self
 
+    def mention(self, words, concept):
+        self.mentions.append(Mention(concept, self.span(words)))
+        return self
+
     def link(self, words, url="https://pubmed.ncbi.nlm.nih.gov/32956536/"):
         self.links.append(Link(words, url, self.span(words)))
         return self
@@ -162,7 +169,10 @@ class Article:
 
     def check(self, rule):
         reading = Reading(
-            claims=tuple(self.claims), signals=tuple(self.signals), sentences=self.sentences
+            claims=tuple(self.claims),
+            mentions=tuple(self.mentions),
+            signals=tuple(self.signals),
+            sentences=self.sentences,
         )
         ctx = Context(
             rule=rule,

@@ -127,6 +127,25 @@ class TestUnsupportedAbsolute:
         assert found.reference.id == "magnesium-cramps"
         assert found.wording == "Magnesium may make little difference."
 
+    def test_two_promises_in_a_row_are_two_findings(self, article):
+        page = article("Valerian cures insomnia and always prevents worry.")
+        page.claim(
+            "Valerian cures insomnia", "valerian", CURES, "insomnia", absolute="cures"
+        ).claim(
+            "Valerian cures insomnia and always prevents worry",
+            "valerian",
+            PREVENTS,
+            "worry",
+            absolute="always",
+        )
+        assert len(page.check(self.rule)) == 2
+
+    def test_a_pronoun_is_named_by_what_it_stands_for(self, article):
+        page = article("It always relieves insomnia.").claim(
+            "It always relieves insomnia", "It=holy-basil", TREATS, "insomnia", absolute="always"
+        )
+        assert "that holy basil treats insomnia" in page.check(self.rule)[0].message
+
 
 class TestClaimedHarmless:
     rule = RULES["HL102"]
@@ -161,6 +180,31 @@ class TestClaimedHarmless:
     def test_it_is_silent_otherwise(self, article, relation, values):
         page = article("Zinc is always so for adults.").claim(
             "Zinc is always so for adults", "zinc", relation, "adults", absolute="always", **values
+        )
+        assert page.check(self.rule) == []
+
+    @pytest.mark.parametrize(
+        ("subject", "word", "count"),
+        [
+            ("quinine=quinine", "harmless", 1),
+            ("quinine=quinine", "safe", 0),
+            ("night cramps=night-cramp", "harmless", 0),
+            ("Wonder Balm", "harmless", 0),
+        ],
+    )
+    def test_harmless_needs_no_completely_where_people_take_it(self, article, subject, word, count):
+        page = article(f"It is {word} to adults.").claim(
+            f"It is {word} to adults", subject, Relation.SAFE, "adults", relation_cue=word
+        )
+        assert len(page.check(self.rule)) == count
+
+    def test_a_harmless_symptom_is_reassurance(self, article):
+        page = article("Night cramps are completely harmless.").claim(
+            "Night cramps are completely harmless",
+            "Night cramps=night-cramp",
+            Relation.SAFE,
+            "",
+            absolute="completely",
         )
         assert page.check(self.rule) == []
 
@@ -273,3 +317,13 @@ class TestProvenWithoutSource:
     def test_words_of_proof_about_nothing_are_left_alone(self, article):
         page = article("We use a scientifically proven design.")
         assert page.signal("proof-phrase", "scientifically proven").check(self.rule) == []
+
+    def test_a_known_thing_beside_them_is_enough(self, article):
+        for text, count in (
+            ("Rosehip is scientifically proven to work.", 1),
+            ("Is rosehip scientifically proven to work?", 0),
+        ):
+            page = article(text).mention("osehip", "rosehip")
+            assert (
+                len(page.signal("proof-phrase", "scientifically proven").check(self.rule)) == count
+            )

@@ -32,6 +32,16 @@ def against(article, text, subject, *, cue=(), no=(), obj="", **values):
             "tablets",
             {"no": "Stop", "condition": "once you feel better"},
         ),
+        (
+            "You can stop taking your tablets once you drink it.",
+            "tablets",
+            {"no": "stop", "cue": "can", "certainty": Certainty.POSSIBLE},
+        ),
+        (
+            "You don't need a vaccine if you eat well.",
+            "vaccine=vaccine",
+            {"no": "n't", "cue": "need", "condition": "if you eat well"},
+        ),
     ],
 )
 def test_giving_up_a_treatment_is_an_error(article, text, subject, cues):
@@ -69,7 +79,25 @@ def test_giving_up_a_treatment_is_an_error(article, text, subject, cues):
         ("Skip your third tablets.", "tablets", {"no": "Skip", "quantifier": Quantifier.SOME}),
         ("Stop taking your pills.", "pills", {"no": "Stop", "stance": Stance.QUESTIONED}),
         ("Stop taking your pills.", "pills", {"no": "Stop", "stance": Stance.DEBUNKED}),
-        ("Stop taking your pills.", "pills", {"no": "Stop", "certainty": Certainty.POSSIBLE}),
+        (
+            "You may stop taking your pills.",
+            "pills",
+            {"no": "stop", "certainty": Certainty.POSSIBLE, "absolute": "may"},
+        ),
+        (
+            "You can stop taking your pills when the headache is gone.",
+            "pills",
+            {
+                "no": "stop",
+                "certainty": Certainty.POSSIBLE,
+                "condition": "when the headache is gone=headache",
+            },
+        ),
+        (
+            "You can stop ibuprofen at any time.",
+            "ibuprofen=ibuprofen",
+            {"no": "stop", "certainty": Certainty.POSSIBLE},
+        ),
         ("Stop taking your pills.", "pills", {"no": "Stop", "polarity": Polarity.AFFIRMED}),
         ("Stop taking your pills.", "pills", {"no": "Stop", "verdict": Verdict.SUPPORTED}),
     ],

@@ -90,9 +90,9 @@ class TestUnreviewedClaim:
 
     def test_one_note_for_each_sentence(self, article):
         page = article("Wool socks treat warts. Dry air causes nosebleeds.")
-        page.claim("Wool socks treat warts", "wool socks", TREATS, "warts")
-        page.claim("Wool socks treat warts", "wool", TREATS, "warts")
-        page.claim("Dry air causes nosebleeds", "dry air", Relation.CAUSES, "nosebleeds")
+        page.claim("Wool socks treat warts", "wool socks", TREATS, "warts=wart")
+        page.claim("Wool socks treat warts", "wool", TREATS, "warts=wart")
+        page.claim("Dry air causes nosebleeds", "air=dry-air", Relation.CAUSES, "nosebleeds")
         found = page.check(self.rule)
         assert [f.excerpt for f in found] == ["Wool socks treat warts", "Dry air causes nosebleeds"]
         assert {f.severity for f in found} == {Severity.INFO}
@@ -100,8 +100,9 @@ class TestUnreviewedClaim:
     def test_only_weighty_claims_of_the_article_itself(self, article, entry):
         page = article("Wool socks treat warts.")
         clause = "Wool socks treat warts"
-        page.claim(clause, "wool", TREATS, "warts", stance=Stance.QUESTIONED)
-        page.claim(clause, "wool", Relation.RECOMMENDED, "warts")
-        page.claim(clause, "", TREATS, "warts")
+        page.claim(clause, "wool", TREATS, "warts=wart", stance=Stance.QUESTIONED)
+        page.claim(clause, "wool", Relation.RECOMMENDED, "warts=wart")
+        page.claim(clause, "", TREATS, "warts=wart")
+        page.claim(clause, "wool", TREATS, "warts")
         page.claim(clause, "wool", TREATS, "warts", verdict=Verdict.SUPPORTED, entry=entry())
         assert page.check(self.rule) == []
