@@ -17,6 +17,7 @@ class _Grammar:
     """The expressions of data/units.yaml, compiled."""
 
     amount: re.Pattern[str]
+    single: re.Pattern[str]
     ratio: re.Pattern[str]
     period: re.Pattern[str]
     upper: re.Pattern[str]
@@ -37,10 +38,14 @@ def find(text: str) -> list[tuple[int, int, Quantity]]:
         return []
     grammar = _grammar()
     found: list[tuple[int, int, Quantity]] = []
-    for match in grammar.amount.finditer(text):
+    match = grammar.amount.search(text)
+    while match:
+        if match["other"] and _unit(match["other"], grammar) != _unit(match["unit"], grammar):
+            match = grammar.single.match(text, match.start()) or match  # "10 mg or 400 IU"
         one = _amount(text, match, grammar)
         if one is not None:
             found.append(one)
+        match = grammar.amount.search(text, match.end())
     for match in grammar.ratio.finditer(text):
         if not any(s < match.end() and match.start() < e for s, e, _ in found):
             part, whole = (_number(match[k], grammar) for k in ("part", "whole"))
@@ -52,7 +57,7 @@ def find(text: str) -> list[tuple[int, int, Quantity]]:
 
 
 def _amount(text: str, match: re.Match[str], grammar: _Grammar) -> tuple[int, int, Quantity] | None:
-    unit = grammar.units[_key(match["unit"])]
+    unit = _unit(match["unit"], grammar)
     low = _number(match["low"], grammar)
     high = _number(match["high"], grammar) if match["high"] else low
     if high < low:
@@ -70,6 +75,10 @@ def _amount(text: str, match: re.Match[str], grammar: _Grammar) -> tuple[int, in
     if upper and not match["high"]:
         low, start = 0.0, upper.start()
     return start, end, Quantity(text[start:end], low, high, unit, per)
+
+
+def _unit(written: str, grammar: _Grammar) -> str:
+    return grammar.units[_key(written)]
 
 
 def _number(written: str, grammar: _Grammar) -> float:
@@ -113,12 +122,12 @@ def _grammar() -> _Grammar:
         rf"(?:{_any(list(numbers))})(?=\b))"
     )
     unit = _any(list(units))
+    head = rf"(?<![\w.,$£€])(?P<low>{number})"
+    tail = rf"[\s-]?(?P<unit>{unit})(?![\w])"
+    range_ = rf"(?:[\s-]?(?P<other>{unit})?\s?(?:–|—|-|to|or)\s?(?P<high>{number}))?"
     return _Grammar(
-        amount=re.compile(
-            rf"(?<![\w.,$£€])(?P<low>{number})(?:[\s-]?(?:{unit})?\s?(?:–|—|-|to|or)\s?"
-            rf"(?P<high>{number}))?[\s-]?(?P<unit>{unit})(?![\w])",
-            re.IGNORECASE,
-        ),
+        amount=re.compile(head + range_ + tail, re.IGNORECASE),
+        single=re.compile(head + r"(?P<high>(?!))?" + tail, re.IGNORECASE),
         ratio=re.compile(
             rf"(?<![\w.,])(?P<part>{number})\s(?:in(?:\severy)?|out\sof(?:\severy)?)\s"
             rf"(?P<whole>{number})(?![\w%]|[.,]\d)(?!\s(?:{unit}|days|weeks|months|years)\b)",
