@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from lint.model import BlockKind, Citation, Finding, Severity
+from lint.model import BlockKind, Citation, Finding, Kind, Severity
 from lint.rule import Context, Example, rule
 from lint.rules._article import MIN_WORDS, is_health_article
 from lint.topic import RedFlag, Topic
@@ -66,26 +66,31 @@ def missing_red_flags(ctx: Context[Options]) -> Iterator[Finding]:
     Why: the same complaint is harmless in most readers and the first sign of an emergency in a
     few; those few can only act on signs that the article names.
 
-    Limits: knows the topics of `corpus/topics` only and reports the most specific one alone. A sign
+    Limits: knows the topics of `corpus/topics` only, and asks for the signs of the one that the
+    article is most about. Silent on texts that advise nothing, such as news of a study. A sign
     counts as named wherever the article mentions it, even without advice to act on it.
     """
-    if not ctx.topics or not is_health_article(ctx, ctx.options.min_words):
+    if not ctx.topics or not is_health_article(ctx, ctx.options.min_words) or not _advises(ctx):
         return
-    short = [t for t in ctx.topics if len(_unnamed(ctx, t)) > len(t.flags) - t.needed]
-    if not short:
-        return
-    # the narrower a topic, the fewer concepts lead to it
-    topic = min(short, key=lambda t: (len(t.concepts), t.id))
+    topic = ctx.topics[0]  # the strongest comes first
     missing = _unnamed(ctx, topic)
+    named = len(topic.flags) - len(missing)
+    if named >= topic.needed:
+        return
     signs = "; ".join(f.sign for f in missing[: ctx.options.listed])
     more = len(missing) - ctx.options.listed
     rest = f"; and {more} more" if more > 0 else ""
-    named = len(topic.flags) - len(missing)
-    how_many = "none" if named == 0 else f"only {named}"
+    how_many = f"only {named} of them" if named else "none"
     yield ctx.whole(
-        f"the article names {how_many} of the warning signs that readers on {topic.name} should "
-        f"know; not named: {signs}{rest}",
+        f"an article on {topic.name} should name its warning signs, and this one names {how_many}; "
+        f"not named: {signs}{rest}",
         wording=" ".join(filter(None, (topic.wording, _sources(topic.sources)))),
+    )
+
+
+def _advises(ctx: Context[Options]) -> bool:
+    return any(c.judged and c.kind is Kind.ADVICE for c in ctx.claims) or bool(
+        ctx.signals("care-advice")
     )
 
 

@@ -160,28 +160,41 @@ def test_an_entry_that_is_a_link_is_not_empty(health_article, findings):
     assert findings(empty_reference_entry, health_article) == []
 
 
-def test_red_flags_are_named_by_word_or_concept(health_article, findings):
-    health_article.topics = (LEGS,)
-    (found,) = findings(missing_red_flags, health_article)
+@pytest.fixture
+def advising_article(health_article):
+    health_article.add("paragraph", "Ask a pharmacist.").signal("care-advice", "Ask a pharmacist")
+    return health_article
+
+
+def test_red_flags_are_named_by_word_or_concept(advising_article, findings):
+    advising_article.topics = (LEGS,)
+    (found,) = findings(missing_red_flags, advising_article)
     assert "a swollen, warm calf; numbness or weakness" in found.message
     assert "A health service" in found.wording
-    health_article.mentions = ("thrombosis",)
-    assert findings(missing_red_flags, health_article) == []
+    advising_article.mentions = ("thrombosis",)
+    assert findings(missing_red_flags, advising_article) == []
 
 
-def test_red_flags_in_page_furniture_are_not_named(health_article, findings):
-    health_article.topics = (LEGS,)
-    health_article.add("furniture", "Read more: numb feet")
-    assert len(findings(missing_red_flags, health_article)) == 1
-    health_article.add("paragraph", "Ask for help if the leg is numb.")
-    assert findings(missing_red_flags, health_article) == []
+def test_red_flags_in_page_furniture_are_not_named(advising_article, findings):
+    advising_article.topics = (LEGS,)
+    advising_article.add("furniture", "Read more: numb feet")
+    assert len(findings(missing_red_flags, advising_article)) == 1
+    advising_article.add("paragraph", "Ask for help if the leg is numb.")
+    assert findings(missing_red_flags, advising_article) == []
 
 
-def test_only_the_narrowest_topic_is_reported(health_article, findings):
-    wide = replace(LEGS, id="pain", name="pain", concepts=("pain", "ache"))
-    health_article.topics = (wide, LEGS)
-    (found,) = findings(missing_red_flags, health_article)
+def test_only_the_strongest_topic_is_judged(advising_article, findings):
+    other = replace(LEGS, id="pain", name="pain", flags=LEGS.flags[1:])
+    advising_article.topics = (LEGS, other)
+    (found,) = findings(missing_red_flags, advising_article)
     assert "leg pain" in found.message
+    advising_article.add("paragraph", "A swollen calf needs a doctor.")
+    assert findings(missing_red_flags, advising_article) == []
+
+
+def test_news_that_advises_nothing_needs_no_red_flags(health_article, findings):
+    health_article.topics = (LEGS,)
+    assert findings(missing_red_flags, health_article) == []
 
 
 def test_a_guessed_encoding_is_named(health_article, findings):
