@@ -6,7 +6,6 @@ evidence that is insufficient. Certainty ceilings follow GRADE's informative sta
 (Santesso et al. 2020, doi 10.1016/j.jclinepi.2019.10.014).
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lint.model import (
@@ -35,6 +34,7 @@ _HARM = frozenset(
         Relation.HARMFUL,
     }
 )
+_DOES_HARM = frozenset({Relation.CAUSES, Relation.WORSENS})
 _BENEFIT = frozenset({Relation.TREATS, Relation.CURES, Relation.PREVENTS})
 _ALONE = (
     frozenset({Relation.INTERACTS}),
@@ -82,7 +82,9 @@ class Matcher:
     def match(self, claim: Claim) -> Match:
         """The verdict on one claim, from the entry that fits it best."""
         if not (claim.subject.concept and claim.object.concept):
-            return Match(claim, Verdict.UNREVIEWED, "its subject or object is not in the vocabulary")
+            return Match(
+                claim, Verdict.UNREVIEWED, "its subject or object is not in the vocabulary"
+            )
         fits = self._fits(claim)
         if not fits:
             return Match(claim, Verdict.UNREVIEWED, "the reference set says nothing on this")
@@ -90,9 +92,15 @@ class Matcher:
         if not scoped:
             first = fits[0].entry
             return Match(claim, Verdict.OUT_OF_SCOPE, self._outside(claim, first), first)
-        best = min(f.near for f in scoped)
-        equal = [self._judge(claim, f) for f in scoped if f.near == best]
-        return min(equal, key=lambda m: _LENIENT.index(m.verdict))
+        return self._judge(
+            claim, min(scoped, key=lambda f: (f.near[0], self._strange(claim, f.entry), f.near[1]))
+        )
+
+    def _strange(self, claim: Claim, entry: Entry) -> int:
+        """0 for an entry on the very people the claim is about, 1 for everybody."""
+        if claim.population is None or entry.population is None:
+            return 1
+        return 0 if self._vocabulary.is_a(claim.population.concept, entry.population.concept) else 1
 
     def _fits(self, claim: Claim) -> list[_Fit]:
         found = []
@@ -107,8 +115,12 @@ class Matcher:
         """Why an entry does not speak to a claim although its concepts do; "" when it does."""
         if not self._same_things(claim, entry):
             return f"the reference speaks of {_name(entry.subject)} and {_name(entry.object)} only"
-        if entry.population is not None and not self._people_meet(claim.population, entry.population):
-            return f"the reference holds for {_name(entry.population)}, the article speaks of others"
+        if entry.population is not None and not self._people_meet(
+            claim.population, entry.population
+        ):
+            return (
+                f"the reference holds for {_name(entry.population)}, the article speaks of others"
+            )
         if entry.condition is not None and not self._meets(claim.condition, entry.condition):
             return f"the reference holds only on a condition: {_name(entry.condition)}"
         if claim.condition is not None and entry.condition is None and not _harmless(claim, entry):
@@ -126,7 +138,9 @@ class Matcher:
             return True
         if claim.subject.concept in self._index.near(entry.subject.concept or "") and not subject:
             subject = self._vocabulary.is_a(entry.subject.concept, claim.subject.concept) is False
-        return subject and (thing or self._vocabulary.is_a(entry.object.concept, claim.object.concept))
+        return subject and (
+            thing or self._vocabulary.is_a(entry.object.concept, claim.object.concept)
+        )
 
     def _people_meet(self, said: Entity | None, held: Entity) -> bool:
         """Whether a claim about some people, or about nobody in particular, meets an entry's.
@@ -163,13 +177,6 @@ class Matcher:
 
 
 _EVERYBODY = frozenset({"adults", "people", "general-population", "population-root"})
-_LENIENT: Sequence[Verdict] = (
-    Verdict.SUPPORTED,
-    Verdict.OVERSTATED,
-    Verdict.CONTRADICTED,
-    Verdict.OUT_OF_SCOPE,
-    Verdict.UNREVIEWED,
-)
 
 
 def _name(thing: Entity) -> str:
@@ -193,15 +200,27 @@ def _fit(claim: Claim, entry: Entry, n: int) -> _Fit | None:
         return _Fit(entry, opposite=False, near=(rank + 2, n))
     if said in _HARM and held in _HARM:
         return _Fit(entry, opposite=False, near=(rank + 2, n))
-    if said in _BENEFIT and held in _HARM and entry.direction is Direction.SUPPORTS:
-        return _Fit(entry, opposite=True, near=(rank + 4, n))
-    if said in _HARM and held in _BENEFIT and entry.direction is Direction.SUPPORTS:
+    if (
+        entry.direction is Direction.SUPPORTS
+        and _same_concepts(claim, entry)
+        and ((said in _BENEFIT and held in _DOES_HARM) or (said in _DOES_HARM and held in _BENEFIT))
+    ):
         return _Fit(entry, opposite=True, near=(rank + 4, n))
     if said is Relation.RECOMMENDED and held in _BENEFIT and claim.polarity is Polarity.NEGATED:
-        return _Fit(entry, opposite=False, near=(rank + 4, n)) if (
-            entry.direction is not Direction.SUPPORTS
-        ) else None
+        return (
+            _Fit(entry, opposite=False, near=(rank + 4, n))
+            if (entry.direction is not Direction.SUPPORTS)
+            else None
+        )
     return None
+
+
+def _same_concepts(claim: Claim, entry: Entry) -> bool:
+    """Good and harm exclude each other only for the very same two things."""
+    return (claim.subject.concept, claim.object.concept) == (
+        entry.subject.concept,
+        entry.object.concept,
+    )
 
 
 def _level(claim: Claim) -> Certainty:

@@ -20,6 +20,9 @@ def claims_of(
 
 def entity(argument: Argument, vocabulary: Vocabulary) -> Entity:
     """An argument with its concept and the wider ones."""
+    concept = vocabulary.get(argument.concept)
+    if argument.replenished and concept is not None and concept.of is not None:
+        return named(argument.text, concept.of, vocabulary)
     return named(argument.text, argument.concept, vocabulary)
 
 

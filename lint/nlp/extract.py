@@ -28,11 +28,14 @@ Concepts = Sequence[tuple[int, int, str]]
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """The words of an argument (none: not said) and the concept they name, if known."""
+    """The words of an argument (none: not said) and the concept they name, if known.
+
+    ``replenished``: an action that makes good a lack ("correcting magnesium status").
+    """
 
     tokens: tuple[Token, ...] = ()
     concept: str | None = None
-    pronoun: bool = False
+    replenished: bool = False
 
     @property
     def text(self) -> str:
@@ -289,10 +292,15 @@ def _arguments(head: Token | None, concepts: Concepts) -> list[Argument]:
 def _argument(head: Token | None, concepts: Concepts, tokens: Sequence[Token]) -> Argument:
     if head is None or not tokens:
         return NOTHING
+    if (
+        any(c.dep_ == "advcl" or c.dep_ in {"mark", "advmod"} for c in head.children)
+        and head.dep_ == "advcl"
+    ):
+        return _clause_argument(head, concepts) or NOTHING
     return Argument(
         tuple(tokens),
         _concept(head, concepts, tokens),
-        pronoun=len(tokens) == 1 and tokens[0].pos_ in {"PRON", "DET"},
+        replenished=head.lemma_.lower() in words("values", "replenishing"),
     )
 
 

@@ -52,6 +52,8 @@ def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
         for frame in frames("verbs").get(lemma, ()):
             yield from _verb(token, frame, kinds)
     if token.pos_ in {"ADJ", "VERB", "ADV"} or token.dep_ in {"acomp", "amod"}:
+        if token.lower_ in _states():
+            return
         for frame in (
             *frames("adjectives").get(lemma, ()),
             *frames("adjectives").get(token.lower_, ()),
@@ -134,6 +136,8 @@ def _event(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]
     if frame.state:
         yield from _state(token, frame)
     elif frame.event:
+        if token.dep_ in {"advcl", "relcl"}:
+            return
         who, when = subject(token), _occasion(token)
         if who is not None and when is not None and worth(who, kinds) is Worth.UNWANTED:
             yield Found(token, frame, Relation.CAUSES, when, (who,), cues=(token,))
@@ -150,7 +154,9 @@ def _event(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]
         when = _occasion(token)
         if objects and when is not None and worth(objects[0], kinds) is Worth.UNWANTED:
             thing = next(iter(direct_objects(when)), None)
-            cause = thing if thing is not None and worth(thing, kinds) is not Worth.UNWANTED else None
+            cause = (
+                thing if thing is not None and worth(thing, kinds) is not Worth.UNWANTED else None
+            )
             if cause is not None:
                 yield Found(token, frame, Relation.CAUSES, cause, tuple(objects), cues=(token,))
 
@@ -159,10 +165,14 @@ def _occasion(verb: Token) -> Token | None:
     """The when- or if-clause of a verb, or of one it hangs on."""
     for node in (verb, verb.head):
         for c in node.children:
-            if c.dep_ == "advcl" and any(
-                g.lower_ in {"when", "if", "after", "because", "whenever"}
-                for g in c.children
-                if g.dep_ in {"advmod", "mark"}
+            if (
+                c.dep_ == "advcl"
+                and c != verb
+                and any(
+                    g.lower_ in {"when", "if", "after", "because", "whenever"}
+                    for g in c.children
+                    if g.dep_ in {"advmod", "mark"}
+                )
             ):
                 return c
     return None
@@ -184,9 +194,19 @@ def _state(token: Token, frame: Frame) -> Iterator[Found]:
                     relation = _TURNED.get(relation, relation)
                 who = subject(token)
                 yield Found(
-                    token, frame, relation, None if _is_person(who) else who, (thing,), cues=(token, small)
+                    token,
+                    frame,
+                    relation,
+                    None if _is_person(who) else who,
+                    (thing,),
+                    cues=(token, small),
                 )
                 return
+
+
+def _states() -> frozenset[str]:
+    rows = table("frames")["states"]
+    return frozenset(w for name in rows for w in rows[name])
 
 
 _TURNED = {
@@ -302,7 +322,9 @@ def _noun(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
         yield Found(token, frame, Relation.CAUSES, None, tuple(objects), cues=cues, unknown=unknown)
         return
     if "between" in frame.prep and (pair := _between(token)):
-        yield Found(token, frame, frame.relation or Relation.ASSOCIATED, pair[0], (pair[1],), cues=cues)
+        yield Found(
+            token, frame, frame.relation or Relation.ASSOCIATED, pair[0], (pair[1],), cues=cues
+        )
         return
     if frame.reverse and token.dep_ == "dobj" and not objects:
         who = subject_of_predicate(token)
@@ -381,9 +403,7 @@ def _unknown(token: Token) -> tuple[Token, ...]:
     return ()
 
 
-def _both_sides(
-    token: Token, kinds: dict[int, str]
-) -> tuple[Token | None, list[Token]]:
+def _both_sides(token: Token, kinds: dict[int, str]) -> tuple[Token | None, list[Token]]:
     """ "no benefit of X for Y", "no benefit to X, Y on Z": who stands behind "of" or "to"."""
     sources = behind(token, frozenset({"of", "to", "from"}))
     aims = behind(token, frozenset({"for", "in", "on", "against"}))
@@ -489,6 +509,10 @@ def _decided(
     relation = _relation(frame, first, inner, kinds)
     if relation is None or (who is None and first is None):
         return
+    if relation is Relation.ESSENTIAL and first is None:
+        return
+    if who is None and frame.effect and _is_means(token):
+        return
     if inner is not None and frame.effect:
         objects = [inner]
     yield Found(token, frame, relation, who, tuple(objects), risk=inner is not None, cues=cues)
@@ -503,6 +527,13 @@ def _carried(noun: Token) -> Frame | None:
         if frame.effect or frame.relation in {Relation.PREVENTS, Relation.TREATS}:
             return frame
     return None
+
+
+def _is_means(verb: Token) -> bool:
+    """ "by balancing ...": what it is done by, no claim of its own."""
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return verb.dep_ == "pcomp" and verb.head.lower_ in {"by", "with", "through"}
 
 
 def _reflexive(token: Token) -> bool:

@@ -9,15 +9,16 @@ from lint.model import (
     Claim,
     Document,
     Entity,
-    Kind,
     Mention,
     Polarity,
+    Relation,
     Span,
     Stance,
 )
 from lint.nlp.claims import named
+from lint.nlp.focus import Focus, focus, narrowed, peopled
 from lint.nlp.lexicon import table, words
-from lint.vocabulary import Vocabulary
+from lint.vocabulary import Concept, Vocabulary
 
 
 def resolve(
@@ -27,62 +28,130 @@ def resolve(
     vocabulary: Vocabulary,
 ) -> tuple[Claim, ...]:
     """The claims with pronouns and bare words referred, and answers joined to their questions."""
-    topic = _topic(document, mentions)
+    about = focus(document, mentions, vocabulary)
     done: list[Claim] = []
-    previous: dict[int, Entity] = {}
     for claim in claims:
-        before = _antecedent(document, claim, previous, mentions, topic, vocabulary)
-        subject = _referred(claim.subject, before, vocabulary)
-        thing = _referred(claim.object, before, vocabulary)
-        resolved = replace(claim, subject=subject, object=thing)
-        done.append(resolved)
-        if resolved.subject.concept is not None and claim.kind is not Kind.ADVICE:
-            previous[claim.block] = resolved.subject
+        subject, thing = (
+            _referred(e, claim, document, mentions, vocabulary)
+            for e in (claim.subject, claim.object)
+        )
+        if not thing.text and claim.relation in _ABOUT_AILMENTS:
+            thing = _ailment(claim, mentions, about, vocabulary)
+        resolved = replace(
+            claim,
+            subject=narrowed(subject, about, vocabulary),
+            object=narrowed(thing, about, vocabulary),
+        )
+        done.append(peopled(resolved, about, vocabulary))
     done.extend(_answers(document, done))
     done.sort(key=lambda c: (c.span, c.sentence_span))
     return tuple(done)
 
 
-def _topic(document: Document, mentions: Sequence[Mention]) -> str | None:
-    """The first concept of the title, if it has one."""
-    head = document.head()
-    return next((m.concept for m in mentions if head.holds(m.span)), None)
+_ABOUT_AILMENTS = frozenset(
+    {Relation.CAUSES, Relation.RAISES_RISK, Relation.TREATS, Relation.CURES, Relation.INDICATES}
+)
+"""Relations whose object, where nothing is said, is the ailment the text speaks of."""
 
 
-def _antecedent(
-    document: Document,
+def _ailment(
+    claim: Claim, mentions: Sequence[Mention], about: Focus, vocabulary: Vocabulary
+) -> Entity:
+    """The ailment last named before in the block, else the one the article is about."""
+    kinds = table("focus")["ailments"]
+    last: str | None = None
+    for mention in mentions:
+        if mention.span.start >= claim.span.start:
+            break
+        concept = vocabulary.get(mention.concept)
+        near = claim.sentence_span.start - mention.span.end < _NEAR
+        if (
+            near
+            and concept is not None
+            and concept.type in kinds
+            and concept.id not in table("focus")["no_ailment"]
+            and concept.id not in {claim.subject.concept, *claim.subject.broader}
+            and concept.of is None
+        ):
+            last = concept.id
+    if last is None and about.ailment not in {claim.subject.concept, *claim.subject.broader}:
+        last = about.ailment
+    return named("", last, vocabulary)
+
+
+_NEAR = 300
+"""Characters back in which an ailment named before is still what is spoken of."""
+
+
+def _referred(
+    thing: Entity,
     claim: Claim,
-    previous: dict[int, Entity],
+    document: Document,
     mentions: Sequence[Mention],
-    topic: str | None,
     vocabulary: Vocabulary,
-) -> Entity | None:
-    """What a pronoun most likely stands for: the last subject here, the heading, the topic."""
-    here = previous.get(claim.block)
-    if here is not None:
-        return here
-    section = document.blocks[claim.block].section
-    if section is not None:
-        span = document.blocks[section].span
-        named_there = next((m for m in mentions if span.holds(m.span)), None)
-        if named_there is not None:
-            return named(document.cut(named_there.span), named_there.concept, vocabulary)
-    if claim.block - 1 in previous:
-        return previous[claim.block - 1]
-    return named("", topic, vocabulary) if topic is not None else None
-
-
-def _referred(thing: Entity, before: Entity | None, vocabulary: Vocabulary) -> Entity:
-    """A pronoun or a bare generic takes the concept of its antecedent; the words stay."""
-    if before is None or thing.concept is not None:
+) -> Entity:
+    """A pronoun or bare generic with the concept of what it stands for; the words stay."""
+    if not thing.text:
         return thing
     bare = thing.text.lower().split()
-    pronouns = words("resolution", "pronouns")
-    generics = words("resolution", "generic")
+    pronouns, generics = words("resolution", "pronouns"), words("resolution", "generic")
+    pronoun = len(bare) == 1 and bare[0] in pronouns
     demonstrative = len(bare) == 2 and bare[0] in pronouns and bare[1].rstrip("s") in generics
-    if (len(bare) == 1 and bare[0] in pronouns) or demonstrative:
-        return named(thing.text, before.concept, vocabulary)
-    return thing
+    lack = thing.text.lower() in words("resolution", "lacks")
+    if not (pronoun or demonstrative or lack) or (thing.concept is not None and not lack):
+        return thing
+    plural = bare[0] in words("resolution", "plural") if pronoun else bare[-1].endswith("s")
+    before = _before(claim, document, mentions, vocabulary, plural=None if lack else plural)
+    if before is None:
+        return thing
+    concept = vocabulary.get(before)
+    if lack:
+        return named(thing.text, _lack_of(concept, vocabulary) or thing.concept, vocabulary)
+    return named(thing.text, before, vocabulary)
+
+
+def _before(
+    claim: Claim,
+    document: Document,
+    mentions: Sequence[Mention],
+    vocabulary: Vocabulary,
+    *,
+    plural: bool | None,
+) -> str | None:
+    """The concept a pronoun most likely stands for.
+
+    The first thing named in the sentence before, in the same block; else the first in the same
+    sentence before the clause; else the one in the heading. Number must agree (None: any).
+    """
+    block = document.blocks[claim.block].span
+    here = [m for m in mentions if block.start <= m.span.start < claim.sentence_span.start]
+    near = [m for m in here if claim.sentence_span.start - m.span.end < _NEAR]
+    same = [m for m in mentions if claim.sentence_span.start <= m.span.start < claim.span.start]
+    section = document.blocks[claim.block].section
+    head = document.blocks[section].span if section is not None else document.head()
+    titled = [m for m in mentions if head.holds(m.span)]
+    for group in (same if plural is None else (), near, same, titled):
+        for mention in group:
+            concept = vocabulary.get(mention.concept)
+            if concept is None or concept.type in {"population", "anatomy"}:
+                continue
+            many = document.cut(mention.span).lower().endswith("s")
+            if plural is None or many == plural:
+                return mention.concept
+    return None
+
+
+def _lack_of(concept: Concept | None, vocabulary: Vocabulary) -> str | None:
+    """The deficiency of a nutrient, or of what is made of it."""
+    nutrient = None if concept is None else concept.of or concept.id
+    return next(
+        (
+            c.id
+            for c in vocabulary.concepts
+            if c.of == nutrient and c.id == f"{nutrient}-deficiency"
+        ),
+        None,
+    )
 
 
 def _answers(document: Document, claims: Sequence[Claim]) -> list[Claim]:

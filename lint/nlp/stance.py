@@ -72,14 +72,17 @@ def _is_research(speaker: Token) -> bool:
 def _hypothetical(trigger: Token, chain: Sequence[Token]) -> Token | None:
     marks = words("circumstances", "hypothetical")
     for node in (trigger, *chain):
-        if node.dep_ in {"advcl", "ccomp", "relcl", "conj", "pcomp", "acl"} or node == trigger:
-            found = next(
-                (c for c in node.children if c.dep_ in {"mark", "advmod"} and c.lower_ in marks),
-                None,
-            )
-            if found is not None and not (found.lower_ == "whether" and _unsure(node)):
-                return found
+        found = next((c for c in node.children if _opens(c, node, marks)), None)
+        if found is not None and not (found.lower_ == "whether" and _unsure(node)):
+            return found
     return None
+
+
+def _opens(word: Token, clause: Token, marks: frozenset[str]) -> bool:
+    """Whether a word opens the clause as its condition ("once a week" does not)."""
+    if word.lower_ not in marks or word.i > clause.i:
+        return False
+    return word.dep_ == "mark" or (word.dep_ == "advmod" and word.tag_ == "WRB")
 
 
 def _unsure(clause: Token) -> bool:
