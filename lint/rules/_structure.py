@@ -44,6 +44,8 @@ class _Words:
     page_labels: frozenset[str]
     source_labels: frozenset[str]
     announcers: frozenset[str]
+    openers: tuple[str, ...]
+    counting: re.Pattern[str]
     ordinals: tuple[str, ...]
 
 
@@ -54,6 +56,10 @@ def _words() -> _Words:
         page_labels=frozenset(data["page-labels"]),
         source_labels=frozenset(data["source-labels"]),
         announcers=frozenset(data["announcers"]),
+        openers=tuple(data["announcing-openers"]),
+        counting=re.compile(
+            rf"\b(?:\d+|{'|'.join(data['counts'])})(?: \S+){{0,2}} (?:{'|'.join(data['counted'])})$"
+        ),
         ordinals=tuple(data["ordinals"]),
     )
 
@@ -114,6 +120,8 @@ def _list_is_lost(document: Document, i: int, block: Block) -> bool:
     following = document.blocks[after[0]]
     if following.kind in _LISTED or following.lead == i:
         return False
+    if _UNRENDERED.search(_source_below(document, block, after)):
+        return False
     if following.kind is BlockKind.HEADING and is_marked(document, following):
         # what is announced may follow under headings of its own, one level down
         return following.level <= _level_around(document, block)
@@ -124,7 +132,7 @@ def _list_is_lost(document: Document, i: int, block: Block) -> bool:
         return True
     return not (
         _reads_as_label(text)
-        or text[:-1].split()[-1].strip("*_").casefold() in _words().announcers
+        or _announces_prose(label)
         or _continues(next_text)
         or _told_in_lines(document, after)
         or _told_in_run_ins(document, after)
@@ -159,6 +167,17 @@ def _reads_as_label(text: str) -> bool:
     long_words = [w for w in words if len(w) > 3]
     return len(words) <= 2 or (
         len(words) <= 8 and len(long_words) > 1 and all(not w[0].islower() for w in long_words)
+    )
+
+
+def _announces_prose(lead_in: str) -> bool:
+    """Whether what the last sentence before the colon announces may well be prose."""
+    words = _words()
+    last = re.split(r"[.!?]\s+", lead_in)[-1]
+    return (
+        last.split()[-1] in words.announcers
+        or any(re.match(rf"{re.escape(o)}\b", last) for o in words.openers)
+        or words.counting.search(last) is not None
     )
 
 

@@ -68,7 +68,16 @@ def test_a_list_told_in_other_ways_is_there(article, findings, following):
 
 
 @pytest.mark.parametrize(
-    "line", ["Sources:", "Share on:", "Here is why:", "The nurse explains:", "Bottom line:"]
+    "line",
+    [
+        "Sources:",
+        "Share on:",
+        "Here is why:",
+        "The nurse explains:",
+        "Bottom line:",
+        "It passes. Here is what else to know:",
+        "There are three main kinds:",
+    ],
 )
 def test_labels_and_announced_sentences_lose_nothing(article, findings, line):
     assert (
@@ -82,6 +91,12 @@ def test_subsections_can_be_what_a_lead_in_announces(article, findings):
     for name in ("At night", "In sport"):
         built.add("heading", name, 2).add("paragraph", PROSE)
     assert findings(lead_in_without_list, built) == []
+
+
+def test_an_image_in_place_of_the_list_is_no_lost_list(article, findings):
+    built = article().add("paragraph", "The calf is stretched by:")
+    built.source += "![a foot pulled up](pull.png)\n\n"
+    assert findings(lead_in_without_list, built.add("paragraph", PROSE)) == []
 
 
 def test_furniture_between_lead_in_and_list_is_looked_past(article, findings):
