@@ -137,8 +137,8 @@ def test_everything_wrong_in_a_topic_file_is_told_at_once(tmp_path):
         "a.yaml:5:13: 'topics[1].needed' is 0; at least 1 needed",
         "a.yaml:6:5: unknown key 'wordng' in 'topics[1]'; did you mean 'wording'?",
         (
-            "a.yaml:11:17: 'topics[1].flags[1].words[1]' is 'Swollen'; it must be a phrase in lower "
-            "case"
+            "a.yaml:11:17: 'topics[1].flags[1].words[1]' is 'Swollen'; "
+            "it must be a phrase in lower case"
         ),
     ]
 

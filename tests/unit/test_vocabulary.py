@@ -82,8 +82,8 @@ def test_form_is_checked_with_places_and_nearest_words(tmp_path):
         ),
         "a.yaml:6:21: 'concepts[5].name' must be text, not 5; put it in quotes",
         (
-            "a.yaml:6:30: 'concepts[5].type' is 'foods'; allowed: food, symptom, condition, nutrient, "
-            "drug, intervention, population, test, anatomy, body-function"
+            "a.yaml:6:30: 'concepts[5].type' is 'foods'; allowed: food, symptom, condition, "
+            "nutrient, drug, intervention, population, test, anatomy, body-function"
         ),
         "a.yaml:6:37: unknown key 'parnet' in 'concepts[5]'; did you mean 'parent'?",
         "a.yaml:7:5: 'concepts[6]' must be a mapping of keys to values, not 'nut'",

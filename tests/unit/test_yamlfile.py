@@ -1,9 +1,16 @@
 """Files people write: data as YAML 1.2 means it, every mistake at its place, bounded cost."""
 
+import json
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
 from lint.errors import DataError
+from lint.resources import schema_path
 from lint.yamlfile import MAX_BYTES, MAX_PROBLEMS, check, load, read
+from lint.yamlfile.sound import predicate
 
 SCHEMA = {
     "type": "object",
@@ -191,3 +198,29 @@ def test_a_schema_may_hold_itself():
     assert said("parts: [{parts: [{part: []}]}]\n", schema) == [
         "f.yaml:1:19: unknown key 'part' in 'parts[1].parts[1]'; did you mean 'parts'?",
     ]
+
+
+NAMES = ["reference", "vocabulary", "topic", "config"]
+SCHEMAS = {n: schema_path(n).read_text(encoding="utf-8") for n in NAMES}
+WORDS = sorted({w for s in SCHEMAS.values() for w in s.split('"') if w.isidentifier()})
+LEAVES = st.one_of(
+    st.none(), st.booleans(), st.integers(-3, 3000), st.floats(0, 9), st.sampled_from(WORDS)
+)
+DATA = st.recursive(
+    LEAVES,
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3), st.dictionaries(st.sampled_from(WORDS), inner, max_size=5)
+    ),
+    max_leaves=12,
+)
+
+
+@given(st.sampled_from(NAMES), DATA)
+def test_what_is_told_sound_fast_is_what_the_full_check_finds_sound(name, data):
+    schema = json.loads(SCHEMAS[name])
+    if predicate(SCHEMAS[name])(data):
+        assert Draft202012Validator(schema).is_valid(data)
+    for part in schema.get("$defs", {}):
+        inner = {"$defs": schema["$defs"], "$ref": f"#/$defs/{part}"}
+        sound = predicate(json.dumps(inner))(data)
+        assert not sound or Draft202012Validator(inner).is_valid(data)
