@@ -6,7 +6,7 @@ from lint.nlp.tables import words
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _ENOUGH = 20  # fewer words than this tell nothing
-_SAMPLE = 4_000  # characters looked at in each of three places
+_SAMPLE = 1_500  # characters looked at in each of three places
 _LEAST = 0.10  # share of English function words in a list of nouns is above; prose has 0.4
 _LATIN = 0.5  # share of letters that must be Latin
 

@@ -16,6 +16,7 @@ _SIDE = 24  # characters looked at on either side of an amount
 class _Grammar:
     """The expressions of data/units.yaml, compiled."""
 
+    hint: re.Pattern[str]
     amount: re.Pattern[str]
     single: re.Pattern[str]
     ratio: re.Pattern[str]
@@ -34,9 +35,9 @@ def find(text: str) -> list[tuple[int, int, Quantity]]:
     Units and periods are in the spelling of data/units.yaml ("mcg" is "µg", "daily" is "day").
     "Up to 350 mg" runs from 0; "400 mg twice a day" is 800 mg a day; "1 in 10" is 10 %.
     """
-    if not any(c.isdigit() or c in _FRACTIONS for c in text) and not _worded(text):
-        return []
     grammar = _grammar()
+    if not grammar.hint.search(text):
+        return []
     found: list[tuple[int, int, Quantity]] = []
     match = grammar.amount.search(text)
     while match:
@@ -95,12 +96,6 @@ def _key(written: str) -> str:
     return " ".join(written.lower().replace("-", " ").split())
 
 
-def _worded(text: str) -> bool:
-    """Whether a number may be written in words; cheap, and wrong only by saying yes."""
-    low = text.lower()
-    return any(word in low for word in table(_DATA)["numbers"])
-
-
 def _any(options: list[str]) -> str:
     longest = sorted(options, key=len, reverse=True)
     return "|".join(re.escape(o).replace(r"\ ", r"[\s-]") for o in longest)
@@ -126,6 +121,7 @@ def _grammar() -> _Grammar:
     tail = rf"[\s-]?(?P<unit>{unit})(?![\w])"
     range_ = rf"(?:[\s-]?(?P<other>{unit})?\s?(?:–|—|-|to|or)\s?(?P<high>{number}))?"
     return _Grammar(
+        hint=re.compile(rf"\d|[½¼¾⅓⅔]|\b(?:{_any(list(numbers))})\b", re.IGNORECASE),
         amount=re.compile(head + range_ + tail, re.IGNORECASE),
         single=re.compile(head + r"(?P<high>(?!))?" + tail, re.IGNORECASE),
         ratio=re.compile(
