@@ -155,7 +155,7 @@ def parse(source: Source) -> Document | FileReport:
     try:
         document = _parse(source)
     except UserError as error:
-        failure = Failure("read", error.message, error.hint)
+        failure = Failure("read", error.message.removeprefix(f"{source.name}: "), error.hint)
         return FileReport(path=source.name, failure=failure)
     except Exception as error:  # noqa: BLE001 - one file never harms the others
         return FileReport(path=source.name, failure=_internal("read", error))
