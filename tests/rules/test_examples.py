@@ -1,5 +1,6 @@
 """Every rule is silent on the articles that pass it and speaks on those that fail it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -11,6 +12,8 @@ from lint import config, engine
 from lint.model import FileReport, Finding, Source
 from lint.rule import Example, Rule
 
+_SETTINGS = replace(config.default(), preview=True)
+
 CASES = [
     pytest.param(rule, kind, i, id=f"{rule.id}-{kind}-{i + 1}")
     for rule in lint.rules.ALL
@@ -19,15 +22,10 @@ CASES = [
 ]
 
 
-@pytest.fixture(scope="session")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("references")
-
-
 @pytest.mark.parametrize(("rule", "kind", "i"), CASES)
-def test_example(rule: Rule, kind: str, i: int, folder: Path):
+def test_example(rule: Rule, kind: str, i: int, tmp_path: Path):
     example: Example = getattr(rule, kind)[i]
-    found = [f for f in _findings(rule, example, folder) if f.rule == rule.id]
+    found = [f for f in _findings(rule, example, tmp_path) if f.rule == rule.id]
     if kind == "fails":
         assert found, "says nothing on an article that fails it"
     else:
@@ -43,14 +41,30 @@ def _findings(rule: Rule, example: Example, folder: Path) -> tuple[Finding, ...]
     return found
 
 
-@cache
 def _reports(example: Example, folder: Path) -> tuple[FileReport, ...]:
-    settings = replace(config.default(), preview=True)
+    if not (example.reference or example.others):
+        return (_plain_reports()[example],)
+    settings = _SETTINGS
     if example.reference:
-        path = folder / f"{abs(hash(example.reference))}.yaml"
+        path = folder / "reference.yaml"
         path.write_text(example.reference, encoding="utf-8")
         settings = replace(settings, reference=(path,))
-    session = engine.open_session(engine.plan_for(settings))
     articles = (example.data, *(text.encode(example.encoding) for text in example.others))
-    sources = [Source(f"{n}/{example.name}", data) for n, data in enumerate(articles)]
-    return tuple(engine.run_all(session, sources))
+    return _run([Source(f"{n}/{example.name}", data) for n, data in enumerate(articles)], settings)
+
+
+@cache
+def _plain_reports() -> dict[Example, FileReport]:
+    """The reports on all examples that need nothing of their own: faster than one by one."""
+    examples = [
+        e
+        for rule in lint.rules.ALL
+        for e in (*rule.passes, *rule.fails)
+        if not (e.reference or e.others)
+    ]
+    sources = [Source(f"{n}/{e.name}", e.data) for n, e in enumerate(examples)]
+    return dict(zip(examples, _run(sources, _SETTINGS), strict=True))
+
+
+def _run(sources: Sequence[Source], settings: config.Config) -> tuple[FileReport, ...]:
+    return tuple(engine.run_all(engine.open_session(engine.plan_for(settings)), sources))
