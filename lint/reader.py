@@ -11,8 +11,7 @@ class Reader(Protocol):
     SUFFIXES: tuple[str, ...]
     """Lower-case file suffixes with the dot."""
 
-    @staticmethod
-    def parse(data: bytes, name: str) -> Document:
+    def parse(self, data: bytes, name: str) -> Document:
         """Read one article.
 
         Raises:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
 from functools import cache
+from itertools import pairwise
 
 from lint.model import BlockKind
 from lint.readers.cues import either, pattern, phrases
@@ -19,7 +20,9 @@ _LONGEST = 260
 _SEPARATORS = " \t|•·,;:–—-/()[]*_©"
 _CUES = ("reviewers", "authors", "ignored", "updated", "reviewed", "published")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
-_CLOCK = re.compile(r"\b(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}\b)?|\bon\b", re.I)
+_CLOCK = re.compile(
+    r"\b(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}\b)?|\bon\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,8 @@ def _read(text: str, *, top: bool) -> Facts:
     """What a line says if it is a byline as a whole; else nothing, ``found`` being false."""
     if not text or len(text) > _LONGEST:
         return Facts()
+    if len(text) > 100 and not (_cue().match(text) or date_pattern().match(text)):
+        return Facts()  # a byline so long begins with what it is
     facts = Facts(found=True)
     read = 0
     for cue, value in _segments(text):
@@ -129,13 +134,21 @@ def _value(
     if cue:
         if not days or (rest and not _is_name(rest)):
             return None
-        return (facts if cue == "ignored" else replace(facts, **{cue: days[0]})), 1
+        return _dated(facts, cue, days[0]), 1
     if rest:
         if not (top and _is_signed(rest)):
             return (facts, 0) if not days and _is_role(rest) else None
         facts = replace(facts, authors=(*facts.authors, *people(rest)))
         return facts, 1
     return replace(facts, published=facts.published or (days[0] if days else "")), len(days)
+
+
+def _dated(facts: Facts, cue: str, day: str) -> Facts:
+    if cue == "published":
+        return replace(facts, published=day)
+    if cue == "updated":
+        return replace(facts, updated=day)
+    return replace(facts, reviewed=day) if cue == "reviewed" else facts
 
 
 def _segments(text: str) -> Iterator[tuple[str, str]]:
@@ -170,7 +183,7 @@ def _is_name(text: str) -> bool:
     capitals = sum(w[0].isupper() or not w[0].isalpha() for w in words)
     others = sum(w.lower() not in small and not w[0].isupper() and w[0].isalpha() for w in words)
     first = words[0]
-    known = first[0].isupper() or first.lower() in small or first.lower().rstrip(".") in ("dr",)
+    known = first[0].isupper() or first.lower() in small or first.lower().rstrip(".") == "dr"
     return known and capitals >= 1 and others * 4 <= len(words)
 
 
@@ -193,7 +206,8 @@ def _is_role(text: str) -> bool:
 @cache
 def _dateline_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:[A-Z][\w .,]{{1,40}}, )?{date_pattern().pattern} ?(?:\([^()]{{2,40}}\) ?)?(?:--|[-–—])\s",
+        rf"(?:[A-Z][\w .,]{{1,40}}, )?{date_pattern().pattern}"
+        r" ?(?:\([^()]{2,40}\) ?)?(?:--|[-–—])\s",
         re.IGNORECASE,
     )
 
@@ -205,7 +219,7 @@ def _dateline(text: str) -> Facts:
 
 
 def _about_author(drafts: Sequence[Draft]) -> Facts:
-    for draft, following in zip(drafts, drafts[1:], strict=False):
+    for draft, following in pairwise(drafts):
         if len(draft.text) > 40 or not pattern("byline", "about").fullmatch(
             draft.text.strip(_SEPARATORS)
         ):

@@ -70,8 +70,10 @@ def assemble(name: str, decoded: Decoded, drafts: Sequence[Draft], metadata: Met
             if parts:
                 parts.append("\n")
                 at += 1
-            for a in part.piece.anchors:
-                anchors.append(Anchor(at + a.offset, a.length, a.source, a.source_length))
+            anchors.extend(
+                Anchor(at + a.offset, a.length, a.source, a.source_length)
+                for a in part.piece.anchors
+            )
             links.extend(
                 Link(text[start:end], url, Span(at + start, at + end))
                 for start, end, url in part.links

@@ -35,7 +35,9 @@ _KEYS = {
     "sources": ("sources", "references", "citations", "source", "bibliography"),
     "language": ("lang", "language", "locale"),
 }  # fmt: skip
-_TITLE = re.compile(r"""^["']?(?:title|headline)["']?[ \t]*[:=](?P<value>[^\r\n]*)""", re.I | re.M)
+_TITLE = re.compile(
+    r"""^["']?(?:title|headline)["']?[ \t]*[:=](?P<value>[^\r\n]*)""", re.IGNORECASE | re.MULTILINE
+)
 _NAMES = ("name", "title", "label", "text", "citation", "url")
 
 

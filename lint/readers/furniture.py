@@ -24,16 +24,21 @@ def mark_furniture(drafts: Sequence[Draft]) -> None:
             draft.kind = BlockKind.FURNITURE
     _mark_lists_of_links(drafts)
     headings = {_key(d.text) for d in drafts if d.kind in _TITLES}
+    done = 0
     for i, draft in enumerate(drafts):
-        if draft.kind not in (*_SHORT, *_TITLES[1:], BlockKind.FURNITURE) or len(draft.text) > 80:
+        if (
+            i < done
+            or draft.kind not in (*_SHORT, *_TITLES[1:], BlockKind.FURNITURE)
+            or len(draft.text) > 80
+        ):
             continue
         words = draft.text.strip(_EDGES)
         if pattern("structure", "references").fullmatch(words):
             continue
         if pattern("furniture", "contents").fullmatch(words):
-            _mark_contents(draft, drafts[i + 1 :], headings)
+            done = _mark_contents(drafts, i, headings)
         elif pattern("furniture", "teasers").fullmatch(words):
-            _mark_teasers(draft, drafts[i + 1 :])
+            done = _mark_teasers(drafts, i)
 
 
 def _is_beside(draft: Draft) -> bool:
@@ -63,42 +68,48 @@ def _key(text: str) -> str:
     return " ".join(text.casefold().strip(_EDGES + "0123456789").split())
 
 
-def _mark_contents(heading: Draft, below: Sequence[Draft], headings: set[str]) -> None:
-    """A table of contents goes as far as its entries repeat headings or point into the page."""
-    heading.kind = BlockKind.FURNITURE
-    if _key(heading.text) in headings:
-        headings = headings - {_key(heading.text)}
-    for draft in below:
+def _mark_contents(drafts: Sequence[Draft], at: int, headings: set[str]) -> int:
+    """A table of contents goes as far as its entries repeat headings or point into the page.
+
+    Both functions give the index of the first block that is not part of it.
+    """
+    drafts[at].kind = BlockKind.FURNITURE
+    for i in range(at + 1, len(drafts)):
+        draft = drafts[i]
         within = draft.links and all(url.startswith("#") for _, _, url in draft.links)
         if draft.kind not in _SHORT or not (within or _key(draft.text) in headings):
-            return
+            return i
         draft.kind = BlockKind.FURNITURE
+    return len(drafts)
 
 
-def _mark_teasers(heading: Draft, below: Sequence[Draft]) -> None:
+def _mark_teasers(drafts: Sequence[Draft], at: int) -> int:
     """Teasers go up to the next heading of the same rank or the next paragraph of sentences."""
+    heading = drafts[at]
     level = heading.level if heading.kind is BlockKind.HEADING and heading.marked else 0
     heading.kind = BlockKind.FURNITURE
-    for i, draft in enumerate(below):
+    for i in range(at + 1, len(drafts)):
+        draft = drafts[i]
         if draft.kind is BlockKind.HEADING:
-            following = below[i + 1] if i + 1 < len(below) else None
+            following = drafts[i + 1] if i + 1 < len(drafts) else None
             if draft.marked and (not level or draft.level <= level):
-                return
+                return i
             if (
                 following
                 and following.kind is not BlockKind.FURNITURE
                 and is_sentence(following.text)
             ):
-                return
-        elif draft.kind in (BlockKind.QUESTION, BlockKind.CODE, BlockKind.REFERENCE):
-            return
-        elif is_sentence(draft.text) and draft.linked < 0.5:
-            return
+                return i
+        elif draft.kind in (BlockKind.QUESTION, BlockKind.CODE, BlockKind.REFERENCE) or (
+            is_sentence(draft.text) and draft.linked < 0.5
+        ):
+            return i
         if pattern("structure", "references").fullmatch(draft.text.strip(_EDGES)):
-            return
+            return i
         draft.kind = BlockKind.FURNITURE
         for cell in draft.cells:
             cell.kind = BlockKind.FURNITURE
+    return len(drafts)
 
 
 def _mark_lists_of_links(drafts: Sequence[Draft]) -> None:

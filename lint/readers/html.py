@@ -4,13 +4,13 @@ from lint.model import Document
 from lint.readers.byline import Facts
 from lint.readers.decode import decode
 from lint.readers.draft import assemble
-from lint.readers.page import Page, read_page
 from lint.readers.jsonld import read_json_ld, read_meta
 from lint.readers.metadata import metadata, shown_title
+from lint.readers.page import Page, read_page
 from lint.readers.piece import Piece
 from lint.readers.structure import settle
 
-SUFFIXES = (".html", ".htm")
+SUFFIXES: tuple[str, ...] = (".html", ".htm")
 
 
 def parse(data: bytes, name: str) -> Document:

@@ -5,6 +5,7 @@ code, entities, line breaks) are wrapped to record where they began and ended; w
 is plain text, which stands in the source as it is.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -41,6 +42,8 @@ _RULES: dict[str, Callable[[StateInline, bool], bool]] = {
     "footnote_ref": footnote_ref,
 }
 _SENTENCE_ENDS = (".", "?", "!", ":", "”", '"')
+_SPECIAL = re.compile(r"[][*_`<&!~^\\]")
+_MOST_MARKUP = 3000  # special characters in one block; past them inline parsing is no longer linear
 _WRAPPED = 100  # characters; longer lines were not wrapped by a typist
 
 
@@ -49,7 +52,7 @@ def parser(*, indented_code: bool = True) -> MarkdownIt:
     """CommonMark with tables, strikethrough and footnotes, its inline rules recorded."""
     md = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     md.use(footnote_plugin, move_to_end=False)
-    md.disable("text_join")
+    md.disable(["text_join", "inline"])
     if not indented_code:
         md.disable("code")
     for name, rule in _RULES.items():
@@ -69,6 +72,16 @@ def _recorded(rule: Callable[[StateInline, bool], bool]) -> Callable[[StateInlin
         return done
 
     return record
+
+
+def parse_inline(token: Token, env: dict[str, object], md: MarkdownIt) -> None:
+    """Give an inline token its children; text that is all markup characters stays as it is."""
+    children: list[Token] = []
+    if len(_SPECIAL.findall(token.content)) > _MOST_MARKUP:
+        children.append(Token("text", "", 0, content=token.content))
+    else:
+        md.inline.parse(token.content, md, env, children)
+    token.children = children
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +180,8 @@ class InlineWriter:
         children = self._token.children or []
         for i, child in enumerate(children):
             self._cursor = max(self._cursor, child.meta.get("start", 0))
-            self._take(child, children[i + 1] if i + 1 < len(children) else None)
+            rest = (c for c in children[i + 1 : i + 4] if c.type != "text" or c.content)
+            self._take(child, next(rest, None))
             self._cursor = max(self._cursor, child.meta.get("end", 0))
         self._close()
         return self._found
@@ -229,12 +243,14 @@ class InlineWriter:
             self._writer.space(self._place.at(self._cursor))
 
     def _ends_block(self, kind: str, following: Token | None) -> bool:
-        text = self._writer.piece().text
-        bold = bool(self._heavy) and self._heavy >= len(text)
+        end = self._writer.tail(1)
+        bold = bool(self._heavy) and self._heavy >= len(self._writer) - 1
         labelled = self._heavy and following is not None and following.type == "strong_open"
-        if kind == "hardbreak" or (bold and text.endswith("?")) or (labelled and not self._bold):
+        if kind == "hardbreak" or (bold and end == "?") or (labelled and not self._bold):
             return True
-        return self._lines and (text.endswith(_SENTENCE_ENDS) or len(text) > _WRAPPED)
+        goes_on = following is not None and following.content[:1].islower()
+        long = len(self._writer) > _WRAPPED and not goes_on
+        return self._lines and (end in _SENTENCE_ENDS or long)
 
     def _close(self) -> None:
         piece = self._writer.piece()

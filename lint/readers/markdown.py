@@ -11,7 +11,7 @@ from lint.readers.byline import Facts
 from lint.readers.decode import Decoded, decode
 from lint.readers.draft import Draft, assemble
 from lint.readers.frontmatter import read_front_matter
-from lint.readers.inline import InlineWriter, Rendered, locate, parser
+from lint.readers.inline import InlineWriter, Rendered, locate, parse_inline, parser
 from lint.readers.jsonld import read_json_ld, read_meta
 from lint.readers.metadata import metadata, shown_title
 from lint.readers.page import read_page
@@ -20,7 +20,7 @@ from lint.readers.structure import settle
 from lint.readers.tables import Table
 from lint.readers.template import mask
 
-SUFFIXES = (".md", ".markdown")
+SUFFIXES: tuple[str, ...] = (".md", ".markdown")
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
 
@@ -41,7 +41,11 @@ def read_markdown(decoded: Decoded, name: str, *, plain: bool = False) -> Docume
     front = read_front_matter(source)
     masked = mask(source, front.end)
     reader = _BlockReader(masked, plain=plain)
-    for token in parser(indented_code=not plain).parse(masked):
+    env: dict[str, object] = {}
+    md = parser(indented_code=not plain)
+    for token in md.parse(masked, env):
+        if token.type == "inline":
+            parse_inline(token, env, md)
         reader.take(token)
     drafts, bylines = settle(reader.drafts, title=front.title, guess=plain)
     stated = front.facts.over(reader.facts)
@@ -135,6 +139,9 @@ class _BlockReader:
         now = self._in
         start, end = token.map or (0, len(self._lines))
         lines = self._lines[start:end]
+        if now.table and not token.content:
+            self._cell([], token)
+            return
         if now.table:
             place = locate(token.content, self._source, lines, now.line)
             found = InlineWriter(token, place, split=False, lines=False).rendered()
@@ -184,11 +191,10 @@ class _BlockReader:
         """Raw HTML; the marks of a quote around it are no part of it."""
         start, end = token.map or (0, 0)
         low, high = self._lines[start][0], self._lines[min(end, len(self._lines)) - 1][1]
-        source = self._source
+        part = self._source[low:high]
         if self._in.quotes:
-            part = re.sub(r"^[ \t]*(?:>[ \t]?)+", _spaces, source[low:high], flags=re.MULTILINE)
-            source = source[:low] + part + source[high:]
-        page = read_page(source, low, high)
+            part = re.sub(r"^[ \t]*(?:>[ \t]?)+", _spaces, part, flags=re.MULTILINE)
+        page = read_page(part, base=low)
         for draft in page.drafts:
             if draft.kind is BlockKind.TITLE and self._titled:
                 draft.kind = BlockKind.HEADING

@@ -8,7 +8,6 @@ from lint.model import BlockKind
 from lint.readers.draft import Draft
 from lint.readers.elements import (
     BLOCKS,
-    BOLD,
     CLOSES,
     HEADINGS,
     LAYOUT,
@@ -38,10 +37,10 @@ class Page:
     language: str = ""
 
 
-def read_page(source: str, start: int = 0, end: int | None = None) -> Page:
-    """Read a stretch of HTML; positions are those in the whole source."""
-    reader = _PageReader(source)
-    for token in tokens(source, start, end):
+def read_page(source: str, base: int = 0) -> Page:
+    """Read a page, or a stretch of one that begins at offset ``base`` of its source."""
+    reader = _PageReader(source, base)
+    for token in tokens(source):
         reader.take(token)
     reader.close()
     _choose_title(reader.page.drafts, reader.main)
@@ -59,7 +58,8 @@ def _choose_title(drafts: list[Draft], main: list[Draft]) -> None:
 class _PageReader:
     """Goes through the tags once, with a stack of open elements and one block being written."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, base: int) -> None:
+        self._base = base
         self.page = Page()
         self.main: list[Draft] = []
         self._source = source
@@ -96,7 +96,7 @@ class _PageReader:
             self.page.scripts.append(self._source[token.start : token.end])
         if top.name == "title" and not self.page.title.text and "svg" not in self._open:
             writer = Writer()
-            put_html(writer, self._source[token.start : token.end], token.start)
+            put_html(writer, self._source[token.start : token.end], self._base + token.start)
             self.page.title = writer.piece()
             return
         if top.hidden or top.name == "title" or token.raw:
@@ -104,7 +104,7 @@ class _PageReader:
         if top.pre and not len(self._writer):
             self._writer = Writer(keep_space=True)
         before = len(self._writer)
-        put_html(self._writer, self._source[token.start : token.end], token.start)
+        put_html(self._writer, self._source[token.start : token.end], self._base + token.start)
         added = len(self._writer) - before
         if added:
             self._breaks = self._breaks if added == 1 else 0
@@ -203,7 +203,7 @@ class _PageReader:
                 if frame.cell and frame.table is top.table:
                     frame.cell, frame.kind = False, BlockKind.PARAGRAPH
         if self._stack[-1].cell and name not in ("td", "th", "tr", "table"):
-            self._writer.space(at)
+            self._writer.space(self._base + at)
         elif not (name == "button" and top.kind is BlockKind.HEADING):
             self._flush()
 
@@ -224,7 +224,7 @@ class _PageReader:
             if not self._stack[-1].cell and (self._breaks > 1 or whole or _BULLET.match(text)):
                 self._flush()
             else:
-                self._writer.space(at)
+                self._writer.space(self._base + at)
 
     def _note_facts(self, name: str, attributes: dict[str, str]) -> None:
         if name == "html":
@@ -285,7 +285,7 @@ class _PageReader:
             header = frame.name == "th"
             table.add(cell, columns=frame.level, rows=frame.depth, header=header)
         elif frame.cell and frame.name != "tr":
-            self._writer.space(at)
+            self._writer.space(self._base + at)
         elif not (frame.name == "button" and frame.kind is BlockKind.HEADING):
             self._flush()
         if frame.name == "tr" and table and not table.layout:

@@ -134,6 +134,10 @@ class Writer:
             size -= len(part)
         return "".join(reversed(parts))
 
+    def tail(self, size: int) -> str:
+        """The last characters, trailing space left out."""
+        return self._tail(size + 1).rstrip()[-size:]
+
     def piece(self) -> Piece:
         """What was collected."""
         text = "".join(self._parts)

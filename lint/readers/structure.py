@@ -18,7 +18,14 @@ from lint.readers.piece import Piece
 _LEADS = (BlockKind.PARAGRAPH, BlockKind.ANSWER, BlockKind.QUESTION, BlockKind.QUOTE)
 _BODY = (*_LEADS, BlockKind.ITEM, BlockKind.ROW, BlockKind.REFERENCE, BlockKind.CODE)
 _EDGES = " :.*_#-–—"
-_SOURCE_LIKE = re.compile(r"\b(?:19|20)\d{2}\b|https?:|www\.|\bdoi\b|et al\.|^\[?\d+[\].)]", re.I)
+_SOURCE_LIKE = re.compile(
+    r"\b(?:19|20)\d{2}\b|https?:|www\.|\bdoi\b|et al\.|^\[?\d+[\].)]", re.IGNORECASE
+)
+_CITATION = re.compile(
+    r"\bet al\b|\bdoi\b|\bPMID\b|\b(?:19|20)\d{2} ?[;:(] ?\d|\b(?:19|20)\d{2}\);|\bAccessed\b"
+    r"|^[^.]{5,80}\((?:19|20)\d{2}[a-z]?\)|\. https?://\S+$"
+)
+_FARTHEST = 60  # blocks that are looked through for the answers to one question
 _LIST_RUN = 3  # short lines in a row that are a list, not headings
 
 
@@ -32,6 +39,7 @@ def settle(
     """
     blocks = [d for d in drafts if d.cells or d.text]
     _mark_references(blocks)
+    _mark_citations(blocks)
     mark_furniture(blocks)
     facts = take_bylines(blocks)
     blocks = _with_title(blocks, title, guess=guess)
@@ -45,7 +53,7 @@ def settle(
 def _mark_references(drafts: Sequence[Draft]) -> None:
     """What stands under a heading for sources is a reference, prose between them is not."""
     within: Draft | None = None
-    for draft, following in zip(drafts, [*drafts[1:], None], strict=True):
+    for draft, following in zip(drafts, [*drafts, None][1:], strict=True):
         line = draft.text.strip(_EDGES) if len(draft.text) < 80 else ""
         opens = line and pattern("structure", "references").fullmatch(line)
         heading = draft.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.TITLE)
@@ -68,6 +76,21 @@ def _mark_references(drafts: Sequence[Draft]) -> None:
             )
         ):
             draft.kind = BlockKind.REFERENCE
+
+
+def _mark_citations(drafts: Sequence[Draft]) -> None:
+    """A list of which nearly every item reads like a citation is one of references."""
+    i = 0
+    while i < len(drafts):
+        end = i
+        while end < len(drafts) and drafts[end].kind is BlockKind.ITEM:
+            end += 1
+        items = drafts[i:end]
+        cited = sum(_CITATION.search(d.text) is not None for d in items)
+        if len(items) > 1 and cited >= 0.7 * len(items):
+            for draft in items:
+                draft.kind = BlockKind.REFERENCE
+        i = max(end, i + 1)
 
 
 def _with_title(drafts: list[Draft], named: Piece | None, *, guess: bool) -> list[Draft]:
@@ -130,7 +153,7 @@ def _mark_questions(drafts: Sequence[Draft], *, guess: bool) -> None:
         if draft.kind is BlockKind.PARAGRAPH and draft.lead is None:
             _read_marks(draft)
         if _asks(draft, guess=guess):
-            below = [d for d in drafts[i + 1 :][:60] if d.kind is not BlockKind.FURNITURE]
+            below = drafts[i + 1 : i + 1 + _FARTHEST]
             answers = _answers(below, marked=draft.marked or draft.bold, blanks=blanks)
             if draft.kind is BlockKind.PARAGRAPH and not answers:
                 continue
@@ -146,7 +169,7 @@ def _mark_questions(drafts: Sequence[Draft], *, guess: bool) -> None:
 
 
 def _read_marks(draft: Draft) -> None:
-    """ "Q: ..." is marked as a question by its author; the mark is no part of it."""
+    """A line that opens with "Q:" is a question by its author's mark, which is no part of it."""
     mark = pattern("structure", "question_marks").match(draft.text[:40])
     if mark and draft.text.endswith("?"):
         draft.trim(mark.end())
@@ -159,7 +182,12 @@ def _asks(draft: Draft, *, guess: bool) -> bool:
         return False
     if draft.kind is BlockKind.HEADING:
         return True
-    plain = guess and len(text) <= 160 and not re.search(r"[.!?] ", text) and text[0].isupper()
+    plain = (
+        guess
+        and len(text) <= 160
+        and not re.search(r"[.!?] ", text)
+        and pattern("structure", "question_words", r"{}\b").match(text) is not None
+    )
     return draft.kind is BlockKind.PARAGRAPH and (draft.bold or plain)
 
 
@@ -169,7 +197,7 @@ def _answers(below: Sequence[Draft], *, marked: bool, blanks: bool) -> list[Draf
     In plain text the answer ends at a blank line, or with its first line where none are used.
     """
     found: list[Draft] = []
-    for i, draft in enumerate(below):
+    for i, draft in enumerate(d for d in below if d.kind is not BlockKind.FURNITURE):
         ends = draft.kind in (BlockKind.HEADING, BlockKind.QUESTION, BlockKind.TITLE)
         if ends or _asks(draft, guess=not marked) or (i and draft.bold):
             break

@@ -47,9 +47,9 @@ _RAW_REFERENCES = {"textarea", "title"}
 _MANY_ATTRIBUTES = 200
 
 
-def tokens(source: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
-    """The tags and texts of a stretch of HTML, in order; comments and declarations left out."""
-    at, end = start, len(source) if end is None else end
+def tokens(source: str) -> Iterator[Token]:
+    """The tags and texts of HTML, in order; comments and declarations left out."""
+    at, end = 0, len(source)
     while at < end:
         opening = source.find("<", at, end)
         if opening < 0:

@@ -11,7 +11,7 @@ _BULLET = re.compile(r"^([ \t]*)[•▪●◦‣∙·■►✓✔](?=[ \t]+\S)",
 _TAG = re.compile(
     r"\{\{[^{}]*+\}\}|\{%[^%{}]*+(?:%(?!\})[^%{}]*+)*+%\}|\{#[^#{}]*+#\}|\{/\*[^{}]*+\*/\}"
     r"|(?<=[\])*_`\w\"”] )\{[.#:][^{}\n]*+\}|(?<=[\])*_`])\{[.#:\w][^{}\n]*+\}"
-    r"|^[ \t]*\{[.#:][^{}\n]*+\}[ \t]*$",
+    r"|^[ \t]*\{[.#:][^{}\n]*+\}[ \t]*$|^\*\[[^\]\n]{1,80}\]:[^\n]*$",
     re.MULTILINE,
 )
 _PAIR = re.compile(
@@ -39,13 +39,15 @@ def mask(source: str, start: int = 0) -> str:
     """
     head = re.sub(r"[^\r\n]", " ", source[:start])
     body = source[start:]
-    if "{" in body:
+    if "{" in body or "\n*[" in body:
         body = _TAG.sub(_hide, _hide_pairs(body))
     if "import" in body or "export" in body:
         body = _IMPORT.sub(_blank, body)
     body = _COMPONENT.sub(_hide_component, body)
     if _WORD_JOINER in body:
-        body = re.sub(rf"^[ \t]*{_WORD_JOINER}[{_WORD_JOINER} \t]*$", _blank, body, flags=re.M)
+        body = re.sub(
+            rf"^[ \t]*{_WORD_JOINER}[{_WORD_JOINER} \t]*$", _blank, body, flags=re.MULTILINE
+        )
     return head + _BULLET.sub(r"\1-", body)
 
 

@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from markdown_it.token import Token
+
 from lint.model import BlockKind, Document
 from lint.readers.byline import Facts
 from lint.readers.decode import Decoded, decode
 from lint.readers.draft import Draft, assemble
-from lint.readers.inline import InlineWriter, locate, parser
+from lint.readers.inline import InlineWriter, locate, parse_inline, parser
 from lint.readers.looks import BULLET, NUMBER, is_flat_table, joins, looks_like_heading
 from lint.readers.markdown import read_markdown
 from lint.readers.metadata import metadata, shown_title
@@ -17,7 +19,7 @@ from lint.readers.piece import Piece, Writer
 from lint.readers.structure import settle
 from lint.readers.tables import Table
 
-SUFFIXES = (".txt",)
+SUFFIXES: tuple[str, ...] = (".txt",)
 
 _LINE = re.compile(r"([^\r\n]*)(?:\r\n?|\n|\Z)")
 _HEADING = re.compile(r"[ \t]{0,3}(#{1,6})[ \t]+(?=\S)")
@@ -28,7 +30,7 @@ _MARKUP = re.compile(
     r"|(?<!\w)__?(?=\w)[^_\n]{1,300}(?<=\S)__?(?!\w)"
 )
 _BLOCK_MARKUP = re.compile(
-    r"^(?:#{1,6}[ \t]+\S.*|[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t|:-]*|(?:```|~~~).*|\{[{%].*)$",
+    r"^(?:#{1,6}[ \t]+\S.*|[ \t]{0,8}\|?[ \t]{0,8}:?-{2,}:?[ \t]*\|[ \t|:-]*|(?:```|~~~).*|\{[{%].*)$",
     re.MULTILINE,
 )
 _FRONT = re.compile(r"\s*(?:---|\+\+\+)[ \t]*\r?\n")
@@ -84,6 +86,7 @@ class _Lines:
         self._drafts: list[Draft] = []
         self._list: Draft | None = None
         self._lead: Draft | None = None
+        self._width = 0
         self._items: list[tuple[int, Draft]] = []
         self._markup = _MARKUP.search(source) is not None
 
@@ -94,6 +97,7 @@ class _Lines:
 
     def _run(self, run: Sequence[_Line]) -> None:
         """One run of lines without a blank line between them."""
+        self._width = max(len(line.text) + line.indent for line in run)
         i = 0
         while i < len(run):
             line = run[i]
@@ -117,11 +121,10 @@ class _Lines:
         """A list item with the lines it was wrapped over; returns the index behind it."""
         line = run[i]
         end = i + 1
-        width = max(len(other.text) + other.indent for other in run)
         while end < len(run) and not _is_marked(run[end]):
             deeper = run[end].indent > line.indent
             before = run[end - 1]
-            if not deeper and not joins(before.text, run[end].text, width):
+            if not deeper and not joins(before.text, run[end].text, self._width):
                 break
             end += 1
         while self._items and self._items[-1][0] >= line.indent:
@@ -201,7 +204,7 @@ class _Lines:
     ) -> tuple[Piece, tuple[tuple[int, int, str], ...], bool]:
         if self._markup and any(_MARKUP.search(line.text) for line in lines):
             content = "\n".join(line.text for line in lines)
-            token = parser().parseInline(content)[0]
+            token = _inline_token(content)
             place = locate(content, self._source, [(line.start, line.end) for line in lines])
             found = InlineWriter(token, place, split=False, lines=False).rendered()
             if found:
@@ -211,6 +214,12 @@ class _Lines:
             writer.put(line.text, line.start)
             writer.space(line.end)
         return writer.piece(), (), False
+
+
+def _inline_token(content: str) -> Token:
+    token = Token("inline", "", 0, content=content)
+    parse_inline(token, {}, parser())
+    return token
 
 
 def _lines(source: str) -> Iterator[_Line]:
