@@ -1,6 +1,7 @@
 """The contract of a rule: a value made by ``@rule`` from one function. Rules live in rules/."""
 
 import inspect
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
@@ -79,10 +80,9 @@ class Context(Generic[OptionsT]):
 
     def sentence(self, span: Span) -> Span:
         """The sentence around the start of a span, else the span itself."""
-        for s in self.reading.sentences:
-            if s.start <= span.start < s.end:
-                return s
-        return span
+        sentences = self.reading.sentences
+        i = bisect_right(sentences, span.start, key=lambda s: s.start) - 1
+        return sentences[i] if i >= 0 and span.start < sentences[i].end else span
 
     def finding(
         self,
