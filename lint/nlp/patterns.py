@@ -96,7 +96,7 @@ class PatternSet:
                 if any(map(here.isdisjoint, pattern.needs)):
                     continue
                 if sentence is None:
-                    sentence = _Sentence(ids, [token.text for token in doc])
+                    sentence = _Sentence(ids, _texts(doc))
                 for start, end in _matches(pattern, sentence, a, min(b, len(ids))):
                     yield pattern.label, start, end
 
@@ -122,12 +122,20 @@ class PatternSet:
         return places
 
 
+def _texts(doc: Doc) -> list[str]:
+    """The tokens as they stand; by number, as making spaCy's tokens costs more than reading."""
+    strings = doc.vocab.strings
+    return [strings[number] for number in doc.to_array("ORTH").tolist()]
+
+
 def _matches(pattern: _Pattern, sentence: _Sentence, a: int, b: int) -> Iterator[tuple[int, int]]:
     """The longest match from every token of a window, bound to the sentence's ends if asked."""
-    tried = _Try(pattern.parts, sentence, b, {})
+    tried, first = _Try(pattern.parts, sentence, b, {}), pattern.parts[0]
     for start in range(a, b):
         if pattern.at_start and any(map(str.isalpha, sentence.texts[:start])):
             return
+        if first.least and not _fits(first, sentence, start):
+            continue
         end = tried.furthest(0, start)
         if end > start and not (pattern.at_end and any(map(str.isalpha, sentence.texts[end:]))):
             yield start, end
@@ -152,8 +160,10 @@ class _Try:
         run = 0
         while run < part.most and at + run < self.stop and _fits(part, self.sentence, at + run):
             run += 1
-        ends = (self.furthest(k + 1, at + size) for size in range(part.least, run + 1))
-        best = self.known[k, at] = max(ends, default=-1)
+        best = -1
+        for size in range(part.least, run + 1):
+            best = max(best, self.furthest(k + 1, at + size))
+        self.known[k, at] = best
         return best
 
 
