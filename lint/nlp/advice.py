@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from lint.model import Certainty, Polarity
-from lint.nlp.lexicon import levels, words
+from lint.nlp.lexicon import levels, table, words
 from lint.nlp.polarity import _denials
 from lint.nlp.syntax import SUBJECTS, behind, child, direct_objects
 
@@ -25,6 +25,7 @@ class Advised:
     certainty: Certainty
     cues: tuple[Token, ...]
     denials: tuple[Token, ...]
+    occasion: tuple[Token, ...] = ()
 
 
 def advice(doc: Doc) -> list[Advised]:
@@ -36,7 +37,28 @@ def advice(doc: Doc) -> list[Advised]:
         if one is not None and one.action.i not in taken:
             taken.add(one.action.i)
             found.append(one)
+            found.extend(_instead(one))
     return found
+
+
+def _instead(one: Advised) -> Iterator[Advised]:
+    """ "X instead of Y" advises against Y."""
+    for node in (one.action, *(c for c in one.action.children if c.lower_ == "instead")):
+        for c in node.children:
+            if c.dep_ == "prep" and c.lower_ == "of" and c.nbor(-1).lower_ == "instead":
+                thing = child(c, "pobj", "pcomp")
+                if thing is not None:
+                    cue = c.nbor(-1)
+                    yield Advised(
+                        one.trigger,
+                        thing,
+                        thing,
+                        (),
+                        Polarity.NEGATED,
+                        one.certainty,
+                        (cue,),
+                        (cue,),
+                    )
 
 
 def is_advised(token: Token) -> bool:
@@ -52,6 +74,7 @@ def _at(token: Token) -> Iterator[Advised]:
         return
     if token.pos_ in {"VERB", "AUX"}:
         yield from _modal(token)
+        yield from _needless(token)
     if lemma in levels("advice", "recommending"):
         yield from _recommended(token)
     if lemma in levels("advice", "adjectives") and token.dep_ in {"acomp", "attr", "oprd", "ROOT"}:
@@ -62,7 +85,9 @@ def imperative(verb: Token) -> bool:
     """Whether a verb opens a command: no subject, no "to", at the head of its clause."""
     if verb.tag_ not in {"VB", "VBP"} and not _misread(verb):
         return False
-    if any(c.dep_ in SUBJECTS or c.dep_ == "expl" for c in verb.children):
+    if any(c.dep_ in SUBJECTS or c.dep_ == "expl" for c in verb.children) and not (
+        verb.dep_ == "ROOT" and verb.tag_ == "VB" and _occasion(verb)
+    ):
         return False
     auxiliaries = [c.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass"}]
     if any(a not in {"do"} for a in auxiliaries):
@@ -81,6 +106,31 @@ def imperative(verb: Token) -> bool:
             and verb.nbor(-1).lower_ in {":", "–", "-", "—", ",", ";"}
         )
     return False
+
+
+def _needless(verb: Token) -> Iterator[Advised]:
+    """ "you do not need insulin", "you no longer need your tablets"."""
+    if verb.lemma_.lower() not in words("advice", "needing"):
+        return
+    who, denials = child(verb, "nsubj"), tuple(_denials(verb))
+    things = direct_objects(verb)
+    if denials and things and who is not None and _person(who):
+        yield Advised(
+            verb, verb, things[0], (), Polarity.NEGATED, Certainty.DEFINITE, (verb,), denials
+        )
+
+
+def _occasion(verb: Token) -> tuple[Token, ...]:
+    """The words before a comma that open a sentence with "if" and end in a command."""
+    if verb.i == 0 or not any(
+        c.dep_ in {"mark", "advmod"} and c.lower_ in words("circumstances", "conditions")
+        for c in verb.children
+    ):
+        return ()
+    at = verb.i - 1
+    while at > 0 and verb.doc[at].lower_ in words("advice", "openers"):
+        at -= 1
+    return tuple(verb.doc[:at]) if verb.doc[at].lower_ == "," else ()
 
 
 def _misread(token: Token) -> bool:
@@ -152,7 +202,8 @@ def _modal(verb: Token) -> Iterator[Advised]:
     passive = child(verb, "auxpass") is not None
     person = who is not None and _person(who)
     if level is Certainty.POSSIBLE:
-        if verb.lemma_.lower() not in words("advice", "suggesting") or not person:
+        known = words("advice", "suggesting") | words("advice", "against")
+        if verb.lemma_.lower() not in known or not person:
             return
     elif not (
         person or passive or (who is not None and who.lower_ in {"it", "treatment"} and passive)
@@ -261,14 +312,17 @@ def _make(
     turns = list(denials)
     verb = action
     turns.extend(t for t in _denials(verb) if t not in turns)
-    if verb.lemma_.lower() in words("advice", "against"):
+    particle = table("advice")["against_particles"].get(verb.lemma_.lower())
+    if verb.lemma_.lower() in words("advice", "against") or any(
+        c.lower_ == particle for c in verb.children
+    ):
         turns.append(verb)
         inner = child(verb, "xcomp")
         if inner is not None and not direct_objects(verb):
             verb = inner
     things = direct_objects(verb) or [t for t in verb.children if t.dep_ == "nsubjpass"]
     if not things:
-        things = behind(verb, frozenset({"from", "with", "on"}))
+        things = behind(verb, frozenset({"from", "with", "on", "off"}))
     if not level.rank >= 1:
         level = Certainty.DEFINITE
     if any(t.lower_ == "never" for t in turns) and level is Certainty.DEFINITE:
@@ -282,6 +336,7 @@ def _make(
         level,
         (*cues, action),
         tuple(turns),
+        _occasion(action),
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from lint.model import Certainty, Polarity, Quantifier
+from lint.model import Certainty, Polarity, Quantifier, Relation
 from lint.nlp.lexicon import Frame, levels, table, words
 from lint.nlp.polarity import Denial
 from lint.nlp.syntax import child
@@ -36,6 +36,8 @@ def certainty(
     for node in (trigger, *chain):
         marks.extend(_on(node, first=node == trigger))
     marks.extend(_evidence((trigger, *chain)))
+    if frame.relation is Relation.SAFE:
+        marks.extend((Certainty.ABSOLUTE, t) for t in _natural(trigger))
     quantifier, by = _quantifier(people)
     if quantifier is Quantifier.MOST and by is not None:
         marks = [(c, t) for c, t in marks if t.dep_ != "aux"]
@@ -80,6 +82,8 @@ def _on(node: Token, *, first: bool) -> list[tuple[Certainty, Token]]:
             found.append((adverbs[word], c))
         elif c.dep_ == "amod" and word in adjectives:
             found.append((adjectives[word], c))
+        elif c.lower_ == "%" and any(g.text == "100" for g in c.children):
+            found.append((Certainty.ABSOLUTE, c))
         if c.dep_ in {"prep"} and c.lower_ in {"in", "without"}:
             found.extend(_phrasal(c))
     lemma = node.lemma_.lower()
@@ -90,6 +94,14 @@ def _on(node: Token, *, first: bool) -> list[tuple[Certainty, Token]]:
         if node.pos_ == "NOUN" and lemma in nouns:
             found.append((nouns[lemma], node))
     return found
+
+
+def _natural(trigger: Token) -> list[Token]:
+    """ "safe because it is natural", "natural, so it cannot harm"."""
+    doc = trigger.doc
+    if not any(t.lower_ in words("certainty", "natural_links") for t in doc):
+        return []
+    return [t for t in doc if t.lower_ in words("certainty", "natural")][:1]
 
 
 def _phrasal(prep: Token) -> list[tuple[Certainty, Token]]:
@@ -130,13 +142,26 @@ def _evidence(nodes: Sequence[Token]) -> list[tuple[Certainty, Token]]:
                 for c in near
                 if c.lower_ in words("certainty", "weak_evidence")
             )
-    for node in nodes[1:]:
+    for node in _over(nodes):
         if (
             node.lower_ in levels("certainty", "governors")
             and levels("certainty", "governors")[node.lower_] is Certainty.INSUFFICIENT
         ):
             found.append((Certainty.INSUFFICIENT, node))
     return found
+
+
+def _over(nodes: Sequence[Token]) -> list[Token]:
+    """What governs the relation, and what is said of a noun that carries it."""
+    over = list(nodes[1:])
+    first = nodes[0]
+    for node in (first, *nodes[1:]):
+        if node.dep_ in {"nsubj", "nsubjpass"}:
+            over.append(node.head)
+            over.extend(c for c in node.head.children if c.dep_ in {"acomp", "attr", "oprd"})
+        if node.pos_ in {"VERB", "AUX"} and node != first:
+            over.extend(c for c in node.children if c.dep_ in {"acomp", "oprd"})
+    return over
 
 
 def _quantifier(people: Sequence[Token]) -> tuple[Quantifier | None, Token | None]:

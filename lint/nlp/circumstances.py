@@ -69,10 +69,12 @@ def is_people(token: Token, kinds: dict[int, str]) -> bool:
     )
 
 
-def people_heads(trigger: Token, chain: Sequence[Token], who: Token | None) -> list[Token]:
+def people_heads(
+    trigger: Token, chain: Sequence[Token], who: Token | None, objects: Sequence[Token] = ()
+) -> list[Token]:
     """Heads that may carry a quantifier over people: subjects and populations."""
-    found = []
-    for node in (trigger, *chain):
+    found: list[Token] = []
+    for node in (trigger, *chain, *objects):
         found.extend(c for c in node.children if c.dep_ in {"nsubj", "nsubjpass"})
         for c in node.children:
             if c.dep_ == "prep" and c.lower_ in {"in", "for", "among", "of"}:

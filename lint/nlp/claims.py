@@ -28,8 +28,9 @@ def entity(argument: Argument, vocabulary: Vocabulary) -> Entity:
 
 def named(text: str, concept: str | None, vocabulary: Vocabulary) -> Entity:
     """An entity of that concept, the wider concepts filled in."""
+    known = vocabulary.get(concept)
     wider = tuple(vocabulary.ancestors(concept))[1:]
-    return Entity(text, concept, wider)
+    return Entity(text, concept, wider, known.of if known is not None else None)
 
 
 def _claim(

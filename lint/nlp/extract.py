@@ -103,7 +103,7 @@ def _from_relation(
     ):
         return
     denial = polarity(found.trigger, chain, subject, found.objects)
-    counted = people_heads(found.trigger, chain, subject)
+    counted = people_heads(found.trigger, chain, subject, found.objects)
     sure = certainty(found.trigger, chain, found.frame, denial, counted)
     said = voice(found.trigger, chain, question=asks)
     whom = population(
@@ -111,6 +111,8 @@ def _from_relation(
     )
     when = condition(found.trigger, chain)
     relation, kind, sign, surety = _settle(found, denial.polarity, sure.certainty)
+    if any(c.lower_ == "whether" for c in found.trigger.children) and denial.unshown:
+        sign, surety = Polarity.AFFIRMED, Certainty.INSUFFICIENT
     if found.unknown:
         sign, surety = Polarity.NEGATED, Certainty.INSUFFICIENT
         denial = Denial(sign, unshown=True, cues=found.unknown)
@@ -118,6 +120,8 @@ def _from_relation(
     subjects = [_before(a, aims) for a in _arguments(subject, concepts)]
     objects = _unique([a for o in aims for a in _arguments(o, concepts)]) or [NOTHING]
     clause = _clause(found.trigger, chain, subject, found.objects, (*denial.cues, *sure.cues))
+    if relation in _FOR_PEOPLE and objects == [NOTHING] and whom is not None:
+        objects = [_argument(whom, concepts, population_tokens(whom))]
     for s in subjects or [NOTHING]:
         for o in objects:
             if s.tokens and s.tokens == o.tokens:
@@ -142,6 +146,10 @@ def _from_relation(
                 certainty_cues=sure.cues,
                 stance_cues=said.cues,
             )
+
+
+_FOR_PEOPLE = frozenset({Relation.SAFE, Relation.HARMFUL, Relation.RECOMMENDED})
+"""Relations that hold for people: without another object, they are the object."""
 
 
 def _measured_thing(head: Token, kinds: dict[int, str]) -> Token:
@@ -216,6 +224,12 @@ def _from_advice(
     if not things:
         things = [_argument(one.action, concepts, _action(one.action))]
     purposes = [a for p in one.purposes for a in _arguments(p, concepts)] or [NOTHING]
+    if (
+        purposes == [NOTHING]
+        and whom is not None
+        and one.action.lemma_.lower() in words("advice", "recommending_verbs")
+    ):
+        purposes = [_argument(whom, concepts, population_tokens(whom))]
     clause = _clause(
         one.trigger,
         (one.action,),
@@ -239,7 +253,9 @@ def _from_advice(
                 population=_argument(whom, concepts, population_tokens(whom))
                 if whom is not None
                 else None,
-                condition=_clause_argument(when, concepts) or limit,
+                condition=_clause_argument(when, concepts)
+                or limit
+                or (Argument(one.occasion) if one.occasion else None),
                 clause=clause,
                 relation_cues=one.cues,
                 polarity_cues=one.denials,

@@ -20,7 +20,7 @@ _SPELLINGS = tuple(
         (r"sulph", "sulf"),
         (r"(?<=.[bt])re\Z", "er"),
         (r"(?<=.m)me\Z", ""),
-        (r"ould\Z", "old"),
+        (r"\A(m|sm)ould\Z", r"\1old"),  # not "could"
         (r"ll(ed|ing)\Z", r"l\1"),
     )
 )

@@ -35,6 +35,7 @@ class Frame:
     experiencer: bool = False
     event: bool = False
     state: bool = False
+    things: bool = False
     kind: Kind | None = None
 
 
@@ -53,6 +54,7 @@ def _frame(lemma: str, row: Mapping[str, Any]) -> Frame:
         experiencer=bool(row.get("experiencer")),
         event=bool(row.get("event")),
         state=bool(row.get("state")),
+        things=bool(row.get("things")),
         kind=Kind(row["kind"]) if "kind" in row else None,
     )
 

@@ -64,6 +64,8 @@ def _below_evidence(chain: Sequence[Token]) -> bool:
 
 def _benefit(trigger: Token, denials: Sequence[Token]) -> bool:
     """ "no clear benefit", "no proven effect": nothing shown, rather than shown to be nothing."""
+    if any(c.lower_ in words("polarity", "not_benefits") for c in trigger.children):
+        return False
     return trigger.lemma_.lower() in words("polarity", "unshown_nouns") and any(
         d.head == trigger for d in denials
     )

@@ -55,7 +55,9 @@ def read(nlp: Language, documents: Sequence[Document]) -> list[Reading]:
     gathered = [_Gathered() for _ in documents]
     places = [p for i, d in enumerate(documents) for p in _places(i, d, parse=english[i])]
     types = {c.id: c.type for c in reader.vocabulary.concepts}
-    tokenised = ((d := nlp.make_doc(documents[p.document].cut(p.span)), reader.concepts(d)) for p in places)
+    tokenised = (
+        (d := nlp.make_doc(documents[p.document].cut(p.span)), reader.concepts(d)) for p in places
+    )
     for place, doc in zip(places, parse(nlp, tokenised, types, batch=_BATCH), strict=True):
         _take(reader, documents[place.document], place, doc, gathered[place.document])
     readings = []

@@ -54,7 +54,9 @@ def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
     if token.pos_ in {"ADJ", "VERB", "ADV"} or token.dep_ in {"acomp", "amod"}:
         if token.lower_ in _states():
             return
+        joined = _joined(token)
         for frame in (
+            *(frames("adjectives").get(joined, ()) if joined else ()),
             *frames("adjectives").get(lemma, ()),
             *frames("adjectives").get(token.lower_, ()),
         ):
@@ -71,6 +73,13 @@ def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
     if token.pos_ in {"ADP", "SCONJ", "ADJ"}:
         for frame in frames("prepositions").get(_multiword(token), ()):
             yield from _preposition(token, frame)
+
+
+def _joined(token: Token) -> str:
+    """The word with what is hyphened before it: "risk-free"."""
+    if token.i < 2 or token.nbor(-1).text != "-":
+        return ""
+    return f"{token.nbor(-2).lower_}-{token.lower_}"
 
 
 def _multiword(token: Token) -> str:
@@ -124,7 +133,9 @@ def _verb(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
             inner = child(token, "ccomp", "xcomp")
             if inner is not None and inner.pos_ in _NOUNS and inner.tag_ not in {"VB"}:
                 objects = [inner]
-    if frame.reverse and not objects:
+    if frame.reverse and (not objects or who is None):
+        return
+    if frame.things and (passive or _is_person(who) or not _bodily(who, kinds)):
         return
     if not frame.reverse:
         who = _not_people(token, who)
@@ -216,6 +227,17 @@ _TURNED = {
 }
 
 
+def _bodily(who: Token | None, kinds: dict[int, str]) -> bool:
+    """Whether a subject is of the body: "muscles need magnesium", not "a study needs funds"."""
+    if who is None:
+        return False
+    return (
+        kinds.get(who.i, "") in {"anatomy", "body-function"}
+        or who.lemma_.lower() in words("values", "wanted")
+        or who.lemma_.lower() in {"body", "cell", "tissue", "organ", "nerve"}
+    )
+
+
 def _has_particle(token: Token, particle: str) -> bool:
     return _particle(token, particle) is not None
 
@@ -269,6 +291,8 @@ def _means(verb: Token) -> Token | None:
 
 def _adjective(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
     objects = behind(token, frame.prep)
+    if not objects and token.dep_ == "acomp":
+        objects = behind(token.head, frame.prep)
     if not objects and token.dep_ == "amod" and not frame.bare:
         objects = behind(token.head, frame.prep)
     if not objects and "in" in frame.prep and frame.relation is Relation.TREATS:
@@ -494,6 +518,9 @@ def _decided(
         who = None
     if who is not None and who.lemma_.lower() in words("stance", "research"):
         return
+    if who is not None and not _nameable(who):
+        who = None
+    objects = [o for o in objects if _nameable(o)]
     first = objects[0] if objects else None
     if first is not None and frame.relation in _CARRYING:
         inner_frame = _carried(first)
@@ -527,6 +554,15 @@ def _carried(noun: Token) -> Frame | None:
         if frame.effect or frame.relation in {Relation.PREVENTS, Relation.TREATS}:
             return frame
     return None
+
+
+def _nameable(token: Token) -> bool:
+    """Whether a token can head an argument: a name, an action, a pronoun, no fragment."""
+    if token.pos_ in _NOUNS or token.pos_ in {"PRON", "NUM", "ADJ", "DET", "X"}:
+        return token.tag_ != "POS"
+    return token.pos_ == "VERB" and (
+        token.tag_ in {"VBG", "VB"} or token.dep_ in {"csubj", "advcl", "nsubj", "pobj", "dobj"}
+    )
 
 
 def _is_means(verb: Token) -> bool:

@@ -24,6 +24,9 @@ def voice(trigger: Token, chain: Sequence[Token], *, question: bool) -> Voice:
     myth = next((n for n in chain if n.lemma_.lower() in words("stance", "debunked")), None)
     if myth is not None:
         return Voice(Stance.DEBUNKED, cues=(myth,))
+    label = _label(trigger.doc)
+    if label is not None and label.lower_ in words("stance", "myth_labels"):
+        return Voice(Stance.DEBUNKED, cues=(label,))
     marker = _hypothetical(trigger, chain)
     if marker is not None:
         return Voice(Stance.HYPOTHETICAL, cues=(marker,))
@@ -34,6 +37,14 @@ def voice(trigger: Token, chain: Sequence[Token], *, question: bool) -> Voice:
             research = _is_research(speaker)
             return Voice(Stance.ATTRIBUTED, research, (node, speaker))
     return _according(trigger.doc)
+
+
+def _label(doc: Doc) -> Token | None:
+    """The word before a colon at the start: "Myth: ..."."""
+    for token in doc[1:4]:
+        if token.lower_ in {":", "–", "—"}:
+            return next((t for t in doc[: token.i] if t.is_alpha), None)
+    return None
 
 
 def _speakers(node: Token) -> list[Token]:
@@ -87,9 +98,13 @@ def _opens(word: Token, clause: Token, marks: frozenset[str]) -> bool:
 
 def _unsure(clause: Token) -> bool:
     """ "unclear whether", "not known whether": the doubt is the claim, not its condition."""
-    over = clause.head
-    weak = levels("certainty", "governors").get(over.lower_) is Certainty.INSUFFICIENT
-    return weak or over.lemma_.lower() in words("polarity", "shows")
+    over = [clause.head, *(c for c in clause.head.children if c.dep_ in {"acomp", "oprd"})]
+    above = levels("certainty", "governors")
+    return any(
+        above.get(t.lower_) is Certainty.INSUFFICIENT
+        or t.lemma_.lower() in words("polarity", "shows")
+        for t in over
+    )
 
 
 def _according(doc: Doc) -> Voice:

@@ -89,6 +89,8 @@ def subject(verb: Token, depth: int = 0) -> Token | None:
     own = child(verb, *SUBJECTS)
     if own is not None:
         return antecedent(own)
+    if verb.dep_ == "ROOT" and (lost := _lost_subject(verb)) is not None:
+        return lost
     head = verb.head
     if verb.dep_ in {"relcl", "acl"}:
         return bearer(head)
@@ -108,6 +110,22 @@ def subject(verb: Token, depth: int = 0) -> Token | None:
         if up.pos_ in {"VERB", "AUX"}:
             return subject(up, depth + 1)
         return subject_of_predicate(up, depth + 1)
+    return None
+
+
+def _lost_subject(verb: Token) -> Token | None:
+    """A subject the parser gave to the clause before: "Although A is B, C has ..."."""
+    if not any(c.dep_ in {"aux", "auxpass"} for c in verb.children) and verb.tag_ == "VB":
+        return None
+    for c in verb.lefts:
+        if c.dep_ != "advcl":
+            continue
+        comma = next((t.i for t in reversed(list(c.subtree)) if t.lower_ == ","), None)
+        if comma is None:
+            comma = next((t.i for t in verb.lefts if t.lower_ == ","), None)
+        for t in c.subtree:
+            if comma is not None and t.i > comma and t.dep_ in {"appos", "conj", "dobj"}:
+                return t
     return None
 
 
