@@ -1,8 +1,10 @@
 """What rules about the article as a whole ask of it first: is it one, and is it about health."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from typing import Any
 
-from lint.model import BlockKind, Signal
+from lint.model import BlockKind, Signal, Span
 from lint.rule import Context
 from lint.rules._structure import empty_sections, lost_lists
 
@@ -36,10 +38,26 @@ def kept_and_lost(ctx: Context[Any], *labels: str) -> tuple[tuple[Signal, ...], 
     on it.
     """
     blocks = ctx.document.blocks
-    hollow = [blocks[i].span for i in (*lost_lists(ctx.document), *empty_sections(ctx.document))]
+    indices = {*lost_lists(ctx.document), *empty_sections(ctx.document)}
+    hollow = [blocks[i].span for i in sorted(indices)]
     kept: list[Signal] = []
     lost: list[Signal] = []
     for signal in ctx.signals(*labels):
-        announces = any(h.holds(signal.span) and signal.sentence.end >= h.end - 1 for h in hollow)
+        at = bisect_right(hollow, signal.span.start, key=lambda h: h.start) - 1
+        announces = (
+            at >= 0 and hollow[at].holds(signal.span) and signal.sentence.end >= hollow[at].end - 1
+        )
         (lost if announces else kept).append(signal)
     return tuple(kept), tuple(lost)
+
+
+def speaks_of_care(ctx: Context[Any]) -> Callable[[Span], bool]:
+    """A test whether a place of the article tells or announces when to seek care."""
+    signals = ctx.signals("seek-care-when", "urgent-care")
+    starts = sorted(s.sentence.start for s in signals)
+
+    def test(span: Span) -> bool:
+        at = bisect_left(starts, span.start)
+        return at < len(starts) and starts[at] < span.end
+
+    return test

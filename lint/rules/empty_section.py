@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lint.model import Finding, Severity
 from lint.rule import Context, Example, NoOptions, rule
+from lint.rules._article import speaks_of_care
 from lint.rules._structure import empty_sections, is_source_label
 
 
@@ -43,14 +44,12 @@ def empty_section(ctx: Context[NoOptions]) -> Iterator[Finding]:
     video or a template tag. In plain text, where a heading is known by its looks alone, only one
     between two passages of prose is reported.
     """
+    on_care = speaks_of_care(ctx)
     for i in empty_sections(ctx.document):
         if is_source_label(ctx.document, ctx.document.blocks[i]):
             continue  # an empty reference list has a rule of its own
         span = ctx.document.blocks[i].span
-        seeks_care = any(
-            s.span.overlaps(span) for s in ctx.signals("seek-care-when", "urgent-care")
-        )
-        loss = ": readers are not told when to get medical help" if seeks_care else ""
+        loss = ": readers are not told when to get medical help" if on_care(span) else ""
         yield ctx.finding(
             span,
             f"nothing stands below this heading{loss}",

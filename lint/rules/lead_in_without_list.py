@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lint.model import BlockKind, Finding, Severity, Span
 from lint.rule import Context, Example, NoOptions, rule
+from lint.rules._article import speaks_of_care
 from lint.rules._structure import lost_lists
 
 
@@ -52,15 +53,13 @@ def lead_in_without_list(ctx: Context[NoOptions]) -> Iterator[Finding]:
     after page labels such as "Source:", and after lines that announce a sentence ("Here is why:").
     A heading with a colon counts only if nothing follows it, unless the text has no markup.
     """
+    on_care = speaks_of_care(ctx)
     for i in lost_lists(ctx.document):
         span = _lead_in(ctx, ctx.document.blocks[i].span)
-        seeks_care = any(
-            s.span.overlaps(span) for s in ctx.signals("seek-care-when", "urgent-care")
-        )
         message = (
             "this announces when to get medical help, and no list follows: readers are not told "
             "which signs to act on"
-            if seeks_care
+            if on_care(span)
             else "this announces a list, and none follows"
         )
         yield ctx.finding(span, message, wording=_wording(ctx, i))
