@@ -89,7 +89,7 @@ def resolve(folder: Path, flags: Flags) -> Config:
         return replace(config, preview=True)
     for rule in rules.ALL:
         if rule.preview and rule.id in (select or ()) and not config.preview:
-            raise UserError(f"{rule.id} is still under trial", "add --preview to run it")
+            raise UserError(f"{rule.id} is still on trial", "add --preview to run it")
     return config
 
 

@@ -190,7 +190,8 @@ def across(files: Sequence[FileReport], plans: Mapping[str, Plan]) -> tuple[File
     A finding counts as the plan of its own file says; files whose plan lacks the rule are not
     looked at.
     """
-    found: dict[str, list[Finding]] = {}
+    found: dict[str, list[Finding]] = {f.path: list(f.findings) for f in files}
+    failures: dict[str, Failure] = {}
     for rule in (r for r in rules.ALL if r.folder_check):
         levels = {
             path: choice.severity
@@ -202,11 +203,14 @@ def across(files: Sequence[FileReport], plans: Mapping[str, Plan]) -> tuple[File
         if not looked_at or not rule.folder_check:
             continue
         gravest = max(levels.values(), key=lambda s: s.rank)
-        for finding in rule.folder_check(rule, gravest, looked_at):
-            least = min(finding.severity, levels[finding.path], key=lambda s: s.rank)
-            found.setdefault(finding.path, []).append(replace(finding, severity=least))
+        try:
+            for finding in rule.folder_check(rule, gravest, looked_at):
+                least = min(finding.severity, levels[finding.path], key=lambda s: s.rank)
+                found[finding.path].append(replace(finding, severity=least))
+        except Exception as error:  # noqa: BLE001 - one rule never harms the others
+            failures[looked_at[0].path] = _internal(f"rule {rule.id}", error)
     return tuple(
-        replace(f, findings=complete((*f.findings, *found[f.path]))) if f.path in found else f
+        replace(f, findings=complete(found[f.path]), failure=failures.get(f.path, f.failure))
         for f in files
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import click
 
-from lint.cli._output import Closed, complain, prepare
+from lint.cli._output import Closed, complain, prepare, tell
 from lint.errors import UserError
 
 FAILED = 2
@@ -21,7 +21,7 @@ def guarded(command: click.Command, arguments: Sequence[str]) -> int:
         code = command.main(list(arguments), prog_name="healthlint", standalone_mode=False)
         sys.stdout.flush()
     except click.exceptions.NoArgsIsHelpError as error:
-        complain(error.format_message())
+        tell(error.format_message())
         return FAILED
     except click.ClickException as error:
         path = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else ""

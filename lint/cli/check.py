@@ -45,7 +45,7 @@ def _ids(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> tuple
 @click.option(
     "--ignore", multiple=True, callback=_ids, metavar=_RULES, help="Leave these rules out."
 )
-@click.option("--preview", is_flag=True, help="Run the rules still under trial too.")
+@click.option("--preview", is_flag=True, help="Run the rules still on trial too.")
 @click.option(
     "--fail-on",
     type=click.Choice(["error", "warning", "info", "never"]),

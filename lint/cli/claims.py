@@ -18,6 +18,7 @@ from lint.cli._sentences import sentences
 from lint.config import Config, Flags, resolve
 from lint.model import Claim, FileReport
 from lint.reporters import wire
+from lint.reporters.snippet import clean
 
 FAILED = 2
 
@@ -72,7 +73,7 @@ def command(
     emit(_texts(items, output_format, failures, colour=not output), output)
     for file in failures:
         if file.failure:
-            complain(f"{file.path}: {file.failure.message}", file.failure.hint)
+            complain(f"{clean(file.path)}: {clean(file.failure.message)}", file.failure.hint)
     ctx.exit(FAILED if failures else 0)
 
 

@@ -34,7 +34,7 @@ def _page(rule: Rule, ink: Ink) -> Iterator[str]:
     yield ""
     yield from _text(rule.summary)
     if rule.preview:
-        yield from ("", "This rule is still under trial: it runs with --preview alone.")
+        yield from ("", "This rule is still on trial: it runs with --preview only.")
     for title, text in (("Why", rule.why), ("Limits", rule.limits), ("Standard", rule.standard)):
         if text:
             yield from ("", ink(title, "cyan"), *_text(text))

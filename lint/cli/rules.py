@@ -1,12 +1,19 @@
 """``healthlint rules``: every rule, in a table or as JSON."""
 
 import json
+import shutil
+import sys
+import textwrap
 
 import click
 
-from lint.cli._output import write
+from lint.cli._output import colourful, write
+from lint.reporters.ink import Ink
 from lint.rule import Rule
 from lint.rules import ALL
+
+_FIXED = len("HL000") + len("warning") + 3 * len("  ")
+"""Cells of a row that are no name and no summary."""
 
 
 @click.command("rules")
@@ -19,10 +26,16 @@ def command(output_format: str) -> None:
     if output_format == "json":
         write(json.dumps([_value(r) for r in rules], indent=2) + "\n")
         return
-    width = max(len(r.name) for r in rules)
+    ink = Ink(colourful(sys.stdout))
+    names = max(len(r.name) for r in rules)
+    width = max(shutil.get_terminal_size((100, 24)).columns, 80) - names - _FIXED
     for rule in rules:
-        trial = " (under trial: --preview)" if rule.preview else ""
-        write(f"{rule.id}  {rule.name:<{width}}  {rule.severity:<7}  {rule.summary}{trial}\n")
+        trial = " (on trial: --preview)" if rule.preview else ""
+        first, *rest = textwrap.wrap(rule.summary + trial, width)
+        severity = ink.severity(rule.severity, f"{rule.severity:<7}")
+        write(f"{ink(rule.id, 'bold')}  {rule.name:<{names}}  {severity}  {first}\n")
+        for line in rest:
+            write(" " * (names + _FIXED) + f"{line}\n")
 
 
 def _value(rule: Rule) -> dict[str, object]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TextIO
 
-from lint.model import Citation, Entry, Evidence, FileReport, Finding, Quote, Report
+from lint.model import Citation, Entry, Evidence, FileReport, Finding, Quote, Region, Report
 from lint.reporter import View
 from lint.reporters.ink import Ink
 from lint.reporters.snippet import clean, snippet
@@ -24,17 +24,21 @@ _EVIDENCE = {
 def render(report: Report, view: View, out: TextIO) -> None:
     """Write every finding, file by file, then what was covered.
 
-    Why a rule matters is said at its first finding in each file.
+    Nothing is said twice in a row: why a rule matters stands at its first finding in each file,
+    and of findings at one place the first alone shows the words.
     """
     wanted = {id(f) for f in shown(report, view)}
     for file in report.files:
         explained: set[str] = set()
+        last: Region | None = None
         page = _Page(view, Ink(view.colour), file)
-        for finding in file.findings:
-            if id(finding) in wanted:
-                lines = page.finding(finding, explain=finding.rule not in explained)
-                explained.add(finding.rule)
-                out.write("\n".join(lines) + "\n\n")
+        for finding in (f for f in file.findings if id(f) in wanted):
+            lines = page.finding(
+                finding, explain=finding.rule not in explained, quote=finding.region != last
+            )
+            explained.add(finding.rule)
+            last = finding.region
+            out.write("\n".join(lines) + "\n\n")
     if view.statistics:
         out.write("".join(f"{line}\n" for line in table(report, view)) + "\n")
     out.write("".join(f"{line}\n" for line in sentences(report, view)))
@@ -48,7 +52,7 @@ class _Page:
     ink: Ink
     file: FileReport
 
-    def finding(self, finding: Finding, *, explain: bool) -> Iterator[str]:
+    def finding(self, finding: Finding, *, explain: bool, quote: bool) -> Iterator[str]:
         """The lines of one finding."""
         ink, region = self.ink, finding.region
         number = str(region.line)
@@ -63,7 +67,8 @@ class _Page:
         yield from lines[1:]
         place = f"{clean(finding.path)}:{region.line}:{region.column}"
         yield f"{pad}{ink('-->', 'cyan')} {place}"
-        yield from self._source(finding, number, pad)
+        if quote:
+            yield from self._source(finding, number, pad)
         for label, text in self._notes(finding, explain=explain):
             rows = self._wrap(f"= {label}: {clean(text)}", self.view.width - len(pad) - 1, "  ")
             start = f"= {label}:"
