@@ -4,16 +4,19 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[2]
 LONGEST = 400  # lines
 
 
-def _run(*command: str | Path) -> str:
-    """What a tool prints when it objects; "" when it is content."""
+def _content(*command: str | Path) -> None:
+    """Fail with what a tool prints if it objects to anything."""
     done = subprocess.run(
         [str(c) for c in command], cwd=ROOT, capture_output=True, text=True, check=False
     )
-    return done.stdout + done.stderr if done.returncode else ""
+    if done.returncode:
+        pytest.fail(done.stdout + done.stderr, pytrace=False)
 
 
 def _python_files() -> list[Path]:
@@ -21,21 +24,19 @@ def _python_files() -> list[Path]:
 
 
 def test_ruff_has_nothing_to_say():
-    assert not _run(sys.executable, "-m", "ruff", "check", "--no-cache", "lint", "tests")
+    _content(sys.executable, "-m", "ruff", "check", "--no-cache", "lint", "tests")
 
 
 def test_files_are_formatted():
-    assert not _run(
-        sys.executable, "-m", "ruff", "format", "--check", "--no-cache", "lint", "tests"
-    )
+    _content(sys.executable, "-m", "ruff", "format", "--check", "--no-cache", "lint", "tests")
 
 
 def test_types_hold():
-    assert not _run(sys.executable, "-m", "mypy")
+    _content(sys.executable, "-m", "mypy")
 
 
 def test_layers_hold():
-    assert not _run(Path(sys.executable).parent / "lint-imports")
+    _content(Path(sys.executable).parent / "lint-imports")
 
 
 def test_no_file_is_too_long():
