@@ -206,7 +206,7 @@ def _is_role(text: str) -> bool:
 @cache
 def _dateline_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:[A-Z][\w .,]{{1,40}}, )?{date_pattern().pattern}"
+        rf"(?:[A-Z][\w .,]{{1,40}}[,.]? )?\(?{date_pattern().pattern}\)?"
         r" ?(?:\([^()]{2,40}\) ?)?(?:--|[-–—])\s",
         re.IGNORECASE,
     )

@@ -18,8 +18,10 @@ _SHORT = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW, BlockKind.CELL)
 def mark_furniture(drafts: Sequence[Draft]) -> None:
     """Turn the blocks that are furniture into such, in place."""
     for draft in drafts:
-        if draft.kind in (*_SHORT, BlockKind.HEADING) and (
-            _is_furniture(draft.text) or _is_beside(draft)
+        if (
+            draft.kind in (*_SHORT, BlockKind.HEADING)
+            and not draft.cells
+            and (is_furniture(draft.text) or _is_beside(draft))
         ):
             draft.kind = BlockKind.FURNITURE
     _mark_lists_of_links(drafts)
@@ -41,6 +43,18 @@ def mark_furniture(drafts: Sequence[Draft]) -> None:
             done = _mark_teasers(drafts, i)
 
 
+def is_furniture(text: str) -> bool:
+    """Whether the words of a block are known ones of menus, buttons, notices and the like."""
+    if len(text) > _LONGEST:
+        return False
+    words = text.strip(_EDGES)
+    return (
+        not words
+        or (len(words) <= 200 and pattern("furniture", "lines").fullmatch(words) is not None)
+        or pattern("furniture", "prefixes").match(text.lstrip(_EDGES)) is not None
+    )
+
+
 def _is_beside(draft: Draft) -> bool:
     """Whether a block beside the article is no part of it: links, and scraps in a footer."""
     if not draft.beside or is_sentence(draft.text):
@@ -51,17 +65,6 @@ def _is_beside(draft: Draft) -> bool:
 def is_sentence(text: str) -> bool:
     """Whether a block reads as prose: eight words or more, closed like a sentence."""
     return text.count(" ") >= 7 and text.rstrip("\"'”’)]»").endswith((".", "!", "?", ":", "…"))
-
-
-def _is_furniture(text: str) -> bool:
-    if len(text) > _LONGEST:
-        return False
-    words = text.strip(_EDGES)
-    return (
-        not words
-        or (len(words) <= 200 and pattern("furniture", "lines").fullmatch(words) is not None)
-        or pattern("furniture", "prefixes").match(text.lstrip(_EDGES)) is not None
-    )
 
 
 def _key(text: str) -> str:

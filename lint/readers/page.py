@@ -149,6 +149,8 @@ class _PageReader:
         if at.name == "dd":
             last = self.page.drafts[-1] if self.page.drafts else None
             draft.lead = last if last and last.kind is BlockKind.PARAGRAPH else None
+            if draft.lead and draft.lead.text.endswith("?"):
+                draft.kind = BlockKind.PARAGRAPH  # the answer to it
         at.fresh = False
         for frame in reversed(self._stack):
             frame.item = draft
@@ -298,7 +300,7 @@ class _PageReader:
         words = self._writer.since(frame.at)
         if not words or not _NOTE.fullmatch(words):
             return False
-        before = self._writer.last_word(frame.at)
+        before = re.split(r"[^\w]", self._writer.last_word(frame.at))[-1]
         linked = any(a >= frame.at for a, _, _ in self._links)
         return linked or words[0] in "[(*†‡§" or not before[-1:].isalnum() or len(before) > 3
 

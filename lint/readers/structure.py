@@ -12,7 +12,7 @@ from lint.model import BlockKind
 from lint.readers.byline import Facts, take_bylines
 from lint.readers.cues import pattern
 from lint.readers.draft import Draft
-from lint.readers.furniture import is_sentence, mark_furniture
+from lint.readers.furniture import is_furniture, is_sentence, mark_furniture
 from lint.readers.piece import Piece
 
 _LEADS = (BlockKind.PARAGRAPH, BlockKind.ANSWER, BlockKind.QUESTION, BlockKind.QUOTE)
@@ -59,6 +59,8 @@ def _mark_references(drafts: Sequence[Draft]) -> None:
         heading = draft.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.TITLE)
         if opens and heading and draft.kind is not BlockKind.TITLE:
             within = draft
+        elif within and (draft.beside != within.beside or is_furniture(draft.text)):
+            continue
         elif within and draft.kind is BlockKind.HEADING:
             body = following is not None and is_sentence(following.text)
             if draft.marked or (body and not _SOURCE_LIKE.search(draft.text)):
@@ -154,7 +156,7 @@ def _mark_questions(drafts: Sequence[Draft], *, guess: bool) -> None:
             _read_marks(draft)
         if _asks(draft, guess=guess):
             below = drafts[i + 1 : i + 1 + _FARTHEST]
-            answers = _answers(below, marked=draft.marked or draft.bold, blanks=blanks)
+            answers = _answers(draft, below, blanks=blanks)
             if draft.kind is BlockKind.PARAGRAPH and not answers:
                 continue
             if draft.kind is BlockKind.PARAGRAPH and guess and draft.loose and blanks:
@@ -191,15 +193,20 @@ def _asks(draft: Draft, *, guess: bool) -> bool:
     return draft.kind is BlockKind.PARAGRAPH and (draft.bold or plain)
 
 
-def _answers(below: Sequence[Draft], *, marked: bool, blanks: bool) -> list[Draft]:
+def _answers(question: Draft, below: Sequence[Draft], *, blanks: bool) -> list[Draft]:
     """The paragraphs that answer: up to the next heading or question if the question is marked.
 
-    In plain text the answer ends at a blank line, or with its first line where none are used.
+    The answer to a question that is no heading ends with the first block of another kind; in
+    plain text at a blank line, or with its first line where none are used.
     """
+    marked = question.marked or question.bold
+    plain = (BlockKind.PARAGRAPH, BlockKind.ITEM)
     found: list[Draft] = []
     for i, draft in enumerate(d for d in below if d.kind is not BlockKind.FURNITURE):
         ends = draft.kind in (BlockKind.HEADING, BlockKind.QUESTION, BlockKind.TITLE)
         if ends or _asks(draft, guess=not marked) or (i and draft.bold):
+            break
+        if question.kind is not BlockKind.HEADING and draft.kind not in plain:
             break
         if not marked and i and (draft.loose or not blanks):
             break
