@@ -22,7 +22,7 @@ from lint.model import (
     Status,
     Verdict,
 )
-from lint.reference.index import Index
+from lint.reference.index import SYMMETRIC, Index
 from lint.vocabulary import Vocabulary
 
 _HARM = frozenset(
@@ -132,6 +132,8 @@ class Matcher:
 
         A denial of the class denies its members; a promise for the class is a promise for them.
         """
+        if claim.relation in SYMMETRIC and self._meet(claim.subject, claim.object, entry):
+            return True
         subject = self._vocabulary.is_a(claim.subject.concept, entry.subject.concept)
         thing = self._vocabulary.is_a(claim.object.concept, entry.object.concept)
         if subject and thing:
@@ -140,6 +142,12 @@ class Matcher:
             subject = self._vocabulary.is_a(entry.subject.concept, claim.subject.concept) is False
         return subject and (
             thing or self._vocabulary.is_a(entry.object.concept, claim.object.concept)
+        )
+
+    def _meet(self, one: Entity, other: Entity, entry: Entry) -> bool:
+        """Whether two things meet an entry's with its sides exchanged."""
+        return self._vocabulary.is_a(one.concept, entry.object.concept) and (
+            self._vocabulary.is_a(other.concept, entry.subject.concept)
         )
 
     def _people_meet(self, said: Entity | None, held: Entity) -> bool:
@@ -259,6 +267,8 @@ def _associated(claim: Claim, entry: Entry, *, denies: bool) -> tuple[Verdict, s
     if denies:
         if level is Certainty.INSUFFICIENT:
             return Verdict.SUPPORTED, "the evidence shows an association, not a cause"
+        if claim.relation is Relation.ASSOCIATED:
+            return Verdict.CONTRADICTED, "the article denies an association that the evidence shows"
         return Verdict.UNREVIEWED, "the evidence shows an association; the article denies a cause"
     if claim.relation is Relation.ASSOCIATED:
         return _supports(claim, entry, denies=False)

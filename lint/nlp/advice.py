@@ -145,7 +145,8 @@ def _misread(token: Token) -> bool:
 
 
 def _opens(verb: Token) -> bool:
-    before = [c for c in verb.children if c.i < verb.i and not c.is_punct]
+    occasion = set(_occasion(verb))
+    before = [c for c in verb.children if c.i < verb.i and not c.is_punct and c not in occasion]
     allowed = words("advice", "openers")
     return all(
         c.lower_ in allowed
@@ -203,14 +204,19 @@ def _modal(verb: Token) -> Iterator[Advised]:
     person = who is not None and _person(who)
     if level is Certainty.POSSIBLE:
         known = words("advice", "suggesting") | words("advice", "against")
-        if verb.lemma_.lower() not in known or not person:
+        done = passive and verb.lemma_.lower() in words("advice", "suggesting_passive")
+        if not done and (verb.lemma_.lower() not in known or not person):
             return
     elif not (
         person or passive or (who is not None and who.lower_ in {"it", "treatment"} and passive)
     ):
         return
-    if verb.lemma_.lower() in {"be", "have"} and not passive:
+    if verb.lemma_.lower() == "be" and not passive:
         return
+    if verb.lemma_.lower() == "have" and not passive:
+        had = child(verb, "dobj")
+        if had is None or had.lemma_.lower() not in words("advice", "had"):
+            return
     cues = tuple(t for t in (governor, modal) if t is not None)
     denials = tuple(_denials(governor)) if governor is not None else ()
     yield _make(verb, verb, level, cues, denials)
@@ -323,6 +329,9 @@ def _make(
     things = direct_objects(verb) or [t for t in verb.children if t.dep_ == "nsubjpass"]
     if not things:
         things = behind(verb, frozenset({"from", "with", "on", "off"}))
+    aims = _purposes(action) or _purposes(verb)
+    if not aims and things:
+        aims = tuple(t for t in behind(things[0], _TO) if not _person(t))[:1]
     if not level.rank >= 1:
         level = Certainty.DEFINITE
     if any(t.lower_ == "never" for t in turns) and level is Certainty.DEFINITE:
@@ -331,7 +340,7 @@ def _make(
         trigger,
         verb if verb != action else action,
         things[0] if things else None,
-        _purposes(action) or _purposes(verb),
+        aims,
         _signed(tuple(turns)),
         level,
         (*cues, action),
@@ -351,5 +360,7 @@ def _purposes(verb: Token) -> tuple[Token, ...]:
             things = direct_objects(c)
             if things:
                 return tuple(things[:1])
-    found = [t for t in behind(verb, _TO) if not _person(t)]
+    found: list[Token] = []
+    for t in behind(verb, _TO):
+        found.extend(behind(t, frozenset({"with"})) if _person(t) else [t])
     return tuple(found[:1])

@@ -20,7 +20,7 @@ from lint.nlp.lexicon import words
 from lint.nlp.polarity import Denial, polarity
 from lint.nlp.relations import Found, relations
 from lint.nlp.stance import voice
-from lint.nlp.syntax import coordinated, examples, governors, phrase
+from lint.nlp.syntax import behind, coordinated, examples, governors, phrase
 from lint.nlp.values import Worth, at_risk, measured, worth
 
 Concepts = Sequence[tuple[int, int, str]]
@@ -110,7 +110,7 @@ def _from_relation(
         found.trigger, chain, [*([subject] if subject is not None else []), *found.objects], kinds
     )
     when = condition(found.trigger, chain)
-    relation, kind, sign, surety = _settle(found, denial.polarity, sure.certainty)
+    relation, kind, sign, surety = _settle(found, denial.polarity, sure.certainty, kinds)
     if any(c.lower_ == "whether" for c in found.trigger.children) and denial.unshown:
         sign, surety = Polarity.AFFIRMED, Certainty.INSUFFICIENT
     if found.unknown:
@@ -175,7 +175,7 @@ def _unique(arguments: Sequence[Argument]) -> list[Argument]:
 
 
 def _settle(
-    found: Found, sign: Polarity, surety: Certainty
+    found: Found, sign: Polarity, surety: Certainty, kinds: dict[int, str]
 ) -> tuple[Relation, Kind, Polarity, Certainty]:
     """Readings that turn on the values: no side effects is a safety claim, lower risk a benefit."""
     relation = found.relation
@@ -187,6 +187,8 @@ def _settle(
         and surety is not Certainty.INSUFFICIENT
     ):
         return Relation.SAFE, Kind.SAFETY, Polarity.AFFIRMED, Certainty.ABSOLUTE
+    if relation is Relation.ESSENTIAL and worth(found.objects[0], kinds) is Worth.UNWANTED:
+        return Relation.RECOMMENDED, Kind.ADVICE, sign, surety
     if relation is Relation.ASSOCIATED and found.objects and _lowered(found.objects[0]):
         kind = Kind.PREVENTION
     return relation, kind, sign, surety
@@ -224,11 +226,11 @@ def _from_advice(
     if not things:
         things = [_argument(one.action, concepts, _action(one.action))]
     purposes = [a for p in one.purposes for a in _arguments(p, concepts)] or [NOTHING]
-    if (
-        purposes == [NOTHING]
-        and whom is not None
-        and one.action.lemma_.lower() in words("advice", "recommending_verbs")
-    ):
+    things = [_before(a, one.purposes) for a in things]
+    if purposes == [NOTHING] and whom is not None:
+        ailing = behind(whom, frozenset({"with"}))
+        purposes = [a for t in ailing for a in _arguments(t, concepts)] or [NOTHING]
+    if purposes == [NOTHING] and whom is not None:
         purposes = [_argument(whom, concepts, population_tokens(whom))]
     clause = _clause(
         one.trigger,

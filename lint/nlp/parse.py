@@ -12,6 +12,7 @@ from spacy.attrs import DEP, HEAD, LEMMA, POS, TAG
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from lint.nlp.lexicon import frames
 from lint.nlp.tables import table
 
 Concepts = Sequence[tuple[int, int, str]]
@@ -72,18 +73,50 @@ def _label(doc: Doc) -> int:
 def _masked(doc: Doc, kept: Sequence[int], concepts: Concepts, types: Mapping[str, str]) -> Doc:
     """The tokens kept, with common nouns for the heads of known terms."""
     masks = table("masks")["masks"]
-    keep = frozenset(table("masks")["keep"])
     words = [t.text.replace("’", "'") for t in doc]
-    for _, end, name in concepts:
-        pair = masks.get(types.get(name, ""))
-        word = words[end - 1]
-        if pair is None or word.lower() in keep or word.lower().endswith("ing"):
-            continue
-        plural = word.lower().endswith("s") and not word.lower().endswith(("ss", "is", "us"))
-        mask = pair[1] if plural else pair[0]
-        words[end - 1] = mask.capitalize() if word[:1].isupper() and end == 1 else mask
+    for start, end, name in concepts:
+        mask = masks.get(types.get(name, ""))
+        if mask is not None and _noun(words, end):
+            _mask(words, start, end, mask)
     return Doc(
         doc.vocab, words=[words[i] for i in kept], spaces=[bool(doc[i].whitespace_) for i in kept]
+    )
+
+
+def _mask(words: list[str], start: int, end: int, mask: Sequence[str]) -> None:
+    """Put common words over a term: a noun for its head and for what stands before "of" or "in".
+
+    ``mask`` holds a noun, its plural, and an adjective for the words before the head.
+    """
+    head = True
+    for i in range(end - 1, start - 1, -1):
+        low = words[i].lower()
+        if low in table("masks")["joints"]:
+            head = True
+            continue
+        if not low[:1].isalpha():
+            continue
+        if not head:
+            words[i] = _cased(words[i], mask[2], first=i == 0)
+        elif low not in table("masks")["keep"] or end - start > 1:
+            plural = low.endswith("s") and not low.endswith(("ss", "is", "us"))
+            words[i] = _cased(words[i], mask[1] if plural else mask[0], first=i == 0)
+        head = False
+
+
+def _cased(word: str, mask: str, *, first: bool) -> str:
+    return mask.capitalize() if first and word[:1].isupper() else mask
+
+
+def _noun(words: Sequence[str], end: int) -> bool:
+    """Whether a term that ends in -ing stands as a noun: a verb, a comma or "of" follows it."""
+    if not words[end - 1].lower().endswith("ing"):
+        return True
+    if end >= len(words):
+        return True
+    after = words[end].lower()
+    return after in table("masks")["after_noun"] or (
+        after.endswith("s") and any(after[:-n] in frames("verbs") for n in (1, 2))
     )
 
 

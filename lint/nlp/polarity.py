@@ -81,6 +81,9 @@ def _denials(node: Token) -> list[Token]:
             if c.dep_ == "cc" or (c.lower_ == "nor"):
                 continue
             found.append(c)
+    for c in node.children:
+        if c.dep_ == "advmod" and c.lower_ in {"longer", "more"}:
+            found.extend(g for g in c.children if _is_negator(g))
     if node.dep_ == "pcomp" and node.head.lower_ == "without":
         found.append(node.head)
     if node.dep_ == "conj" and node.i > 0:

@@ -109,6 +109,9 @@ def _verb(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
             if c.dep_ in {"prep", "agent", "prt", "dative"} and c.lower_ in frame.prep
         ]
         objects = behind(token, frame.prep)
+        whom = child(token, "dobj")
+        if not objects and whom is not None and _is_person(whom):
+            objects = behind(whom, frame.prep)
         if not objects and preps and preps[0].dep_ == "prt":
             objects = direct_objects(token)
         if not objects:
@@ -252,10 +255,12 @@ def _particle(token: Token, particle: str) -> Token | None:
 
 
 def _is_person(token: Token | None) -> bool:
-    return token is not None and (
-        token.lemma_.lower() in words("values", "people")
-        or token.lower_ in words("values", "people")
-    )
+    if token is None:
+        return False
+    people = words("values", "people")
+    if len(token.lower_) <= 3 and token.pos_ != "PRON":
+        return token.lemma_.lower() in people and len(token.lower_) == 3
+    return token.lemma_.lower() in people or token.lower_ in people
 
 
 def _not_people(verb: Token, who: Token | None) -> Token | None:
