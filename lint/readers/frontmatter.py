@@ -94,9 +94,10 @@ def _yaml(text: str) -> dict[str, Any]:
 
 def _plain(node: yaml.Node | None) -> Any:
     """Strings as written, lists and mappings; null and anything with a tag of its own is None."""
+    if node is None or node.tag.rpartition(":")[0] != "tag:yaml.org,2002" or "/" in node.tag:
+        return None
     if isinstance(node, yaml.ScalarNode):
-        odd = node.tag.endswith((":null", ":bool")) or not node.tag.startswith("tag:yaml.org,2002:")
-        return None if odd or "python/" in node.tag else node.value
+        return None if node.tag.endswith((":null", ":bool")) else node.value
     if isinstance(node, yaml.SequenceNode):
         return [_plain(item) for item in node.value]
     if isinstance(node, yaml.MappingNode):

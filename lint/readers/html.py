@@ -35,8 +35,8 @@ def _stated(page: Page) -> Facts:
 
 def _short(title: Piece) -> Piece:
     """The title of a page without the name of the site behind it."""
-    for mark in (" | ", " – ", " — ", " - ", " :: "):
+    for mark, least in ((" | ", 3), (" :: ", 3), (" – ", 10), (" — ", 10), (" - ", 10)):
         head, found, _ = title.text.rpartition(mark)
-        if found and len(head) >= 15:
+        if found and len(head) >= least:
             return title.cut(0, len(head))
     return title

@@ -248,6 +248,8 @@ def _tie_sections(drafts: Sequence[Draft]) -> None:
                     break
                 above.pop()
         draft.section = above[-1] if above else None
+        if not heads and draft.kind is not BlockKind.ITEM:
+            draft.level = 0
         for cell in draft.cells:
             cell.section = draft.section
         if heads:
