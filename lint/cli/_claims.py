@@ -22,7 +22,7 @@ def table(title: str, claims: tuple[Claim, ...], *, width: int, colour: bool) ->
     else:
         console.print(_rows(claims))
     console.print()
-    return out.getvalue()
+    return "".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines())
 
 
 def _rows(claims: tuple[Claim, ...]) -> Table:

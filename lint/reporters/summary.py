@@ -12,7 +12,7 @@ from lint.reporter import View
 class Coverage:
     """How the claims that are judged stand against the reference set."""
 
-    claims: int
+    total: int
     supported: int
     flagged: int
     out_of_scope: int
@@ -27,7 +27,7 @@ def coverage(report: Report) -> Coverage:
     judged = (m.verdict for f in report.files for m in f.matches if m.claim.judged)
     count = Counter(judged)
     return Coverage(
-        claims=count.total(),
+        total=count.total(),
         supported=count[Verdict.SUPPORTED],
         flagged=count[Verdict.OVERSTATED] + count[Verdict.CONTRADICTED],
         out_of_scope=count[Verdict.OUT_OF_SCOPE],
@@ -70,13 +70,13 @@ def sentences(report: Report, view: View) -> tuple[str, ...]:
 def covered(report: Report) -> str:
     """How far the reference set speaks of what the articles claim."""
     c = coverage(report)
-    if not c.claims:
+    if not c.total:
         return "no claims read"
     parts = [f"{c.supported} supported", f"{c.flagged} flagged"]
     if c.out_of_scope:
         parts.append(f"{c.out_of_scope} for other people or conditions")
     parts.append(f"{c.unreviewed} not in the reference set")
-    return f"{_many(c.claims, 'claim')}: {', '.join(parts)}"
+    return f"{_many(c.total, 'claim')}: {', '.join(parts)}"
 
 
 def statistics(report: Report, view: View) -> tuple[tuple[int, Finding], ...]:

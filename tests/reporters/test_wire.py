@@ -81,7 +81,7 @@ def test_json_tells_what_findings_alone_do_not(report):
     assert value["digests"] == {"vocabulary": "v1", "reference": "r1"}
     assert value["summary"]["findings"] == {"error": 1, "warning": 1, "info": 1}
     assert value["summary"]["claims"] == {
-        "claims": 2,
+        "total": 2,
         "supported": 0,
         "flagged": 1,
         "out_of_scope": 0,
