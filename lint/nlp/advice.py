@@ -7,8 +7,10 @@ from spacy.tokens import Doc, Token
 
 from lint.model import Certainty, Polarity
 from lint.nlp.lexicon import levels, table, words
-from lint.nlp.polarity import _denials
+from lint.nlp.people import is_person
+from lint.nlp.polarity import denials_on
 from lint.nlp.syntax import SUBJECTS, behind, child, direct_objects
+from lint.nlp.values import Worth, worth
 
 _TO = frozenset({"for", "against"})
 
@@ -28,12 +30,14 @@ class Advised:
     occasion: tuple[Token, ...] = ()
 
 
-def advice(doc: Doc) -> list[Advised]:
+def advice(doc: Doc, kinds: dict[int, str]) -> list[Advised]:
     """Every piece of advice in the sentence, one a verb."""
     found: list[Advised] = []
     taken: set[int] = set()
     for token in doc:
         one = next(iter(_at(token)), None)
+        if one is not None and _avoidable(one, kinds):
+            continue
         if one is not None and one.action.i not in taken:
             taken.add(one.action.i)
             found.append(one)
@@ -41,8 +45,18 @@ def advice(doc: Doc) -> list[Advised]:
     return found
 
 
+def _avoidable(one: Advised, kinds: dict[int, str]) -> bool:
+    """Such as "most people can avoid colds": a promise to prevent, no advice against colds."""
+    return (
+        one.certainty is Certainty.POSSIBLE
+        and one.polarity is Polarity.NEGATED
+        and one.thing is not None
+        and worth(one.thing, kinds) is Worth.UNWANTED
+    )
+
+
 def _instead(one: Advised) -> Iterator[Advised]:
-    """ "X instead of Y" advises against Y."""
+    """Such as "X instead of Y" advises against Y."""
     for node in (one.action, *(c for c in one.action.children if c.lower_ == "instead")):
         for c in node.children:
             if c.dep_ == "prep" and c.lower_ == "of" and c.nbor(-1).lower_ == "instead":
@@ -90,7 +104,7 @@ def imperative(verb: Token) -> bool:
     ):
         return False
     auxiliaries = [c.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass"}]
-    if any(a not in {"do"} for a in auxiliaries):
+    if any(a != "do" for a in auxiliaries):
         return False
     if verb.lemma_.lower() in words("advice", "not_advice"):
         return False
@@ -109,12 +123,12 @@ def imperative(verb: Token) -> bool:
 
 
 def _needless(verb: Token) -> Iterator[Advised]:
-    """ "you do not need insulin", "you no longer need your tablets"."""
+    """Such as "you do not need insulin", "you no longer need your tablets"."""
     if verb.lemma_.lower() not in words("advice", "needing"):
         return
-    who, denials = child(verb, "nsubj"), tuple(_denials(verb))
+    who, denials = child(verb, "nsubj"), tuple(denials_on(verb))
     things = direct_objects(verb)
-    if denials and things and who is not None and _person(who):
+    if denials and things and who is not None and is_person(who):
         yield Advised(
             verb, verb, things[0], (), Polarity.NEGATED, Certainty.DEFINITE, (verb,), denials
         )
@@ -201,7 +215,7 @@ def _modal(verb: Token) -> Iterator[Advised]:
     if who is None and holder.dep_ == "conj":
         who = child(holder.head, "nsubj", "nsubjpass")
     passive = child(verb, "auxpass") is not None
-    person = who is not None and _person(who)
+    person = who is not None and is_person(who)
     if level is Certainty.POSSIBLE:
         known = words("advice", "suggesting") | words("advice", "against")
         done = passive and verb.lemma_.lower() in words("advice", "suggesting_passive")
@@ -218,13 +232,8 @@ def _modal(verb: Token) -> Iterator[Advised]:
         if had is None or had.lemma_.lower() not in words("advice", "had"):
             return
     cues = tuple(t for t in (governor, modal) if t is not None)
-    denials = tuple(_denials(governor)) if governor is not None else ()
+    denials = tuple(denials_on(governor)) if governor is not None else ()
     yield _make(verb, verb, level, cues, denials)
-
-
-def _person(token: Token) -> bool:
-    people = words("values", "people") | words("circumstances", "people")
-    return token.lower_ in people or token.lemma_.lower() in people
 
 
 def _recommended(verb: Token) -> Iterator[Advised]:
@@ -240,7 +249,7 @@ def _recommended(verb: Token) -> Iterator[Advised]:
     passive = any(c.dep_ in {"auxpass", "nsubjpass"} for c in verb.children) or (verb.dep_ == "acl")
     action = child(verb, "xcomp", "ccomp", "csubj")
     cues = (verb, modal) if modal is not None else (verb,)
-    denials = tuple(_denials(verb))
+    denials = tuple(denials_on(verb))
     suggests = verb.lemma_.lower() in {"suggest", "indicate"}
     if suggests and not (passive and action is not None and action.tag_ == "VB"):
         return
@@ -254,7 +263,7 @@ def _recommended(verb: Token) -> Iterator[Advised]:
     thing = child(verb, "nsubjpass") if passive else child(verb, "dobj")
     if thing is None and verb.dep_ == "acl":
         return
-    if thing is None or _person(thing):
+    if thing is None or is_person(thing):
         return
     yield Advised(verb, verb, thing, _purposes(verb), _signed(denials), level, cues, denials)
 
@@ -299,7 +308,7 @@ def _worthwhile(token: Token) -> Iterator[Advised]:
     )
     if modal is not None:
         level = Certainty.POSSIBLE
-    denials = tuple(_denials(holder))
+    denials = tuple(denials_on(holder))
     yield _make(token, action, level, (token,), denials)
 
 
@@ -317,7 +326,7 @@ def _make(
     """Read the action: "avoid X" and "stop taking X" advise against X."""
     turns = list(denials)
     verb = action
-    turns.extend(t for t in _denials(verb) if t not in turns)
+    turns.extend(t for t in denials_on(verb) if t not in turns)
     particle = table("advice")["against_particles"].get(verb.lemma_.lower())
     if verb.lemma_.lower() in words("advice", "against") or any(
         c.lower_ == particle for c in verb.children
@@ -331,7 +340,7 @@ def _make(
         things = behind(verb, frozenset({"from", "with", "on", "off"}))
     aims = _purposes(action) or _purposes(verb)
     if not aims and things:
-        aims = tuple(t for t in behind(things[0], _TO) if not _person(t))[:1]
+        aims = tuple(t for t in behind(things[0], _TO) if not is_person(t))[:1]
     if not level.rank >= 1:
         level = Certainty.DEFINITE
     if any(t.lower_ == "never" for t in turns) and level is Certainty.DEFINITE:
@@ -362,5 +371,5 @@ def _purposes(verb: Token) -> tuple[Token, ...]:
                 return tuple(things[:1])
     found: list[Token] = []
     for t in behind(verb, _TO):
-        found.extend(behind(t, frozenset({"with"})) if _person(t) else [t])
+        found.extend(behind(t, frozenset({"with"})) if is_person(t) else [t])
     return tuple(found[:1])

@@ -20,12 +20,13 @@ class Surety:
     quantifier: Quantifier | None = None
 
 
-def certainty(
+def certainty(  # noqa: PLR0917  # what may weigh on one relation
     trigger: Token,
     chain: Sequence[Token],
     frame: Frame,
     denial: Denial,
     people: Sequence[Token],
+    things: Sequence[Token] = (),
 ) -> Surety:
     """Weigh modals, adverbs, adjectives, governors and quantifiers over a relation.
 
@@ -38,6 +39,7 @@ def certainty(
     marks.extend(_evidence((trigger, *chain)))
     if frame.relation is Relation.SAFE:
         marks.extend((Certainty.ABSOLUTE, t) for t in _natural(trigger))
+    marks.extend((Certainty.ABSOLUTE, t) for t in _every(things))
     quantifier, by = _quantifier(people)
     if quantifier is Quantifier.MOST and by is not None:
         marks = [(c, t) for c, t in marks if t.dep_ != "aux"]
@@ -63,7 +65,7 @@ def certainty(
 
 
 def _denied(word: Token, denial: Denial) -> bool:
-    """ "not a guaranteed cure", "does not always work": the absolute itself is denied."""
+    """Such as "not a guaranteed cure", "does not always work": the absolute itself is denied."""
     return any(d != word and d.i < word.i for d in denial.cues)
 
 
@@ -84,7 +86,7 @@ def _on(node: Token, *, first: bool) -> list[tuple[Certainty, Token]]:
             found.append((adjectives[word], c))
         elif c.lower_ == "%" and any(g.text == "100" for g in c.children):
             found.append((Certainty.ABSOLUTE, c))
-        if c.dep_ in {"prep"} and c.lower_ in {"in", "without"}:
+        if c.dep_ == "prep" and c.lower_ in {"in", "without"}:
             found.extend(_phrasal(c))
     lemma = node.lemma_.lower()
     if not first:
@@ -97,7 +99,7 @@ def _on(node: Token, *, first: bool) -> list[tuple[Certainty, Token]]:
 
 
 def _natural(trigger: Token) -> list[Token]:
-    """ "safe because it is natural", "natural, so it cannot harm"."""
+    """Such as "safe because it is natural", "natural, so it cannot harm"."""
     doc = trigger.doc
     if not any(t.lower_ in words("certainty", "natural_links") for t in doc):
         return []
@@ -105,7 +107,7 @@ def _natural(trigger: Token) -> list[Token]:
 
 
 def _phrasal(prep: Token) -> list[tuple[Certainty, Token]]:
-    """ "in most cases", "in general", "in some people", "without exception"."""
+    """Such as "in most cases", "in general", "in some people", "without exception"."""
     inner = child(prep, "pobj")
     if inner is None:
         return []
@@ -126,8 +128,8 @@ def _phrasal(prep: Token) -> list[tuple[Certainty, Token]]:
 
 
 def _evidence(nodes: Sequence[Token]) -> list[tuple[Certainty, Token]]:
-    """ "evidence is weak", "limited evidence", "mixed results" over the relation."""
-    found = []
+    """Such as "evidence is weak", "limited evidence", "mixed results" over the relation."""
+    found: list[tuple[Certainty, Token]] = []
     for node in nodes:
         nouns = [node] if node.pos_ == "NOUN" else []
         nouns += [c for c in node.children if c.dep_ in {"nsubj", "nsubjpass", "attr"}]
@@ -142,13 +144,23 @@ def _evidence(nodes: Sequence[Token]) -> list[tuple[Certainty, Token]]:
                 for c in near
                 if c.lower_ in words("certainty", "weak_evidence")
             )
-    for node in _over(nodes):
-        if (
-            node.lower_ in levels("certainty", "governors")
-            and levels("certainty", "governors")[node.lower_] is Certainty.INSUFFICIENT
-        ):
-            found.append((Certainty.INSUFFICIENT, node))
+    above = levels("certainty", "governors")
+    found.extend(
+        (Certainty.INSUFFICIENT, node)
+        for node in _over(nodes)
+        if above.get(node.lower_) is Certainty.INSUFFICIENT
+    )
     return found
+
+
+def _every(things: Sequence[Token]) -> list[Token]:
+    """Such as "every headache", "all colds": a claim on each single case."""
+    return [
+        c
+        for thing in things
+        for c in thing.children
+        if c.dep_ == "det" and c.lower_ in words("certainty", "every")
+    ]
 
 
 def _over(nodes: Sequence[Token]) -> list[Token]:
@@ -176,7 +188,7 @@ def _quantifier(people: Sequence[Token]) -> tuple[Quantifier | None, Token | Non
 
 
 def _the_only(trigger: Token) -> Token | None:
-    """ "the cause of X is Y": the article that leaves no other cause."""
+    """Such as "the cause of X is Y": the article that leaves no other cause."""
     if trigger.lemma_.lower() not in words("certainty", "definite_nouns"):
         return None
     if trigger.dep_ not in {"nsubj", "attr"} or trigger.tag_ not in {"NN", "NNP"}:

@@ -42,7 +42,7 @@ def population(
     arguments: Sequence[Token],
     kinds: dict[int, str],
 ) -> Token | None:
-    """The head of a people phrase: "in pregnant women", "during pregnancy", or people as subject."""
+    """The head of a people phrase ("in children", "during pregnancy"), or people as subject."""
     preps = words("circumstances", "people_prepositions")
     for node in (trigger, *chain, *arguments):
         for c in node.children:

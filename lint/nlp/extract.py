@@ -16,10 +16,11 @@ from lint.nlp.circumstances import (
     population,
     population_tokens,
 )
+from lint.nlp.found import Found
 from lint.nlp.lexicon import words
 from lint.nlp.polarity import Denial, polarity
-from lint.nlp.relations import Found, relations
-from lint.nlp.stance import voice
+from lint.nlp.relations import relations
+from lint.nlp.stance import Voice, voice
 from lint.nlp.syntax import behind, coordinated, examples, governors, phrase
 from lint.nlp.values import Worth, at_risk, measured, worth
 
@@ -73,7 +74,7 @@ class Draft:
 def drafts(doc: Doc, concepts: Concepts, kinds: dict[int, str], *, question: bool) -> list[Draft]:
     """All claims of one sentence, in order; ``question`` when its block is one."""
     asks = question or doc.text.rstrip("\"')]” ").endswith("?")
-    told = advice(doc)
+    told = advice(doc, kinds)
     made: list[Draft] = []
     for found in relations(doc, kinds):
         made.extend(_from_relation(found, concepts, kinds, told, asks=asks))
@@ -104,7 +105,7 @@ def _from_relation(
         return
     denial = polarity(found.trigger, chain, subject, found.objects)
     counted = people_heads(found.trigger, chain, subject, found.objects)
-    sure = certainty(found.trigger, chain, found.frame, denial, counted)
+    sure = certainty(found.trigger, chain, found.frame, denial, counted, found.objects)
     said = voice(found.trigger, chain, question=asks)
     whom = population(
         found.trigger, chain, [*([subject] if subject is not None else []), *found.objects], kinds
@@ -153,7 +154,7 @@ _FOR_PEOPLE = frozenset({Relation.SAFE, Relation.HARMFUL, Relation.RECOMMENDED})
 
 
 def _measured_thing(head: Token, kinds: dict[int, str]) -> Token:
-    """ "the severity of cramps" is about cramps: the thing measured, if nobody wants it."""
+    """Such as "the severity of cramps" is about cramps: the thing measured, if nobody wants it."""
     inner = measured(head, words("values", "measure"))
     if inner is not None and worth(inner, kinds) is Worth.UNWANTED and inner.dep_ != "compound":
         return inner
@@ -217,6 +218,8 @@ def _from_advice(
 ) -> Iterator[Draft]:
     chain = tuple(governors(one.trigger))
     said = voice(one.trigger, chain, question=asks)
+    if one.occasion and said.stance is Stance.HYPOTHETICAL:
+        said = Voice(Stance.ASSERTED)
     when = condition(one.action, (one.trigger, *chain))
     limit = _without(one.action)
     whom = population(
@@ -267,7 +270,7 @@ def _from_advice(
 
 
 def _without(action: Token) -> Argument | None:
-    """ "without talking to your doctor", "before ...", "unless ..." limit an advice."""
+    """Such as "without talking to your doctor", "before ...", "unless ..." limit an advice."""
     for node in (action, *(c for c in action.children if c.dep_ in {"dobj", "xcomp"})):
         for c in node.children:
             if c.dep_ in {"prep", "advcl", "mark"} and c.lower_ in {

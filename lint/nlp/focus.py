@@ -1,10 +1,11 @@
 """What an article is about: the topic that a bare word means there, the people it speaks of."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from lint.model import BlockKind, Claim, Document, Entity, Mention
+from lint.model import BlockKind, Claim, Document, Entity, Mention, Span
 from lint.nlp.claims import named
 from lint.nlp.lexicon import table
 from lint.vocabulary import Vocabulary
@@ -35,7 +36,7 @@ def focus(document: Document, mentions: Sequence[Mention], vocabulary: Vocabular
     for mention in mentions:
         if title.holds(mention.span):
             counts[mention.concept] += int(weigh["title_weight"])
-        elif any(h.holds(mention.span) for h in heads):
+        elif _within(heads, mention.span):
             counts[mention.concept] += int(weigh["heading_weight"])
         else:
             counts[mention.concept] += 1
@@ -54,6 +55,12 @@ def focus(document: Document, mentions: Sequence[Mention], vocabulary: Vocabular
         _people(counts, vocabulary),
         _narrower(ailments, vocabulary),
     )
+
+
+def _within(spans: Sequence[Span], span: Span) -> bool:
+    """Whether one of the ordered spans holds a span."""
+    i = bisect_right(spans, span.start, key=lambda s: s.start) - 1
+    return i >= 0 and spans[i].holds(span)
 
 
 def narrowed(thing: Entity, about: Focus, vocabulary: Vocabulary) -> Entity:

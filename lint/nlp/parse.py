@@ -7,16 +7,20 @@ token, to the words as written.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, cast
 
-from spacy.attrs import DEP, HEAD, LEMMA, POS, TAG
 from spacy.language import Language
+from spacy.pipeline import Lemmatizer
 from spacy.tokens import Doc
 
 from lint.nlp.lexicon import frames
 from lint.nlp.tables import table
 
+if TYPE_CHECKING:
+    from thinc.types import Ints2d
+
 Concepts = Sequence[tuple[int, int, str]]
-_CARRIED = [TAG, POS, DEP, HEAD, LEMMA]
+_CARRIED: list[int | str] = ["TAG", "POS", "DEP", "HEAD", "LEMMA"]
 
 
 def parse(
@@ -65,7 +69,7 @@ def _label(doc: Doc) -> int:
     """How many tokens a label before a sentence takes: "Hydration: Drink enough water"."""
     most, least = int(table("masks")["label"]), int(table("masks")["labelled"])
     for i, token in enumerate(doc[: most + 1]):
-        if token.lower_ == ":" and 0 < i and len(doc) - i > least and doc[i + 1].text[:1].isupper():
+        if token.lower_ == ":" and i > 0 and len(doc) - i > least and doc[i + 1].text[:1].isupper():
             return i + 1
     return 0
 
@@ -76,7 +80,7 @@ def _masked(doc: Doc, kept: Sequence[int], concepts: Concepts, types: Mapping[st
     words = [t.text.replace("’", "'") for t in doc]
     for start, end, name in concepts:
         mask = masks.get(types.get(name, ""))
-        if mask is not None and _noun(words, end):
+        if mask is not None and _noun(words, start, end):
             _mask(words, start, end, mask)
     return Doc(
         doc.vocab, words=[words[i] for i in kept], spaces=[bool(doc[i].whitespace_) for i in kept]
@@ -98,7 +102,7 @@ def _mask(words: list[str], start: int, end: int, mask: Sequence[str]) -> None:
             continue
         if not head:
             words[i] = _cased(words[i], mask[2], first=i == 0)
-        elif low not in table("masks")["keep"] or end - start > 1:
+        else:
             plural = low.endswith("s") and not low.endswith(("ss", "is", "us"))
             words[i] = _cased(words[i], mask[1] if plural else mask[0], first=i == 0)
         head = False
@@ -108,9 +112,11 @@ def _cased(word: str, mask: str, *, first: bool) -> str:
     return mask.capitalize() if first and word[:1].isupper() else mask
 
 
-def _noun(words: Sequence[str], end: int) -> bool:
-    """Whether a term that ends in -ing stands as a noun: a verb, a comma or "of" follows it."""
-    if not words[end - 1].lower().endswith("ing"):
+def _noun(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a term that may be a verb stands as a noun: a verb, a comma or "of" follows it."""
+    last = words[end - 1].lower()
+    alone = end - start == 1 and last in table("masks")["keep"]
+    if not (alone or last.endswith("ing")):
         return True
     if end >= len(words):
         return True
@@ -126,14 +132,15 @@ def _carried(nlp: Language, seen: Doc, doc: Doc, kept: Sequence[int]) -> Doc:
     Tokens it was not shown hang on the token before them as punctuation.
     """
     if len(kept) == len(doc):
-        doc.from_array(_CARRIED, seen.to_array(_CARRIED))
+        doc.from_array(_CARRIED, cast("Ints2d", seen.to_array(_CARRIED)))
     else:
         doc = _filled(seen, doc, kept)
     lemmatizer = nlp.get_pipe("lemmatizer") if nlp.has_pipe("lemmatizer") else None
+    lemmatize = lemmatizer.lemmatize if isinstance(lemmatizer, Lemmatizer) else None
     for i, other in zip(kept, seen, strict=True):
         token = doc[i]
         if token.orth != other.orth:
-            token.lemma_ = lemmatizer.lemmatize(token)[0] if lemmatizer else token.lower_
+            token.lemma_ = lemmatize(token)[0] if lemmatize else token.lower_
     return doc
 
 

@@ -30,7 +30,7 @@ def polarity(
     cues: list[Token] = []
     unshown = False
     for node in (trigger, *chain):
-        here = _denials(node)
+        here = denials_on(node)
         if node != trigger and node.lemma_.lower() in words("polarity", "governors"):
             here.append(node)
         if node != trigger and node.lemma_.lower() in words("polarity", "nouns"):
@@ -63,7 +63,7 @@ def _below_evidence(chain: Sequence[Token]) -> bool:
 
 
 def _benefit(trigger: Token, denials: Sequence[Token]) -> bool:
-    """ "no clear benefit", "no proven effect": nothing shown, rather than shown to be nothing."""
+    """Such as "no clear benefit", "no proven effect": not shown, rather than shown not to be."""
     if any(c.lower_ in words("polarity", "not_benefits") for c in trigger.children):
         return False
     return trigger.lemma_.lower() in words("polarity", "unshown_nouns") and any(
@@ -71,7 +71,7 @@ def _benefit(trigger: Token, denials: Sequence[Token]) -> bool:
     )
 
 
-def _denials(node: Token) -> list[Token]:
+def denials_on(node: Token) -> list[Token]:
     """Negators that are children of a node: neg, "never", "no benefit", "without X-ing"."""
     found = []
     for c in node.children:
@@ -96,7 +96,7 @@ def _denials(node: Token) -> list[Token]:
 
 
 def _determiners(head: Token) -> list[Token]:
-    """ "no supplement", "none of these", "neither drug"."""
+    """Such as "no supplement", "none of these", "neither drug"."""
     found = [
         c for c in head.children if c.dep_ in {"det", "preconj", "nmod", "neg"} and _is_negator(c)
     ]

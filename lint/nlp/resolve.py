@@ -155,7 +155,7 @@ def _lack_of(concept: Concept | None, vocabulary: Vocabulary) -> str | None:
 
 
 def _answers(document: Document, claims: Sequence[Claim]) -> list[Claim]:
-    """ "Does it help? Yes, when ..." says what was asked; "No, ..." denies it."""
+    """Such as "Does it help? Yes, when ..." says what was asked; "No, ..." denies it."""
     by_block: dict[int, list[Claim]] = {}
     for claim in claims:
         by_block.setdefault(claim.block, []).append(claim)

@@ -97,7 +97,7 @@ def _opens(word: Token, clause: Token, marks: frozenset[str]) -> bool:
 
 
 def _unsure(clause: Token) -> bool:
-    """ "unclear whether", "not known whether": the doubt is the claim, not its condition."""
+    """Such as "unclear whether", "not known whether": the doubt is the claim, not its condition."""
     over = [clause.head, *(c for c in clause.head.children if c.dep_ in {"acomp", "oprd"})]
     above = levels("certainty", "governors")
     return any(
@@ -108,7 +108,7 @@ def _unsure(clause: Token) -> bool:
 
 
 def _according(doc: Doc) -> Voice:
-    """ "According to a study, ...": the whole sentence is theirs."""
+    """Such as "According to a study, ...": the whole sentence is theirs."""
     for token in doc:
         if (
             token.lower_ in words("stance", "according")

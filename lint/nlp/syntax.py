@@ -71,7 +71,7 @@ def bearer(noun: Token) -> Token:
     head = noun.head
     if noun.dep_ == "attr" and head.lemma_.lower() in {"be", "remain", "become"}:
         own = child(head, "nsubj")
-        if own is not None and own.tag_ not in {"EX"} and own.lower_ not in {"there", "it"}:
+        if own is not None and own.tag_ != "EX" and own.lower_ not in {"there", "it"}:
             return antecedent(own)
     if noun.lemma_.lower() in words("frames", "abilities"):
         if noun.dep_ == "pobj" and head.lower_ == "with":
@@ -87,6 +87,10 @@ def subject(verb: Token, depth: int = 0) -> Token | None:
     if depth > 6:
         return None
     own = child(verb, *SUBJECTS)
+    if own is None:  # "X helps prevent Y" with "helps" taken for an auxiliary
+        own = next(
+            (s for a in verb.lefts if a.dep_ == "aux" for s in a.lefts if s.dep_ == "nsubj"), None
+        )
     if own is not None:
         return antecedent(own)
     if verb.dep_ == "ROOT" and (lost := _lost_subject(verb)) is not None:
@@ -177,7 +181,7 @@ def direct_objects(verb: Token) -> list[Token]:
     for c in verb.children:
         if c.dep_ == "conj" and c.pos_ == "VERB":
             return direct_objects(c)
-    if verb.dep_ in {"relcl"}:
+    if verb.dep_ == "relcl":
         gap = next((c for c in verb.children if c.dep_ == "dobj"), None)
         return [verb.head] if gap is None and child(verb, "nsubj") is not None else []
     return []

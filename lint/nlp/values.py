@@ -54,10 +54,10 @@ def worth(head: Token, kinds: "dict[int, str]") -> Worth:
     if kind in types["wanted"] or lemma in words("values", "wanted"):
         return Worth.WANTED
     if head.pos_ == "VERB":
-        return _of_action(head, kinds)
+        return _of_action(head)
     return Worth.NEUTRAL
 
 
-def _of_action(verb: Token, kinds: "dict[int, str]") -> Worth:
+def _of_action(verb: Token) -> Worth:
     """A verbal noun: by itself ("cramping"), else neutral."""
     return Worth.UNWANTED if verb.lemma_.lower() in words("values", "unwanted") else Worth.NEUTRAL

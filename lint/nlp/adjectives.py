@@ -1,0 +1,88 @@
+"""Relations that adjectives and prepositions carry: "effective for", "because of"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from lint.model import Relation
+from lint.nlp.found import NOUNS, Found, has_frame, settle
+from lint.nlp.lexicon import Frame
+from lint.nlp.people import is_person
+from lint.nlp.syntax import behind, direct_objects, subject, subject_of_predicate
+
+
+def adjective_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
+    """What an adjective says of its noun: "X is effective for Y", "an X that is safe"."""
+    objects = behind(token, frame.prep)
+    if not objects and token.dep_ == "acomp":
+        objects = behind(token.head, frame.prep)
+    if not objects and token.dep_ == "amod" and not frame.bare:
+        objects = behind(token.head, frame.prep)
+    if not objects and "in" in frame.prep and frame.relation is Relation.TREATS:
+        objects = [
+            o for c in token.children if c.dep_ in {"xcomp", "pcomp"} for o in direct_objects(c)
+        ]
+    if token.dep_ == "amod":
+        who: Token | None = token.head
+        above = token.head
+        if above.dep_ in {"attr", "appos", "pobj", "oprd"}:
+            who = subject_of_predicate(above) or above
+        elif above.dep_ != "ROOT" and not objects:
+            return
+    else:
+        who = subject_of_predicate(token)
+    if not objects and not frame.bare:
+        return
+    if frame.relation is Relation.ESSENTIAL and (who is None or who.lower_ == "it"):
+        return
+    if is_person(who):
+        who = None
+    if who is None and not objects:
+        return
+    settled = (
+        [o for o in objects if not (o.pos_ == "VERB" and has_frame(o))]
+        if frame.relation is Relation.TREATS
+        else objects
+    )
+    if objects and not settled:
+        return
+    yield from settle(token, frame, who, settled, kinds, (token,))
+
+
+def preposition_relations(token: Token, frame: Frame) -> Iterator[Found]:
+    """What "because of" and its like say: what stands behind causes what stands before."""
+    end = token.i + len(frame.lemma.split())
+    doc = token.doc
+    inner = next(
+        (
+            t
+            for t in doc[token.i : end + 12]
+            if t.dep_ in {"pobj", "pcomp"} and t.head.i < end and t.i >= end
+        ),
+        None,
+    )
+    effect = token.head
+    if token.dep_ in {"prep", "advmod", "amod", "acomp", "mark"}:
+        for up in (token.head, token.head.head):
+            if up.pos_ in {"VERB", "AUX"}:
+                found = subject(up)
+                effect = found if found is not None else up
+                if up.pos_ == "VERB" and direct_objects(up):
+                    effect = direct_objects(up)[0]
+                break
+            if up.pos_ in NOUNS:
+                effect = up
+                break
+    if inner is None or effect is None or effect.i == inner.i:
+        return
+    cause, result = inner, effect
+    if is_person(result):
+        return
+    yield Found(
+        token,
+        frame,
+        frame.relation or Relation.CAUSES,
+        cause,
+        (result,),
+        cues=tuple(doc[token.i : end]),
+    )

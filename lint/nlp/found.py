@@ -1,0 +1,164 @@
+"""Decides what a frame says once its arguments are found: the object's worth tells the relation."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from lint.model import Relation
+from lint.nlp.lexicon import Frame, frames, table, words
+from lint.nlp.syntax import behind, direct_objects
+from lint.nlp.values import Worth, at_risk, worth
+
+NOUNS = frozenset({"NOUN", "PROPN"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A relation word with its frame and the heads of its two arguments (None: not said)."""
+
+    trigger: Token
+    frame: Frame
+    relation: Relation
+    subject: Token | None
+    objects: tuple[Token, ...]
+    risk: bool = False
+    cues: tuple[Token, ...] = field(default=())
+    unknown: tuple[Token, ...] = field(default=())
+
+
+def settle(  # noqa: PLR0917  # the parts of one finding
+    token: Token,
+    frame: Frame,
+    who: Token | None,
+    objects: list[Token],
+    kinds: dict[int, str],
+    cues: tuple[Token, ...],
+) -> Iterator[Found]:
+    """Decide the relation of a frame by what its object is worth."""
+    if frame.reverse and objects:
+        whos, objects = objects, [who] if who is not None else []
+        for one in whos[:1]:
+            yield from _decided(token, frame, one, objects, kinds, cues)
+        return
+    yield from _decided(token, frame, who, objects, kinds, cues)
+
+
+def _decided(  # noqa: PLR0917
+    token: Token,
+    frame: Frame,
+    who: Token | None,
+    objects: list[Token],
+    kinds: dict[int, str],
+    cues: tuple[Token, ...],
+) -> Iterator[Found]:
+    objects = [o for o in objects if not _reflexive(o)]
+    if who is not None and who.pos_ == "PRON" and who.lower_ in {"i", "we"}:
+        who = None
+    if who is not None and who.lemma_.lower() in words("stance", "research"):
+        return
+    if who is not None and not _nameable(who):
+        who = None
+    objects = [o for o in objects if _nameable(o)]
+    first = objects[0] if objects else None
+    if first is not None and frame.relation in _CARRYING:
+        inner_frame = _carried(first)
+        if inner_frame is not None:
+            aims = behind(first, inner_frame.prep)
+            if aims:
+                yield from _decided(token, inner_frame, who, aims, kinds, (*cues, first))
+                return
+    if frame.unwanted_only and not _unwanted(first, frame, kinds):
+        return
+    inner = at_risk(first) if first is not None else None
+    relation = _relation(frame, first, inner, kinds)
+    if relation is None or (who is None and first is None):
+        return
+    if relation is Relation.ESSENTIAL and first is None:
+        return
+    if who is None and frame.effect and _is_means(token):
+        return
+    if inner is not None and frame.effect:
+        objects = [inner]
+    yield Found(token, frame, relation, who, tuple(objects), risk=inner is not None, cues=cues)
+
+
+_CARRYING = frozenset({Relation.CAUSES, Relation.RAISES_RISK, Relation.ESSENTIAL})
+
+
+def _unwanted(thing: Token | None, frame: Frame, kinds: dict[int, str]) -> bool:
+    """Whether nobody wants the thing; a pronoun may stand for anything that is caused."""
+    if thing is None:
+        return False
+    if thing.pos_ == "PRON" and frame.relation is Relation.CAUSES:
+        return True
+    return worth(thing, kinds) is Worth.UNWANTED
+
+
+def _carried(noun: Token) -> Frame | None:
+    """Such as "leads to a reduction in X": the noun tells what happens."""
+    for frame in frames("nouns").get(noun.lemma_.lower(), ()):
+        if frame.effect or frame.relation in {Relation.PREVENTS, Relation.TREATS}:
+            return frame
+    return None
+
+
+def _nameable(token: Token) -> bool:
+    """Whether a token can head an argument: a name, an action, a pronoun, no fragment."""
+    if token.pos_ in NOUNS or token.pos_ in {"PRON", "NUM", "ADJ", "DET", "X"}:
+        return token.tag_ != "POS"
+    return token.pos_ == "VERB" and (
+        token.tag_ in {"VBG", "VB"} or token.dep_ in {"csubj", "advcl", "nsubj", "pobj", "dobj"}
+    )
+
+
+def _is_means(verb: Token) -> bool:
+    """Such as "by balancing ...": what it is done by, no claim of its own."""
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return verb.dep_ == "pcomp" and verb.head.lower_ in {"by", "with", "through"}
+
+
+def _reflexive(token: Token) -> bool:
+    return token.pos_ == "PRON" and token.lower_.endswith(("self", "selves"))
+
+
+def _relation(
+    frame: Frame, first: Token | None, inner: Token | None, kinds: dict[int, str]
+) -> Relation | None:
+    if not frame.effect:
+        relation = frame.relation
+        if (
+            relation in {Relation.CAUSES, Relation.RAISES_RISK}
+            and inner is not None
+            and first is not None
+        ):
+            less = any(
+                c.lemma_.lower() in {"low", "reduce", "lower", "decrease", "small"}
+                for c in first.children
+            )
+            return Relation.PREVENTS if less else Relation.RAISES_RISK
+        return relation
+    if first is None:
+        return Relation.TREATS if frame.effect == "helps" else None
+    value = worth(inner if inner is not None else first, kinds)
+    if frame.effect == "disturbs":
+        return Relation.WORSENS
+    if frame.effect == "lowers":
+        if inner is not None:
+            return Relation.PREVENTS
+        return Relation.WORSENS if value is Worth.WANTED else Relation.TREATS
+    if inner is not None:
+        return Relation.RAISES_RISK
+    if frame.effect == "raises":
+        if value is Worth.WANTED:
+            return Relation.TREATS
+        return Relation.WORSENS if value is Worth.UNWANTED else Relation.CAUSES
+    if value is Worth.UNWANTED and frame.lemma in table("values").get("promoters", ()):
+        return Relation.WORSENS
+    return Relation.TREATS
+
+
+def has_frame(token: Token) -> bool:
+    """Whether a verbal complement carries the relation itself ("effective in relieving pain")."""
+    return token.lemma_.lower() in frames("verbs") and bool(direct_objects(token))
