@@ -5,7 +5,7 @@ import json
 import pytest
 
 SAFE = "Zinc lozenges are completely safe for everyone."
-HTML = "<!doctype html><html><head><meta charset=iso-8859-1><title>x</title></head><p>caf\xe9. " + SAFE
+PAGE = "<!doctype html><head><meta charset=iso-8859-1><title>x</title></head><p>caf\xe9. "
 
 UNREADABLE = {
     "picture.md": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)) * 8,
@@ -21,7 +21,7 @@ READABLE = {
     "brackets.md": b"[" * 20_000,
     "stars.md": b"*" * 20_000,
     "surrogates.md": f"{SAFE} \ud800\udfff".encode("utf-8", "surrogatepass"),
-    "latin.html": HTML.encode("latin-1"),
+    "latin.html": (PAGE + SAFE).encode("latin-1"),
     "utf16.txt": SAFE.encode("utf-16"),
     "bomb.md": b"---\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n---\n" + SAFE.encode(),
     "tag.md": b"---\na: !!python/object/apply:os.system ['id']\n---\n" + SAFE.encode(),
