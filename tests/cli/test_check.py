@@ -172,6 +172,15 @@ def test_standard_input_of_an_unknown_format_is_told(run, monkeypatch):
     assert "a.pdf" in ran.err
 
 
+def test_standard_input_may_be_bytes_of_any_kind(run, monkeypatch):
+    data = b"\xff\xfe\x00\x00\x81\x8d" * 50
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+    ran = run("check", "-", "--stdin-filename", "a.md")
+    assert ran.code == 2
+    assert ran.err.startswith("error: a.md: ")
+    assert "internal error" not in ran.err
+
+
 def test_a_configuration_holds_for_its_folder(run, here):
     (here / "strict").mkdir()
     (here / "faulty.md").rename(here / "strict" / "faulty.md")

@@ -87,13 +87,6 @@ def test_a_terminal_without_unicode_gets_plain_signs(process, here):
     assert ran.err == ""
 
 
-def test_standard_input_may_be_bytes_of_any_kind(process):
-    ran = process("check", "-", "--stdin-filename", "a.md", data=b"\xff\xfe\x00\x00\x81\x8d" * 50)
-    assert ran.code == 2
-    assert ran.err.startswith("error: a.md: ")
-    assert "Traceback" not in ran.err
-
-
 def test_colour_is_for_terminals_that_want_it(here):
     def through_a_terminal(**env):
         command = [sys.executable, "-m", "lint", "explain", "HL102"]
