@@ -21,7 +21,7 @@ from lint.nlp.lexicon import words
 from lint.nlp.polarity import Denial, polarity
 from lint.nlp.relations import relations
 from lint.nlp.stance import Voice, voice
-from lint.nlp.syntax import behind, coordinated, examples, governors, phrase
+from lint.nlp.syntax import SUBJECTS, behind, coordinated, examples, governors, phrase
 from lint.nlp.values import Worth, at_risk, measured, worth
 
 Concepts = Sequence[tuple[int, int, str]]
@@ -88,14 +88,9 @@ def _from_relation(
     found: Found, concepts: Concepts, kinds: dict[int, str], told: Sequence[Advised], *, asks: bool
 ) -> Iterator[Draft]:
     chain = tuple(governors(found.trigger))
-    advised = next(
-        (
-            a
-            for a in told
-            if a.action in (found.trigger, *chain) or a.trigger in (found.trigger, *chain)
-        ),
-        None,
-    )
+    advised = _advised(found.trigger, chain, told)
+    if found.subject is None and advised is None and _is_purpose(found.trigger):
+        return
     subject = found.subject
     if subject is None and advised is not None and advised.action != found.trigger:
         subject = advised.thing if advised.thing is not None else advised.action
@@ -105,7 +100,8 @@ def _from_relation(
         return
     denial = polarity(found.trigger, chain, subject, found.objects)
     counted = people_heads(found.trigger, chain, subject, found.objects)
-    sure = certainty(found.trigger, chain, found.frame, denial, counted, found.objects)
+    over = (*chain, *_main(found.trigger, chain))
+    sure = certainty(found.trigger, over, found.frame, denial, counted, found.objects)
     said = voice(found.trigger, chain, question=asks)
     whom = population(
         found.trigger, chain, [*([subject] if subject is not None else []), *found.objects], kinds
@@ -147,6 +143,33 @@ def _from_relation(
                 certainty_cues=sure.cues,
                 stance_cues=said.cues,
             )
+
+
+def _advised(trigger: Token, chain: Sequence[Token], told: Sequence[Advised]) -> Advised | None:
+    """The advice nearest over a relation: "take X to relieve Y", "wear X, raise Y"."""
+    near = [trigger]
+    if trigger.dep_ in {"advcl", "xcomp"}:
+        near.append(trigger.head)
+    for node in (*near, *chain):
+        for one in told:
+            if node in (one.action, one.trigger):
+                return one
+    return None
+
+
+def _is_purpose(verb: Token) -> bool:
+    """Whether a verb only names an aim: "to relieve pressure"."""
+    return (
+        verb.dep_ == "advcl" and verb.tag_ == "VB" and any(c.lower_ == "to" for c in verb.children)
+    )
+
+
+def _main(trigger: Token, chain: Sequence[Token]) -> tuple[Token, ...]:
+    """The verb a participle hangs on: "may press on veins, causing cramps" only may cause them."""
+    for node in (trigger, *chain):
+        if node.dep_ == "advcl" and node.tag_ == "VBG" and node.head.pos_ in {"VERB", "AUX"}:
+            return (node.head,) if node.i > node.head.i else ()
+    return ()
 
 
 _FOR_PEOPLE = frozenset({Relation.SAFE, Relation.HARMFUL, Relation.RECOMMENDED})

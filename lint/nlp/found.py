@@ -70,6 +70,8 @@ def _decided(  # noqa: PLR0917
                 return
     if frame.unwanted_only and not _unwanted(first, frame, kinds):
         return
+    if frame.wanted_only and (first is None or worth(first, kinds) is not Worth.WANTED):
+        return
     inner = at_risk(first) if first is not None else None
     relation = _relation(frame, first, inner, kinds)
     if relation is None or (who is None and first is None):

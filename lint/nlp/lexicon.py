@@ -30,6 +30,7 @@ class Frame:
     reverse: bool = False
     certainty: Certainty | None = None
     unwanted_only: bool = False
+    wanted_only: bool = False
     light: bool = False
     bare: bool = False
     experiencer: bool = False
@@ -49,6 +50,7 @@ def _frame(lemma: str, row: Mapping[str, Any]) -> Frame:
         reverse=bool(row.get("reverse")),
         certainty=Certainty(row["certainty"]) if "certainty" in row else None,
         unwanted_only=row.get("objects") == "unwanted",
+        wanted_only=row.get("objects") == "wanted",
         light=bool(row.get("light")),
         bare=bool(row.get("bare")),
         experiencer=bool(row.get("experiencer")),

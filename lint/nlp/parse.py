@@ -82,9 +82,26 @@ def _masked(doc: Doc, kept: Sequence[int], concepts: Concepts, types: Mapping[st
         mask = masks.get(types.get(name, ""))
         if mask is not None and _noun(words, start, end):
             _mask(words, start, end, mask)
-    return Doc(
-        doc.vocab, words=[words[i] for i in kept], spaces=[bool(doc[i].whitespace_) for i in kept]
-    )
+    shown = [words[i] for i in kept]
+    boundary = _boundary(shown)
+    if boundary is not None:
+        shown[boundary] = ";"
+    return Doc(doc.vocab, words=shown, spaces=[bool(doc[i].whitespace_) for i in kept])
+
+
+def _boundary(words: Sequence[str]) -> int | None:
+    """The comma that ends a clause before the main one ("Although A is B, C ...").
+
+    The parser tends to draw the noun behind it into the clause before; a semicolon stops that.
+    """
+    if not words or words[0].lower() not in table("masks")["subordinators"]:
+        return None
+    least = int(table("masks")["clause"])
+    for i, word in enumerate(words):
+        if word == "," and i >= least:
+            joins = i + 1 < len(words) and words[i + 1].lower() in {"and", "or"}
+            return i if not joins and len(words) - i > least else None
+    return None
 
 
 def _mask(words: list[str], start: int, end: int, mask: Sequence[str]) -> None:
