@@ -69,6 +69,11 @@ def take_bylines(drafts: Sequence[Draft]) -> Facts:
     return facts.over(_about_author(drafts)).over(_sources(drafts))
 
 
+def opens_byline(text: str) -> bool:
+    """Whether a line begins with a cue of bylines or a date."""
+    return bool(_cue().match(text[:80]) or date_pattern().match(text[:80]))
+
+
 def people(value: str) -> tuple[str, ...]:
     """The names in an enumeration, degrees kept with the name they stand behind."""
     names: list[str] = []
@@ -174,7 +179,8 @@ def _read_pair(draft: Draft, following: Draft) -> Facts:
 
 def _is_name(text: str) -> bool:
     """Whether words read as names of people or a team, with degrees and roles."""
-    words = text.replace(",", " ").split()
+    parts = (part.strip() for part in text.split(","))
+    words = [w for part in parts if not _is_role(part) for w in part.split()]
     if not 1 <= len(words) <= 16 or any(c.isdigit() for c in text) or text.endswith(("?", "!")):
         return False
     if re.search(r"[a-z]{3}\. [A-Z]", text):  # a sentence ends inside

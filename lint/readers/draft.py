@@ -74,10 +74,7 @@ def assemble(name: str, decoded: Decoded, drafts: Sequence[Draft], metadata: Met
                 Anchor(at + a.offset, a.length, a.source, a.source_length)
                 for a in part.piece.anchors
             )
-            links.extend(
-                Link(text[start:end], url, Span(at + start, at + end))
-                for start, end, url in part.links
-            )
+            links.extend(Link(text[a:b], url, Span(at + a, at + b)) for a, b, url in part.links)
             placed.append((part, Span(at, at + len(text))))
             parts.append(text)
             at += len(text)

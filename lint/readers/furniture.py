@@ -3,6 +3,7 @@
 The words are data (``data/furniture.yaml``); here is only how they apply to blocks.
 """
 
+import re
 from collections.abc import Sequence
 
 from lint.model import BlockKind
@@ -17,13 +18,19 @@ _SHORT = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW, BlockKind.CELL)
 
 def mark_furniture(drafts: Sequence[Draft]) -> None:
     """Turn the blocks that are furniture into such, in place."""
+    widget = False
     for draft in drafts:
         if (
             draft.kind in (*_SHORT, BlockKind.HEADING)
             and not draft.cells
-            and (is_furniture(draft.text) or _is_beside(draft))
+            and (
+                is_furniture(draft.text)
+                or _is_beside(draft)
+                or (widget and answers_widget(draft.text))
+            )
         ):
             draft.kind = BlockKind.FURNITURE
+        widget = draft.kind is BlockKind.FURNITURE
     _mark_lists_of_links(drafts)
     headings = {_key(d.text) for d in drafts if d.kind in _TITLES}
     done = 0
@@ -48,17 +55,35 @@ def is_furniture(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     words = text.strip(_EDGES)
+    teaser = pattern("furniture", "suffixes", r"(.{0,120}?[^.:,])\s{}").fullmatch(words)
     return (
         not words
+        or (teaser is not None and text[-1] != "." and not re.search(r"[.!?] ", teaser[1]))
         or (len(words) <= 200 and pattern("furniture", "lines").fullmatch(words) is not None)
         or pattern("furniture", "prefixes").match(text.lstrip(_EDGES)) is not None
     )
 
 
+def answers_widget(text: str) -> bool:
+    """Whether a line is a button under a question of the page, such as "Yes"."""
+    return pattern("furniture", "widgets").fullmatch(text.strip(_EDGES)) is not None
+
+
+def opens_teasers(text: str) -> bool:
+    """Whether a line stands over teasers."""
+    return (
+        len(text) <= 80
+        and pattern("furniture", "teasers").fullmatch(text.strip(_EDGES)) is not None
+    )
+
+
 def _is_beside(draft: Draft) -> bool:
-    """Whether a block beside the article is no part of it: links, and scraps in a footer."""
-    if not draft.beside or is_sentence(draft.text):
+    """Whether it is a row of links, or stands beside the article: links, scraps in a footer."""
+    if is_sentence(draft.text):
         return False
+    row = len(draft.links) > 1 and draft.linked > 0.6 and draft.kind is BlockKind.PARAGRAPH
+    if row or not draft.beside:
+        return row
     return draft.linked > 0.5 or (draft.beside == "footer" and not draft.text.endswith("."))
 
 

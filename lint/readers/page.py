@@ -219,11 +219,9 @@ class _PageReader:
             self._flush()
         elif name == "br":
             self._breaks += 1
-            text = (
-                self._writer.piece().text if self._breaks == 1 and len(self._writer) < 300 else ""
-            )
-            whole = self._bold and self._bold >= len(text)
-            if not self._stack[-1].cell and (self._breaks > 1 or whole or _BULLET.match(text)):
+            whole = self._bold and self._bold >= len(self._writer) - 1
+            ends = self._breaks > 1 or whole or _BULLET.match(self._writer.head(2))
+            if not self._stack[-1].cell and ends:
                 self._flush()
             else:
                 self._writer.space(self._base + at)

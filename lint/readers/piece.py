@@ -134,6 +134,10 @@ class Writer:
             size -= len(part)
         return "".join(reversed(parts))
 
+    def head(self, size: int) -> str:
+        """The first characters."""
+        return "".join(self._parts[:size])[:size]
+
     def tail(self, size: int) -> str:
         """The last characters, trailing space left out."""
         return self._tail(size + 1).rstrip()[-size:]

@@ -12,7 +12,13 @@ from lint.model import BlockKind
 from lint.readers.byline import Facts, take_bylines
 from lint.readers.cues import pattern
 from lint.readers.draft import Draft
-from lint.readers.furniture import is_furniture, is_sentence, mark_furniture
+from lint.readers.furniture import (
+    answers_widget,
+    is_furniture,
+    is_sentence,
+    mark_furniture,
+    opens_teasers,
+)
 from lint.readers.piece import Piece
 
 _LEADS = (BlockKind.PARAGRAPH, BlockKind.ANSWER, BlockKind.QUESTION, BlockKind.QUOTE)
@@ -59,7 +65,11 @@ def _mark_references(drafts: Sequence[Draft]) -> None:
         heading = draft.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.TITLE)
         if opens and heading and draft.kind is not BlockKind.TITLE:
             within = draft
-        elif within and (draft.beside != within.beside or is_furniture(draft.text)):
+        elif within and opens_teasers(draft.text):
+            within = None
+        elif within and (
+            draft.beside != within.beside or is_furniture(draft.text) or answers_widget(draft.text)
+        ):
             continue
         elif within and draft.kind is BlockKind.HEADING:
             body = following is not None and is_sentence(following.text)
@@ -136,13 +146,21 @@ def _settle_headings(drafts: Sequence[Draft]) -> None:
         if run and led and len(run) > 1:
             for draft in run:
                 draft.kind, draft.level, draft.lead = BlockKind.ITEM, 1, before
-        elif run and (body is None or len(run) >= _LIST_RUN):
-            keep = 1 if body is not None and run[-1].loose else 0
+        elif run and (len(run) >= _LIST_RUN or not _is_body(body)):
+            keep = 1 if _is_body(body) and run[-1].loose else 0
             # behind the last prose and before furniture: teasers
             plain = BlockKind.FURNITURE if body is None and behind else BlockKind.PARAGRAPH
             for draft in run[: len(run) - keep]:
                 draft.kind, draft.level = plain, 0
         i = max(end, i + 1)
+
+
+def _is_body(draft: Draft | None) -> bool:
+    """Whether a block can be what a heading stands over: no scrap of a list or a table."""
+    if draft is None:
+        return False
+    closed = draft.text.rstrip("\"'”’)]").endswith((".", "!", "?", ":", "…"))
+    return draft.kind is not BlockKind.PARAGRAPH or closed or len(draft.text) > 80
 
 
 def _is_guess(draft: Draft) -> bool:
@@ -157,7 +175,8 @@ def _mark_questions(drafts: Sequence[Draft], *, guess: bool) -> None:
         if _asks(draft, guess=guess):
             below = drafts[i + 1 : i + 1 + _FARTHEST]
             answers = _answers(draft, below, blanks=blanks)
-            if draft.kind is BlockKind.PARAGRAPH and not answers:
+            listed = bool(below) and below[0].kind in (BlockKind.ITEM, BlockKind.ROW)
+            if draft.kind is BlockKind.PARAGRAPH and not (answers or listed):
                 continue
             if draft.kind is BlockKind.PARAGRAPH and guess and draft.loose and blanks:
                 draft.level = 2

@@ -35,6 +35,7 @@ class Token:
     raw: bool = False
 
 
+_OPENING = re.compile(r"<(?:[a-zA-Z!?]|/.)", re.DOTALL)  # any other "<" is text
 _NAME = re.compile(r"[a-zA-Z][^\s/>]*+")
 _ATTRIBUTE = re.compile(
     r"""[\s/]*+(?P<name>[^\s/>=][^\s/>=]*+)"""
@@ -51,23 +52,18 @@ def tokens(source: str) -> Iterator[Token]:
     """The tags and texts of HTML, in order; comments and declarations left out."""
     at, end = 0, len(source)
     while at < end:
-        opening = source.find("<", at, end)
-        if opening < 0:
+        found = _OPENING.search(source, at, end)
+        if not found:
             yield Token(TokenKind.TEXT, at, end)
             return
+        opening = found.start()
         following = source[opening + 1 : opening + 2]
         if following.isascii() and following.isalpha():
             token, after = _tag(source, opening, opening + 1, end, TokenKind.START)
         elif following == "/" and source[opening + 2 : opening + 3].isalpha():
             token, after = _tag(source, opening, opening + 2, end, TokenKind.END)
-        elif following and following in "!?/":
+        else:
             token, after = None, _behind_comment(source, opening, end)
-        else:  # a bare "<" is text, up to the next one
-            following_tag = source.find("<", opening + 1, end)
-            stop = following_tag if following_tag >= 0 else end
-            yield Token(TokenKind.TEXT, at, stop)
-            at = stop
-            continue
         if opening > at:
             yield Token(TokenKind.TEXT, at, opening)
         at = after

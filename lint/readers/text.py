@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from markdown_it.token import Token
 
 from lint.model import BlockKind, Document
-from lint.readers.byline import Facts
+from lint.readers.byline import Facts, opens_byline
 from lint.readers.decode import Decoded, decode
 from lint.readers.draft import Draft, assemble
+from lint.readers.furniture import is_furniture
 from lint.readers.inline import InlineWriter, locate, parse_inline, parser
 from lint.readers.looks import BULLET, NUMBER, is_flat_table, joins, looks_like_heading
 from lint.readers.markdown import read_markdown
@@ -38,6 +39,7 @@ _FRONT = re.compile(r"\s*(?:---|\+\+\+)[ \t]*\r?\n")
 _ENOUGH = 2  # block marks that make plain text Markdown
 _ENOUGH_INLINE = 4
 _LOOKED_AT = 400_000  # characters
+_SHORTEST_WRAPPED = 45  # characters; shorter lines say nothing about where text was wrapped
 
 
 def parse(data: bytes, name: str) -> Document:
@@ -92,13 +94,14 @@ class _Lines:
         self._markup = _MARKUP.search(source) is not None
 
     def drafts(self) -> list[Draft]:
-        for run in _runs(_lines(self._source)):
+        runs = list(_runs(_lines(self._source)))
+        self._width = _width(runs)
+        for run in runs:
             self._run(run)
         return self._drafts
 
     def _run(self, run: Sequence[_Line]) -> None:
         """One run of lines without a blank line between them."""
-        self._width = max(len(line.text) + line.indent for line in run)
         i = 0
         while i < len(run):
             line = run[i]
@@ -125,7 +128,7 @@ class _Lines:
         while end < len(run) and not _is_marked(run[end]):
             deeper = run[end].indent > line.indent
             before = run[end - 1]
-            if not deeper and not joins(before.text, run[end].text, self._width):
+            if not deeper and not self._joins(before, run[end]):
                 break
             end += 1
         while self._items and self._items[-1][0] >= line.indent:
@@ -151,19 +154,26 @@ class _Lines:
             end += 1
         part = run[i:end]
         self._items, self._list = [], None
-        if all("\t" in line.text for line in part) and len(part) > 1:
-            self._tabbed(part)
-            return end
+        for mark, group in groupby(part, _column_mark):
+            lines = list(group)
+            if mark and len(lines) > 1:
+                self._table(lines, mark)
+            else:
+                self._prose(lines)
+        return end
+
+    def _prose(self, part: Sequence[_Line]) -> None:
+        """Unmarked lines without columns."""
         first = 1 if part[0].text.endswith(":") else 0
-        if is_flat_table([line.text for line in part[first:]]):
+        flat = is_flat_table([line.text for line in part[first:]])
+        if flat and not any(opens_byline(line.text) for line in part):
             for line in part[:first]:
                 self._add([line], BlockKind.PARAGRAPH)
             for line in part[first:]:
                 self._add([line], BlockKind.ROW)
-            return end
-        for lines in _paragraphs(part):
+            return
+        for lines in self._paragraphs(part):
             self._paragraph(lines)
-        return end
 
     def _paragraph(self, lines: Sequence[_Line]) -> None:
         last = self._drafts[-1] if self._drafts else None
@@ -178,16 +188,32 @@ class _Lines:
         else:
             self._add(lines, BlockKind.PARAGRAPH)
 
-    def _tabbed(self, lines: Sequence[_Line]) -> None:
-        """Rows whose cells tabs hold apart."""
+    def _paragraphs(self, lines: Sequence[_Line]) -> Iterator[list[_Line]]:
+        """Lines joined where they were wrapped."""
+        joined = [lines[0]]
+        for before, line in pairwise(lines):
+            if self._joins(before, line):
+                joined.append(line)
+            else:
+                yield joined
+                joined = [line]
+        yield joined
+
+    def _joins(self, line: _Line, following: _Line) -> bool:
+        return joins(line.text, following.text, self._width) and not (
+            opens_byline(following.text) or is_furniture(following.text) or is_furniture(line.text)
+        )
+
+    def _table(self, lines: Sequence[_Line], mark: str) -> None:
+        """Rows whose cells are held apart by tabs or bars."""
         table = Table()
         for n, line in enumerate(lines):
             at = line.start
-            for part in line.text.split("\t"):
+            for part in line.text.split(mark):
                 writer = Writer()
                 writer.put(part, at)
                 table.add(Draft(BlockKind.CELL, writer.piece(), marked=True), header=n == 0)
-                at += len(part) + 1
+                at += len(part) + len(mark)
             row = table.close_row()
             if row:
                 self._drafts.append(row)
@@ -249,6 +275,13 @@ def _runs(lines: Iterator[_Line]) -> Iterator[list[_Line]]:
         yield run
 
 
+def _column_mark(line: _Line) -> str:
+    """What holds cells apart in a line: a tab, a bar or nothing."""
+    if opens_byline(line.text) or is_furniture(line.text):
+        return ""
+    return next((mark for mark in ("\t", " | ") if mark in line.text), "")
+
+
 def _cut(line: _Line, at: int) -> _Line:
     return _Line(line.start + at, line.end, line.text[at:], line.indent, line.loose)
 
@@ -260,14 +293,8 @@ def _is_marked(line: _Line) -> bool:
     )
 
 
-def _paragraphs(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
-    """Lines joined where they were wrapped."""
-    width = max(len(line.text) for line in lines)
-    joined = [lines[0]]
-    for before, line in pairwise(lines):
-        if joins(before.text, line.text, width):
-            joined.append(line)
-        else:
-            yield joined
-            joined = [line]
-    yield joined
+def _width(runs: Sequence[Sequence[_Line]]) -> int:
+    """How long the lines of the article are, but for the longest tenth (addresses, titles)."""
+    lengths = sorted(line.indent + len(line.text) for run in runs for line in run)
+    lengths = [length for length in lengths if length >= _SHORTEST_WRAPPED]
+    return lengths[len(lengths) * 9 // 10] if lengths else 0

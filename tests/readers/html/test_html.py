@@ -100,6 +100,20 @@ def test_menus_are_furniture_and_sentences_beside_the_article_are_not(outline, s
     )
 
 
+def test_rows_of_links_and_teasers_are_furniture(read):
+    document = read(
+        """
+        <h1>Iron</h1>
+        <div><a href="https://x.example">Shop</a> <a href="https://y.example">Basket (0)</a></div>
+        <p>Iron matters; <a href="/f">read on</a>.</p>
+        <div>Zinc, the quiet metal <a href="/z">Read more →</a></div>
+        """,
+        "a.html",
+    )
+    kinds = [b.kind.value for b in document.blocks]
+    assert kinds == ["title", "furniture", "paragraph", "furniture"]
+
+
 def test_questions_in_definition_lists_and_details(outline, same):
     got = outline(
         """
@@ -143,7 +157,8 @@ def test_metadata_from_json_ld_meta_and_byline(read):
         <meta name="author" content="Not Used">
         <script type="application/ld+json">{"@graph": [
           {"@type": ["MedicalWebPage", "Article"], "headline": "H",
-           "author": [{"@id": "#a"}, "B Roe"], "datePublished": "2024-01-02T03:04:05Z", "citation": {"name": "A trial"}},
+           "author": [{"@id": "#a"}, "B Roe"], "datePublished": "2024-01-02T03:04:05Z",
+           "citation": {"name": "A trial"}},
           {"@id": "#a", "@type": "Person", "name": "A Lee"}]}</script>
         <script type="application/ld+json">{ broken</script></head>
         <h1>Iron</h1>

@@ -115,6 +115,18 @@ def test_wrapped_lines_are_one_paragraph(read, place):
     assert place(document, "store of it for lean") == "store of it\r\nfor lean"
 
 
+def test_lines_of_one_sentence_each_stay_apart(read):
+    document = read(
+        "Iron: what helps, and when it is an emergency\nWritten by Jane Doe, health writer\n"
+        "Iron carries oxygen in the blood, and without it the body makes fewer red cells than it "
+        "needs, which is felt as tiredness.\nEat lentils.\n",
+        "a.txt",
+    )
+    kinds = [b.kind.value for b in document.blocks]
+    assert kinds == ["title", "furniture", "paragraph", "paragraph"]
+    assert document.metadata.authors == ("Jane Doe, health writer",)
+
+
 def test_a_table_that_lost_its_columns_is_rows(outline, same):
     got = outline(
         """
@@ -154,6 +166,46 @@ def test_tabs_keep_cells_apart(outline, same):
     )
 
 
+def test_bars_keep_cells_apart(outline):
+    got = outline("Iron in Food\n\nFood | Iron\nLentils | 3 mg\n\nEat well.", "a.txt")
+    assert "5 cell <2 ^4 Lentils" in got
+    assert got.splitlines()[-1].endswith("paragraph Eat well.")
+
+
+def test_what_stands_behind_references_is_none(outline, same):
+    got = outline(
+        """
+        Iron
+
+        Iron matters to the blood and to the brain.
+
+        Sources
+
+        A trial of iron. Example Journal, 2020.
+        Related articles
+        Zinc and you →
+        Was this page helpful?
+        Yes
+        No
+        """,
+        "a.txt",
+    )
+    same(
+        got,
+        """
+        0 title1 Iron
+        1 paragraph Iron matters to the blood and to the brain.
+        2 heading2 Sources
+        3 reference A trial of iron. Example Journal, 2020.
+        4 furniture Related articles
+        5 furniture Zinc and you →
+        6 furniture Was this page helpful?
+        7 furniture Yes
+        8 furniture No
+        """,
+    )
+
+
 def test_markdown_in_plain_text_is_markup(read, place):
     document = read(
         "Iron is **completely safe**, they say.\n\nSee [the site](https://x.example).", "a.txt"
@@ -170,6 +222,10 @@ def test_markdown_in_plain_text_is_markup(read, place):
         ("By Jane Doe and Max Roe, MD", {"authors": ("Jane Doe", "Max Roe, MD")}),
         ("Written by Jane Doe | Reviewed by Ann Lee, MD on May 2, 2024",
          {"authors": ("Jane Doe",), "reviewers": ("Ann Lee, MD",), "reviewed": "May 2, 2024"}),
+        ("By Jane Doe, midwife. Reviewed by Dr Max Roe, obstetrician, 17 March 2025.",
+         {"authors": ("Jane Doe, midwife",), "reviewers": ("Dr Max Roe, obstetrician",),
+          "reviewed": "17 March 2025"}),
+        ("Posted in Food · 4 comments", {}),
         ("Dr. Jane Doe", {"authors": ("Dr. Jane Doe",)}),
         ("Jul 17, 2025 Source: Example Clinic",
          {"published": "Jul 17, 2025", "sources": ("Example Clinic",)}),
@@ -200,6 +256,8 @@ def test_bylines(read, line, fields):
         "Sign up for a prenatal class at your hospital.",
         "In May 2019 the agency changed its advice on iron.",
         "Share your symptoms with your doctor.",
+        "By mouth, iron is taken up slowly.",
+        "If it does not help, ask your pharmacist and read more.",
     ],
 )
 def test_prose_that_resembles_bylines_and_furniture_stays_prose(read, line):
