@@ -12,6 +12,7 @@ from lint.nlp.polarity import denials_on
 from lint.nlp.syntax import SUBJECTS, behind, child, direct_objects
 from lint.nlp.values import Worth, worth
 
+_NEVER = frozenset({"PUNCT", "DET", "ADP", "PRON", "CCONJ", "NUM", "PART", "SPACE", "SYM"})
 _TO = frozenset({"for", "against"})
 
 
@@ -35,6 +36,8 @@ def advice(doc: Doc, kinds: dict[int, str]) -> list[Advised]:
     found: list[Advised] = []
     taken: set[int] = set()
     for token in doc:
+        if token.pos_ in _NEVER:
+            continue
         one = next(iter(_at(token)), None)
         if one is not None and _avoidable(one, kinds):
             continue

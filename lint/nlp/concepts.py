@@ -61,6 +61,21 @@ class ConceptIndex:
             glued = not spaced
         return words, tokens
 
+    def confirmed(
+        self, doc: Doc, found: Sequence[tuple[int, int, str]]
+    ) -> list[tuple[int, int, str]]:
+        """What was found before tagging, less the single words that turn out to be no names."""
+        return [
+            (start, end, name)
+            for start, end, name in found
+            if end - start > 1 or self._is_name(doc, start)
+        ]
+
+    def _is_name(self, doc: Doc, token: int) -> bool:
+        parts = self._atoms.get(doc[token].orth, ())
+        allowed = self._guards.get(parts[0]) if parts else None
+        return allowed is None or doc[token].pos_ in allowed
+
     def lookup(self, name: str) -> str | None:
         """The concept a name stands for, written in any of its variants."""
         exact = self._names.exact

@@ -21,7 +21,7 @@ from lint.nlp.lexicon import words
 from lint.nlp.polarity import Denial, polarity
 from lint.nlp.relations import relations
 from lint.nlp.stance import Voice, voice
-from lint.nlp.syntax import SUBJECTS, behind, coordinated, examples, governors, phrase
+from lint.nlp.syntax import behind, coordinated, examples, governors, phrase
 from lint.nlp.values import Worth, at_risk, measured, worth
 
 Concepts = Sequence[tuple[int, int, str]]
@@ -73,7 +73,7 @@ class Draft:
 
 def drafts(doc: Doc, concepts: Concepts, kinds: dict[int, str], *, question: bool) -> list[Draft]:
     """All claims of one sentence, in order; ``question`` when its block is one."""
-    asks = question or doc.text.rstrip("\"')]” ").endswith("?")
+    asks = question or any(t.lower_ == "?" for t in doc[-3:])
     told = advice(doc, kinds)
     made: list[Draft] = []
     for found in relations(doc, kinds):

@@ -46,9 +46,14 @@ class HealthClaims:
         assert self._index is not None
         return self._index.find(doc)
 
-    def signals(self, doc: Doc, start: int) -> list[Signal]:
-        """Signals of a sentence that begins at an offset of the article's text."""
-        whole = Span(start, start + len(doc.text))
+    def confirmed(self, doc: Doc, found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+        """The concepts found before parsing that the parts of speech bear out."""
+        assert self._index is not None
+        return self._index.confirmed(doc, found)
+
+    def signals(self, doc: Doc, whole: Span) -> list[Signal]:
+        """Signals of a sentence that stands at a place of the article's text."""
+        start = whole.start
         return [
             Signal(label, Span(start + doc[a].idx, start + doc[b - 1].idx + len(doc[b - 1])), whole)
             for label, a, b in self._signals.find(doc)

@@ -34,21 +34,26 @@ def parse(
 
     ``types`` maps a concept's id to its semantic type.
     """
-    waiting: list[tuple[Doc, list[int]]] = []
+    waiting: list[tuple[Doc, list[int], list[int]]] = []
 
     def shown() -> Iterator[Doc]:
         for doc, concepts in sentences:
             kept = _kept(doc)
-            waiting.append((doc, kept))
-            yield _masked(doc, kept, concepts, types)
+            given, changed = _masked(doc, kept, concepts, types)
+            waiting.append((doc, kept, changed))
+            yield given
 
     for n, seen in enumerate(nlp.pipe(shown(), batch_size=batch, disable=["health_claims"])):
-        doc, kept = waiting[n]
-        yield _carried(nlp, seen, doc, kept)
+        doc, kept, changed = waiting[n]
+        yield _carried(nlp, seen, doc, kept, changed)
 
 
 def _kept(doc: Doc) -> list[int]:
     """The tokens the parser sees: short parentheses only distract it."""
+    strings = doc.vocab.strings
+    orths = doc.to_array("ORTH").tolist()
+    if strings["("] not in orths and strings[":"] not in orths:
+        return list(range(len(doc)))
     longest = int(table("masks")["parenthesis"])
     opened: int | None = None
     dropped: set[int] = set()
@@ -74,10 +79,15 @@ def _label(doc: Doc) -> int:
     return 0
 
 
-def _masked(doc: Doc, kept: Sequence[int], concepts: Concepts, types: Mapping[str, str]) -> Doc:
-    """The tokens kept, with common nouns for the heads of known terms."""
+def _masked(
+    doc: Doc, kept: Sequence[int], concepts: Concepts, types: Mapping[str, str]
+) -> tuple[Doc, list[int]]:
+    """The tokens kept, with common nouns for the heads of known terms, and which were changed."""
     masks = table("masks")["masks"]
-    words = [t.text.replace("’", "'") for t in doc]
+    strings = doc.vocab.strings
+    pairs = doc.to_array(["ORTH", "SPACY"]).tolist()
+    written = [strings[orth] for orth, _ in pairs]
+    words = [w.replace("’", "'") for w in written]
     for start, end, name in concepts:
         mask = masks.get(types.get(name, ""))
         if mask is not None and _noun(words, start, end):
@@ -86,7 +96,9 @@ def _masked(doc: Doc, kept: Sequence[int], concepts: Concepts, types: Mapping[st
     boundary = _boundary(shown)
     if boundary is not None:
         shown[boundary] = ";"
-    return Doc(doc.vocab, words=shown, spaces=[bool(doc[i].whitespace_) for i in kept])
+    changed = [n for n, i in enumerate(kept) if shown[n] != written[i]]
+    given = Doc(doc.vocab, words=shown, spaces=[bool(pairs[i][1]) for i in kept])
+    return given, changed
 
 
 def _boundary(words: Sequence[str]) -> int | None:
@@ -143,7 +155,9 @@ def _noun(words: Sequence[str], start: int, end: int) -> bool:
     )
 
 
-def _carried(nlp: Language, seen: Doc, doc: Doc, kept: Sequence[int]) -> Doc:
+def _carried(
+    nlp: Language, seen: Doc, doc: Doc, kept: Sequence[int], changed: Sequence[int]
+) -> Doc:
     """The words as written with the analysis of what the parser was shown.
 
     Tokens it was not shown hang on the token before them as punctuation.
@@ -154,10 +168,9 @@ def _carried(nlp: Language, seen: Doc, doc: Doc, kept: Sequence[int]) -> Doc:
         doc = _filled(seen, doc, kept)
     lemmatizer = nlp.get_pipe("lemmatizer") if nlp.has_pipe("lemmatizer") else None
     lemmatize = lemmatizer.lemmatize if isinstance(lemmatizer, Lemmatizer) else None
-    for i, other in zip(kept, seen, strict=True):
-        token = doc[i]
-        if token.orth != other.orth:
-            token.lemma_ = lemmatize(token)[0] if lemmatize else token.lower_
+    for n in changed:
+        token = doc[kept[n]]
+        token.lemma_ = lemmatize(token)[0] if lemmatize else token.lower_
     return doc
 
 

@@ -1,5 +1,6 @@
 """Builds the language pipeline in a stated order, and tells which model it is."""
 
+import gc
 import hashlib
 from importlib import metadata, util
 from pathlib import Path
@@ -42,6 +43,8 @@ def load(model: str, vocabulary: Vocabulary) -> "Language":
         )
     nlp.add_pipe(_COMPONENT, last=True)
     component(nlp).use(vocabulary)
+    gc.collect()
+    gc.freeze()  # the model lives as long as the process: collections need not walk it
     return nlp
 
 

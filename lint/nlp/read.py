@@ -55,11 +55,13 @@ def read(nlp: Language, documents: Sequence[Document]) -> list[Reading]:
     gathered = [_Gathered() for _ in documents]
     places = [p for i, d in enumerate(documents) for p in _places(i, d, parse=english[i])]
     types = {c.id: c.type for c in reader.vocabulary.concepts}
-    tokenised = (
+    tokenised = [
         (d := nlp.make_doc(documents[p.document].cut(p.span)), reader.concepts(d)) for p in places
-    )
-    for place, doc in zip(places, parse(nlp, tokenised, types, batch=_BATCH), strict=True):
-        _take(reader, documents[place.document], place, doc, gathered[place.document])
+    ]
+    parsed = parse(nlp, tokenised, types, batch=_BATCH)
+    for place, doc, (_, found) in zip(places, parsed, tokenised, strict=True):
+        document, got = documents[place.document], gathered[place.document]
+        _take(reader, document, place, doc, reader.confirmed(doc, found), got)
     readings = []
     for document, got, ours in zip(documents, gathered, english, strict=True):
         if ours:
@@ -91,21 +93,25 @@ def _places(index: int, document: Document, *, parse: bool) -> Iterator[_Place]:
             yield _Place(index, i, Span(block.span.start + start, block.span.start + end))
 
 
-def _take(
-    reader: HealthClaims, document: Document, place: _Place, doc: Doc, got: _Gathered
+def _take(  # noqa: PLR0917  # what one sentence brings along
+    reader: HealthClaims,
+    document: Document,
+    place: _Place,
+    doc: Doc,
+    concepts: list[tuple[int, int, str]],
+    got: _Gathered,
 ) -> None:
     """Add what one parsed sentence says."""
     at = place.span.start
-    concepts = reader.concepts(doc)
     asking = document.blocks[place.block].kind in _ASKING
     drafts = reader.drafts(doc, concepts, question=asking)
-    found = claims_of(drafts, at, doc.text, reader.vocabulary)
+    found = claims_of(drafts, at, document.cut(place.span), reader.vocabulary) if drafts else []
     got.claims.extend(replace(c, block=place.block) for c in found)
     got.mentions.extend(
         Mention(name, Span(at + doc[a].idx, at + doc[b - 1].idx + len(doc[b - 1])))
         for a, b, name in concepts
     )
-    got.signals.extend(reader.signals(doc, at))
+    got.signals.extend(reader.signals(doc, place.span))
     got.sentences.append(place.span)
 
 
@@ -117,4 +123,6 @@ def _furniture(nlp: Language, reader: HealthClaims, document: Document, got: _Ga
         text = document.cut(block.span)
         for start, end in split(text):
             doc = nlp.make_doc(text[start:end])
-            got.signals.extend(reader.signals(doc, block.span.start + start))
+            got.signals.extend(
+                reader.signals(doc, Span(block.span.start + start, block.span.start + end))
+            )

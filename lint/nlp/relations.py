@@ -1,7 +1,9 @@
 """Finds the relations of a sentence: which word says what of which two things."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
+from spacy.strings import StringStore
 from spacy.tokens import Doc, Token
 
 from lint.nlp.adjectives import adjective_relations, preposition_relations
@@ -15,11 +17,26 @@ from lint.nlp.verbs import verb_relations
 def relations(doc: Doc, kinds: dict[int, str]) -> list[Found]:
     """Every relation in the sentence, in order; ``kinds`` maps token index to semantic type."""
     found: list[Found] = []
+    opening = _opening(doc.vocab.strings)
     for token in doc:
+        if token.lemma not in opening and token.lower not in opening:
+            continue
         for one in _at(token, kinds):
             found.append(one)
             break
     return found
+
+
+@lru_cache(maxsize=4)
+def _opening(strings: StringStore) -> frozenset[int]:
+    """Hashes of the words that open a frame: most tokens are told apart by this alone."""
+    named = {
+        word.split()[-1 if part == "nouns" else 0].rpartition("-")[2]
+        for part in ("verbs", "nouns", "adjectives", "prepositions")
+        for word in frames(part)
+    }
+    cased = named | {w.capitalize() for w in named} | {w.upper() for w in named}
+    return frozenset(strings.add(w) for w in cased)
 
 
 def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
