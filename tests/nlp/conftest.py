@@ -12,8 +12,8 @@ Lines at the margin are an article in Markdown (HTML where it begins with "<"), 
 under it are all its claims: no more, no fewer; "..." lets others stand beside them.
 
 A claim is ``SUBJECT [not] RELATION OBJECT: VALUE, VALUE``. Subject and object are a concept of the
-shipped vocabulary or words of the article ("bright screens (unknown)": and no concept); "-" is
-nothing, "*" anything, a relation too.
+shipped vocabulary or words of the article ("food poisoning (not food)": but not that concept);
+"-" is nothing, "*" anything, a relation too.
 Values: a certainty; a stance (``asserted`` unless told), ``research`` for an attribution to it;
 ``of most`` people; ``in PEOPLE`` and ``if CONDITION`` (a concept, or words in it; ``in nobody``,
 ``if nothing``); ``kind KIND``; ``amount LOW-HIGH UNIT PER``; ``VALUE by WORDS``, words among the
@@ -160,11 +160,11 @@ def _says(claim: Claim, line: str, vocabulary) -> bool:
 def _is(thing: Entity, told: str, vocabulary) -> bool:
     if told in {"*", "-"}:
         return told == "*" or (not thing.text and thing.concept is None)
-    if vocabulary.get(told) is not None:
+    if vocabulary.get(told) is not None and thing.concept is not None:
         return thing.concept == told
-    words, _, unknown = told.partition(" (unknown")
-    said = f" {thing.text.lower()} "
-    return f" {words.lower()} " in said and not (unknown and thing.concept)
+    words, _, other = told.partition(" (not ")
+    named = f" {words.lower()} " in f" {thing.text.lower()} "
+    return named and not (other and thing.concept == other.rstrip(")"))
 
 
 def _within(thing: Entity | None, told: str, vocabulary) -> bool:

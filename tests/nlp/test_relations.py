@@ -232,7 +232,7 @@ A link between obesity and asthma exists.
 
 -- adjectives
 Bacteria are responsible for most cases of food poisoning.
-    bacteria causes food poisoning (unknown)
+    bacteria causes food poisoning (not food-root)
 
 -- prepositions
 Many adults are tired because of anaemia.

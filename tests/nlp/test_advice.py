@@ -1,0 +1,144 @@
+"""What readers are told to do or to leave, how strongly, and what only looks like advice."""
+
+CASES = """
+-- imperatives are definite
+Drink water to prevent headaches.
+    water recommended-for headache: definite
+    ...
+Take ibuprofen for back pain.
+    ibuprofen recommended-for back-pain: definite
+Try yoga for stress.
+    yoga recommended-for stress: definite
+Stretch your calves before bed.
+    * recommended-for -: definite
+Eat more fruit.
+    fruit recommended-for -: definite
+Please wear sunscreen every day.
+    sunscreen recommended-for -: definite
+Always use sunscreen to prevent sunburn.
+    sunscreen recommended-for sunburn: absolute
+    ...
+Talk to your doctor before taking iron tablets.
+    * recommended-for *
+    ...
+
+-- told not to
+Do not take aspirin for a fever.
+    aspirin not recommended-for fever: definite, polarity by not
+Never take antibiotics for a cold.
+    antibiotic not recommended-for common-cold: absolute
+Stop taking your statins.
+    statin not recommended-for -: definite
+Pregnant women must not take retinol supplements.
+    vitamin-a-supplement not recommended-for pregnant-women: absolute
+You do not need a vaccine.
+    vaccine not recommended-for -
+Ibuprofen should be avoided in pregnancy.
+    ibuprofen not recommended-for pregnancy: definite
+Refrain from alcohol after surgery.
+    alcohol not recommended-for *: definite
+
+-- modals and obligations
+You should take folic acid.
+    folate recommended-for -: definite
+You must drink water.
+    water recommended-for -: absolute
+Adults need to eat more fibre.
+    * recommended-for adults: definite
+You have to rest after surgery.
+    rest recommended-for *: definite
+Older adults ought to walk every day.
+    walk recommended-for older-adults: definite
+You can try ginger for nausea.
+    ginger recommended-for nausea: possible
+You could consider acupuncture for migraine.
+    acupuncture recommended-for migraine: possible
+Physiotherapy should be considered for back pain.
+    physiotherapy recommended-for back-pain: definite
+
+-- it is recommended
+Folic acid is recommended for women planning pregnancy.
+    folate recommended-for women-planning-pregnancy: definite
+Quinine is not recommended for leg cramps.
+    quinine not recommended-for leg-cramp: definite
+We advise rest for influenza.
+    rest recommended-for influenza: definite
+It is recommended that adults sleep seven hours.
+    * recommended-for adults
+Vaccination is advised for older adults.
+    vaccination recommended-for older-adults
+Routine iron tablets are not advised for men.
+    iron-supplement not recommended-for men
+
+-- it is important, best, a good idea
+It is important to drink water.
+    water recommended-for -: definite
+It is best to avoid alcohol.
+    alcohol not recommended-for -
+It is advisable to wear compression stockings.
+    compression-stockings recommended-for -: probable
+It is essential to finish the antibiotics.
+    antibiotic recommended-for -: definite
+
+-- not advice about health
+Read more about migraine here.
+    nothing
+Click here to learn about asthma.
+    nothing
+Share this page with a friend.
+    nothing
+Remember that anaemia can cause fatigue.
+    anaemia causes fatigue: possible
+Note that coffee may cause anxiety.
+    coffee causes anxiety: possible
+Subscribe to our newsletter for tips on sleep.
+    nothing
+"""
+
+NOT_CAUGHT_YET = """
+-- told not to
+Avoid alcohol in pregnancy.
+    * not recommended-for pregnancy: definite
+Don't smoke during pregnancy.
+    * not recommended-for pregnancy: definite
+Limit caffeine if you have insomnia.
+    caffeine not recommended-for *: definite, if insomnia
+You should not give honey to babies.
+    honey not recommended-for infants: definite
+There is no need to take vitamins.
+    vitamin not recommended-for -
+Quit smoking.
+    smoking not recommended-for -: definite
+
+-- modals and obligations
+You may wish to try a magnesium supplement.
+    magnesium-supplement recommended-for -: possible
+You might want to avoid coffee.
+    coffee not recommended-for -: possible
+
+-- it is recommended
+Doctors recommend exercise for depression.
+    exercise recommended-for depression: definite
+Experts suggest yoga for anxiety.
+    yoga recommended-for anxiety
+
+-- it is important, best, a good idea
+It is a good idea to take vitamin D.
+    vitamin-d recommended-for -: probable
+
+-- instead
+Use honey instead of antibiotics for a cough.
+    honey recommended-for cough: definite
+    antibiotic not recommended-for cough
+Eat fruit rather than sweets.
+    fruit recommended-for -
+    sweets not recommended-for -
+
+-- not advice about health
+See our guide to diabetes.
+    nothing
+"""
+
+
+def test_a_sentence_says(case, check):
+    check(case)
