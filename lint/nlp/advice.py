@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from lint.model import Certainty, Polarity
 from lint.nlp.lexicon import levels, table, words
 from lint.nlp.people import is_person
-from lint.nlp.polarity import denials_on
+from lint.nlp.polarity import denials_on, subject_denials
 from lint.nlp.syntax import SUBJECTS, behind, child, direct_objects
 from lint.nlp.values import Worth, worth
 
@@ -236,6 +236,8 @@ def _modal(verb: Token) -> Iterator[Advised]:
             return
     cues = tuple(t for t in (governor, modal) if t is not None)
     denials = tuple(denials_on(governor)) if governor is not None else ()
+    if who is not None:
+        denials = (*denials, *subject_denials(who))
     yield _make(verb, verb, level, cues, denials)
 
 

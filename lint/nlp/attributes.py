@@ -6,21 +6,24 @@ tag and dependency is remembered, with its lemma. The few that look at two token
 words; a sentence that may hold one goes the whole way.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, cast
 
 import numpy as np
 from spacy.language import Language
 from spacy.pipeline import AttributeRuler, Lemmatizer
 from spacy.strings import get_string_id
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 _RULER, _LEMMATIZER = "attribute_ruler", "lemmatizer"
 _FACTORY = "remembered_attributes"
-_KEY: list[int | str] = ["ORTH", "TAG", "DEP"]
+_SEEN: list[int | str] = ["ORTH", "LOWER", "IS_SPACE", "TAG", "DEP"]
 _MADE: list[int | str] = ["TAG", "DEP", "POS", "MORPH", "LEMMA"]
-_LOOKS = frozenset({"ORTH", "TEXT", "LOWER", "IS_SPACE", "TAG", "DEP"})
+_SHAPE = frozenset({"LOWER", "IS_SPACE", "TAG", "DEP"})
 _MEMORY = 100_000  # words kept: a hostile text must not fill the memory
+
+_Pattern = Sequence[Mapping[str, Any]]
 
 
 class Attributes:
@@ -30,43 +33,64 @@ class Attributes:
         """Start without a ruler; documents come back as they are."""
         self._ruler: AttributeRuler | None = None
         self._lemmatizer: Lemmatizer | None = None
-        self._words: frozenset[int] = frozenset()
-        self._deps: frozenset[int] = frozenset()
-        self._known: dict[tuple[int, ...], Sequence[int]] = {}
+        self._looks: tuple[re.Pattern[str], ...] = ()
+        self._named: dict[int, bool] = {}
+        self._pair_words: frozenset[int] = frozenset()
+        self._pair_deps: frozenset[int] = frozenset()
+        self._ruled: dict[tuple[int, int, int, int], list[int]] = {}
+        self._lemmas: dict[tuple[int, int, int], int] = {}
 
     def use(self, ruler: AttributeRuler, lemmatizer: Lemmatizer) -> None:
-        """Take the place of these two; ``replaceable`` must hold for the ruler."""
+        """Take the place of these two; ``remember`` says when that can be."""
         self._ruler, self._lemmatizer = ruler, lemmatizer
-        pairs = [p for p in _token_patterns(ruler) if len(p) > 1]
-        self._words = frozenset(i for p in pairs for i in _numbers(p, "LOWER"))
-        self._deps = frozenset(i for p in pairs for i in _numbers(p, "DEP"))
+        patterns = tuple(_token_patterns(ruler))
+        tokens = [t for p in patterns for t in p]
+        self._named = {i: True for t in tokens for i in _numbers(t, "LOWER")}
+        self._looks = tuple(re.compile(text) for t in tokens if (text := _regex(t)))
+        pairs = [_rarest(p) for p in patterns if len(p) > 1]
+        self._pair_words = frozenset(i for t in pairs for i in _numbers(t, "LOWER"))
+        self._pair_deps = frozenset(i for t in pairs for i in _numbers(t, "DEP"))
 
     def __call__(self, doc: Doc) -> Doc:
         """Set part of speech, morphology and lemma of every token of a parsed document."""
-        if self._ruler is None or self._lemmatizer is None:
+        if self._ruler is None or self._lemmatizer is None or not len(doc):
             return doc
-        keys = [tuple(row) for row in doc.to_array(_KEY).tolist()]
-        if not self._alone(doc, keys):
+        seen = doc.to_array(_SEEN)
+        _, lowers, _, _, deps = seen.T.tolist()
+        if not (self._pair_words.isdisjoint(lowers) and self._pair_deps.isdisjoint(deps)):
             return self._lemmatizer(self._ruler(doc))
-        if len(self._known) > _MEMORY:
-            self._known.clear()
-        rows = [self._known.get(key) or self._learnt(doc, i, key) for i, key in enumerate(keys)]
-        return doc.from_array(_MADE, np.array(rows, dtype=np.uint64)) if rows else doc
+        if len(self._lemmas) > _MEMORY:
+            self._lemmas.clear()
+            self._named = {lower: True for lower, named in self._named.items() if named}
+        rows = [self._row(doc, i, token) for i, token in enumerate(seen.tolist())]
+        return doc.from_array(_MADE, cast("Any", np.array(rows, dtype=np.uint64)))
 
-    def _alone(self, doc: Doc, keys: Iterable[tuple[int, ...]]) -> bool:
-        """Whether no pattern for two tokens can fit."""
-        if not self._deps.isdisjoint([dep for _, _, dep in keys]):
-            return False
-        return self._words.isdisjoint(doc.to_array("LOWER").tolist())
+    def _row(self, doc: Doc, i: int, seen: Sequence[int]) -> list[int]:
+        """The values of ``_MADE`` for a token with these of ``_SEEN``."""
+        orth, lower, space, tag, dep = seen
+        named = self._named.get(lower)
+        if named is None:
+            text = doc.vocab.strings[lower]
+            named = self._named[lower] = any(look.search(text) for look in self._looks)
+        key = lower if named else 0, space, tag, dep
+        row = self._ruled.get(key)
+        if row is None:
+            row = self._ruled[key] = self._made(doc[i], self._ruler)
+        if row[-1]:
+            return row
+        form = orth, row[2], row[3]
+        lemma = self._lemmas.get(form)
+        if lemma is None:
+            lemma = self._lemmas[form] = self._made(doc[i], self._ruler, self._lemmatizer)[-1]
+        return [*row[:-1], lemma]
 
-    def _learnt(self, doc: Doc, i: int, key: tuple[int, ...]) -> Sequence[int]:
-        """What the ruler and the lemmatizer make of a token by itself."""
-        assert self._ruler is not None
-        assert self._lemmatizer is not None
-        token = doc[i]
-        one = Doc(doc.vocab, words=[token.text], tags=[token.tag_], deps=[token.dep_], heads=[0])
-        row: Sequence[int] = self._lemmatizer(self._ruler(one)).to_array(_MADE)[0].tolist()
-        self._known[key] = row
+    def _made(self, token: Token, *components: Callable[[Doc], Doc] | None) -> list[int]:
+        """What components make of a token by itself."""
+        vocab = token.vocab
+        doc = Doc(vocab, words=[token.text], tags=[token.tag_], deps=[token.dep_], heads=[0])
+        for component in filter(None, components):
+            doc = component(doc)
+        row: list[int] = doc.to_array(_MADE)[0].tolist()
         return row
 
 
@@ -89,25 +113,41 @@ def remember(nlp: Language) -> None:
     ruler, lemmatizer = nlp.get_pipe(_RULER), nlp.get_pipe(_LEMMATIZER)
     if not (isinstance(ruler, AttributeRuler) and isinstance(lemmatizer, Lemmatizer)):
         return
-    patterns = tuple(_token_patterns(ruler))
-    known = all(_LOOKS.issuperset(token) for pattern in patterns for token in pattern)
-    told = all(_numbers(p, "LOWER") or _numbers(p, "DEP") for p in patterns if len(p) > 1)
-    if known and told and not lemmatizer.overwrite:
+    if not lemmatizer.overwrite and all(map(_readable, _token_patterns(ruler))):
         nlp.replace_pipe(_RULER, _FACTORY)
         component = nlp.get_pipe(_RULER)
         assert isinstance(component, Attributes)
         component.use(ruler, lemmatizer)
 
 
-def _token_patterns(ruler: AttributeRuler) -> Iterable[Sequence[Mapping[str, Any]]]:
-    return (pattern for row in ruler.patterns for pattern in row["patterns"])
+def _token_patterns(ruler: AttributeRuler) -> Iterator[_Pattern]:
+    for row in ruler.patterns:
+        yield from cast("Iterable[_Pattern]", row["patterns"])
 
 
-def _numbers(pattern: Sequence[Mapping[str, Any]], look: str) -> frozenset[int]:
-    """The words or dependencies of which any match of a pattern holds one, as spaCy's numbers."""
-    for token in pattern:
-        asked = token.get(look)
-        listed = [asked] if isinstance(asked, str) else (asked or {}).get("IN", ())
-        if listed and "OP" not in token:
-            return frozenset(get_string_id(text) for text in listed)
-    return frozenset()
+def _readable(pattern: _Pattern) -> bool:
+    """Whether ``_SEEN`` tells if a pattern can fit; one for two tokens must list words."""
+    if not all(_SHAPE.issuperset(token) for token in pattern):
+        return False
+    one = _rarest(pattern)
+    listed = _numbers(one, "LOWER") or _numbers(one, "DEP")
+    return bool(listed or (len(pattern) == 1 and ("LOWER" not in one or _regex(one))))
+
+
+def _rarest(pattern: _Pattern) -> Mapping[str, Any]:
+    """The token of a pattern by which to tell whether it can fit: that of the shortest list."""
+    lists = [(len(_numbers(t, "LOWER") or _numbers(t, "DEP")), t) for t in pattern]
+    return min(((n or 99, t) for n, t in lists), key=lambda pair: pair[0])[1]
+
+
+def _numbers(token: Mapping[str, Any], look: str) -> frozenset[int]:
+    """The words or dependencies that a token of a pattern may have, as spaCy's numbers."""
+    asked = token.get(look)
+    listed = [asked] if isinstance(asked, str) else (asked or {}).get("IN", ())
+    return frozenset(get_string_id(text) for text in listed)
+
+
+def _regex(token: Mapping[str, Any]) -> str:
+    """The regular expression that a token's word must fit, if any."""
+    asked = token.get("LOWER")
+    return "" if asked is None or isinstance(asked, str) else str(asked.get("REGEX", ""))

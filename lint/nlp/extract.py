@@ -253,8 +253,12 @@ def _from_advice(
         things = [_argument(one.action, concepts, _action(one.action))]
     purposes = [a for p in one.purposes for a in _arguments(p, concepts)] or [NOTHING]
     things = [_before(a, one.purposes) for a in things]
+    if whom is None:
+        whom = next(
+            (c for c in one.action.children if c.dep_ == "nsubj" and behind(c, _WITH)), None
+        )
     if purposes == [NOTHING] and whom is not None:
-        ailing = behind(whom, frozenset({"with"}))
+        ailing = behind(whom, _WITH)
         purposes = [a for t in ailing for a in _arguments(t, concepts)] or [NOTHING]
     if purposes == [NOTHING] and whom is not None:
         purposes = [_argument(whom, concepts, population_tokens(whom))]
@@ -290,6 +294,9 @@ def _from_advice(
                 certainty_cues=tuple(c for c in one.cues if c != one.action),
                 stance_cues=said.cues,
             )
+
+
+_WITH = frozenset({"with"})
 
 
 def _without(action: Token) -> Argument | None:

@@ -42,10 +42,10 @@ def polarity(
             unshown = True
         cues.extend(here)
     if subject is not None:
-        cues.extend(_determiners(subject))
+        cues.extend(subject_denials(subject))
     for thing in objects[:1]:
         if thing.dep_ in {"dobj", "attr", "pobj"}:
-            cues.extend(_determiners(thing))
+            cues.extend(subject_denials(thing))
     unique = tuple(sorted(set(cues), key=lambda t: t.i))
     if unique and (_below_evidence(chain) or _benefit(trigger, unique)):
         unshown = True
@@ -95,12 +95,12 @@ def denials_on(node: Token) -> list[Token]:
     return found
 
 
-def _determiners(head: Token) -> list[Token]:
+def subject_denials(head: Token) -> list[Token]:
     """Such as "no supplement", "none of these", "neither drug"."""
     found = [
         c for c in head.children if c.dep_ in {"det", "preconj", "nmod", "neg"} and _is_negator(c)
     ]
-    if head.lower_ in {"none", "neither", "nothing", "nobody"}:
+    if head.lower_ in {"none", "neither", "nothing", "nobody", "no-one"}:
         found.append(head)
     return found
 
@@ -114,4 +114,4 @@ def _is_negator(token: Token) -> bool:
 
 def denied_subject(token: Token) -> bool:
     """Whether a clause's subject is a plain "no X"."""
-    return any(c.dep_ in SUBJECTS and _determiners(c) for c in token.children)
+    return any(c.dep_ in SUBJECTS and subject_denials(c) for c in token.children)
