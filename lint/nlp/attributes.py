@@ -53,45 +53,52 @@ class Attributes:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set part of speech, morphology and lemma of every token of a parsed document."""
-        if self._ruler is None or self._lemmatizer is None or not len(doc):
+        ruler, lemmatizer = self._ruler, self._lemmatizer
+        if ruler is None or lemmatizer is None or not len(doc):
             return doc
         seen = doc.to_array(_SEEN)
-        _, lowers, _, _, deps = seen.T.tolist()
-        if not (self._pair_words.isdisjoint(lowers) and self._pair_deps.isdisjoint(deps)):
-            return self._lemmatizer(self._ruler(doc))
+        orths, lowers, _, _, deps = seen.T.tolist()
+        if self._pair_words.isdisjoint(lowers) and self._pair_deps.isdisjoint(deps):
+            rows = [self._ruled_row(ruler, doc, i, key) for i, key in enumerate(seen.tolist())]
+        else:
+            rows = ruler(doc).to_array(_MADE).tolist()
         if len(self._lemmas) > _MEMORY:
             self._lemmas.clear()
-            self._named = {lower: True for lower, named in self._named.items() if named}
-        rows = [self._row(doc, i, token) for i, token in enumerate(seen.tolist())]
-        return doc.from_array(_MADE, cast("Any", np.array(rows, dtype=np.uint64)))
+        for i, row in enumerate(rows):
+            if not row[-1]:
+                form = orths[i], row[2], row[3]
+                lemma = self._lemmas.get(form)
+                if lemma is None:
+                    lemma = self._lemmas[form] = _alone(lemmatizer, doc[i], row)[-1]
+                rows[i] = [*row[:-1], lemma]
+        return _with(doc, rows)
 
-    def _row(self, doc: Doc, i: int, seen: Sequence[int]) -> list[int]:
-        """The values of ``_MADE`` for a token with these of ``_SEEN``."""
-        orth, lower, space, tag, dep = seen
+    def _ruled_row(self, ruler: AttributeRuler, doc: Doc, i: int, seen: Sequence[int]) -> list[int]:
+        """What the ruler makes of a token with these values of ``_SEEN``."""
+        _, lower, space, tag, dep = seen
         named = self._named.get(lower)
         if named is None:
+            if len(self._named) > _MEMORY:
+                self._named = {word: True for word, is_so in self._named.items() if is_so}
             text = doc.vocab.strings[lower]
             named = self._named[lower] = any(look.search(text) for look in self._looks)
         key = lower if named else 0, space, tag, dep
         row = self._ruled.get(key)
         if row is None:
-            row = self._ruled[key] = self._made(doc[i], self._ruler)
-        if row[-1]:
-            return row
-        form = orth, row[2], row[3]
-        lemma = self._lemmas.get(form)
-        if lemma is None:
-            lemma = self._lemmas[form] = self._made(doc[i], self._ruler, self._lemmatizer)[-1]
-        return [*row[:-1], lemma]
-
-    def _made(self, token: Token, *components: Callable[[Doc], Doc] | None) -> list[int]:
-        """What components make of a token by itself."""
-        vocab = token.vocab
-        doc = Doc(vocab, words=[token.text], tags=[token.tag_], deps=[token.dep_], heads=[0])
-        for component in filter(None, components):
-            doc = component(doc)
-        row: list[int] = doc.to_array(_MADE)[0].tolist()
+            row = self._ruled[key] = _alone(ruler, doc[i], [tag, dep, 0, 0, 0])
         return row
+
+
+def _alone(component: Callable[[Doc], Doc], token: Token, row: list[int]) -> list[int]:
+    """What a component makes of a token by itself that has these values of ``_MADE``."""
+    doc = Doc(token.vocab, words=[token.text])
+    made: list[int] = component(_with(doc, [row])).to_array(_MADE)[0].tolist()
+    return made
+
+
+def _with(doc: Doc, rows: Sequence[Sequence[int]]) -> Doc:
+    """A document with the values of ``_MADE``, a row a token."""
+    return doc.from_array(_MADE, cast("Any", np.array(rows, dtype=np.uint64)))
 
 
 @Language.factory(_FACTORY, assigns=["token.pos", "token.morph", "token.lemma"])

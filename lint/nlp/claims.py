@@ -6,16 +6,17 @@ from spacy.tokens import Token
 
 from lint.model import Claim, Cue, Cues, Entity, Quantity, Span
 from lint.nlp.extract import Argument, Draft
+from lint.nlp.lists import Origin
 from lint.nlp.quantities import find as find_quantities
 from lint.vocabulary import Vocabulary
 
 
 def claims_of(
-    drafts: Sequence[Draft], offset: int, sentence: str, vocabulary: Vocabulary
+    drafts: Sequence[Draft], origin: Origin, text: str, sentence: str, vocabulary: Vocabulary
 ) -> list[Claim]:
-    """Claims placed in the article's text, in which the sentence begins at ``offset``."""
-    amounts = find_quantities(sentence) if any(c.isdigit() for c in sentence) else []
-    return [_claim(d, offset, sentence, amounts, vocabulary) for d in drafts]
+    """Claims placed in the article; ``text`` is what was read, ``sentence`` what stands there."""
+    amounts = find_quantities(text) if any(c.isdigit() for c in text) else []
+    return [_claim(d, origin, sentence, amounts, vocabulary) for d in drafts]
 
 
 def entity(argument: Argument, vocabulary: Vocabulary) -> Entity:
@@ -35,7 +36,7 @@ def named(text: str, concept: str | None, vocabulary: Vocabulary) -> Entity:
 
 def _claim(
     draft: Draft,
-    offset: int,
+    origin: Origin,
     sentence: str,
     amounts: Sequence[tuple[int, int, Quantity]],
     vocabulary: Vocabulary,
@@ -58,17 +59,17 @@ def _claim(
         condition=entity(draft.condition, vocabulary) if draft.condition else None,
         quantity=quantity,
         cues=Cues(
-            _cues(draft.relation_cues, offset),
-            _cues(draft.polarity_cues, offset),
-            _cues(draft.certainty_cues, offset),
-            _cues(draft.stance_cues, offset),
+            _cues(draft.relation_cues, origin),
+            _cues(draft.polarity_cues, origin),
+            _cues(draft.certainty_cues, origin),
+            _cues(draft.stance_cues, origin),
         ),
-        span=Span(offset + start, offset + end),
+        span=origin.clause(start, end),
         sentence=sentence,
-        sentence_span=Span(offset, offset + len(sentence)),
+        sentence_span=origin.place,
     )
 
 
-def _cues(tokens: Sequence[Token], offset: int) -> tuple[Cue, ...]:
+def _cues(tokens: Sequence[Token], origin: Origin) -> tuple[Cue, ...]:
     ordered = sorted(set(tokens), key=lambda t: t.i)
-    return tuple(Cue(t.text, Span(offset + t.idx, offset + t.idx + len(t))) for t in ordered)
+    return tuple(Cue(t.text, Span(origin.at(t.idx), origin.at(t.idx) + len(t))) for t in ordered)

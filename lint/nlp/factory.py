@@ -1,12 +1,16 @@
 """The claim reader as a spaCy component that any pipeline can add: ``health_claims``."""
 
+from dataclasses import replace
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from lint.model import Signal, Span
+from lint.model import Anchor, Block, BlockKind, Claim, Document, Mention, Signal, Span
 from lint.nlp.claims import claims_of
 from lint.nlp.concepts import ConceptIndex
 from lint.nlp.extract import Draft, drafts
+from lint.nlp.lists import Origin
+from lint.nlp.resolve import resolve
 from lint.nlp.signals import SignalFinder
 from lint.resources import corpus
 from lint.vocabulary import Vocabulary, load
@@ -71,14 +75,37 @@ class HealthClaims:
         return drafts(doc, concepts, kinds, question=question)
 
     def __call__(self, doc: Doc) -> Doc:
-        """Read every sentence by itself and keep the claims, placed in the document's text."""
-        found = []
+        """Read the document as one paragraph; claims are placed in its text."""
+        text = doc.text
+        claims: list[Claim] = []
+        mentions: list[Mention] = []
         for sentence in doc.sents:
             one = sentence.as_doc()
-            made = self.drafts(one, self.concepts(one), question=False)
-            found.extend(claims_of(made, sentence.start_char, one.text, self.vocabulary))
-        doc._.claims = tuple(found)
+            concepts = self.concepts(one)
+            start = sentence.start_char
+            origin = Origin(Span(start, sentence.end_char))
+            made = self.drafts(one, concepts, question=False)
+            claims.extend(claims_of(made, origin, one.text, sentence.text, self.vocabulary))
+            mentions.extend(mentions_of(one, concepts, start))
+        whole = Span(0, len(text))
+        document = Document(
+            name="text",
+            text=text,
+            blocks=(Block(kind=BlockKind.PARAGRAPH, span=whole),),
+            anchors=(Anchor(0, len(text), 0, len(text)),),
+            source=text,
+        )
+        found = resolve(document, claims, mentions, self.vocabulary)
+        doc._.claims = tuple(replace(c, region=document.region(c.span)) for c in found)
         return doc
+
+
+def mentions_of(doc: Doc, concepts: list[tuple[int, int, str]], start: int) -> list[Mention]:
+    """The concepts of a sentence that begins at an offset, as mentions in the article's text."""
+    return [
+        Mention(name, Span(start + doc[a].idx, start + doc[b - 1].idx + len(doc[b - 1])))
+        for a, b, name in concepts
+    ]
 
 
 @Language.factory("health_claims", assigns=["doc._.claims"], requires=["token.dep", "token.lemma"])

@@ -1,6 +1,6 @@
 """Reads articles: sentences of all of them go through the pipeline together, claims come back."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from spacy.language import Language
@@ -17,8 +17,9 @@ from lint.model import (
     Span,
 )
 from lint.nlp.claims import claims_of
-from lint.nlp.factory import HealthClaims
+from lint.nlp.factory import HealthClaims, mentions_of
 from lint.nlp.language import is_english
+from lint.nlp.lists import Origin, joined
 from lint.nlp.parse import parse
 from lint.nlp.pipeline import component
 from lint.nlp.resolve import resolve
@@ -62,6 +63,7 @@ def read(nlp: Language, documents: Sequence[Document]) -> list[Reading]:
     for place, doc, (_, found) in zip(places, parsed, tokenised, strict=True):
         document, got = documents[place.document], gathered[place.document]
         _take(reader, document, place, doc, reader.confirmed(doc, found), got)
+    _lists(nlp, reader, documents, gathered, types)
     readings = []
     for document, got, ours in zip(documents, gathered, english, strict=True):
         if ours:
@@ -102,17 +104,44 @@ def _take(  # noqa: PLR0917  # what one sentence brings along
     got: _Gathered,
 ) -> None:
     """Add what one parsed sentence says."""
-    at = place.span.start
     asking = document.blocks[place.block].kind in _ASKING
     drafts = reader.drafts(doc, concepts, question=asking)
-    found = claims_of(drafts, at, document.cut(place.span), reader.vocabulary) if drafts else []
-    got.claims.extend(replace(c, block=place.block) for c in found)
-    got.mentions.extend(
-        Mention(name, Span(at + doc[a].idx, at + doc[b - 1].idx + len(doc[b - 1])))
-        for a, b, name in concepts
-    )
+    if drafts:
+        text = document.cut(place.span)
+        found = claims_of(drafts, Origin(place.span), text, text, reader.vocabulary)
+        got.claims.extend(replace(c, block=place.block) for c in found)
+    got.mentions.extend(mentions_of(doc, concepts, place.span.start))
     got.signals.extend(reader.signals(doc, place.span))
     got.sentences.append(place.span)
+
+
+def _lists(
+    nlp: Language,
+    reader: HealthClaims,
+    documents: Sequence[Document],
+    gathered: Sequence[_Gathered],
+    types: Mapping[str, str],
+) -> None:
+    """Read the items that are no sentences as the ends of their lead-ins."""
+    items = [
+        (document, got, item)
+        for document, got in zip(documents, gathered, strict=True)
+        if got.sentences
+        for item in joined(document, {c.block for c in got.claims})
+    ]
+    tokenised = [(d := nlp.make_doc(item.text), reader.concepts(d)) for _, _, item in items]
+    parsed = parse(nlp, tokenised, types, batch=_BATCH)
+    for (document, got, item), doc, (_, found) in zip(items, parsed, tokenised, strict=True):
+        drafts = reader.drafts(doc, reader.confirmed(doc, found), question=False)
+        own = document.cut(item.origin.place)
+        claims = claims_of(drafts, item.origin, item.text, own, reader.vocabulary)
+        got.claims.extend(replace(c, block=item.block) for c in claims if _reaches(c, own))
+
+
+def _reaches(claim: Claim, item: str) -> bool:
+    """Whether a claim speaks of the item at all, not of the lead-in alone."""
+    said = f"{claim.subject.text} {claim.object.text}".lower()
+    return any(w in said for w in item.lower().split())
 
 
 def _furniture(nlp: Language, reader: HealthClaims, document: Document, got: _Gathered) -> None:

@@ -1,5 +1,7 @@
 """Gives claims what only their article tells: what "it" is, what a question's "yes" affirms."""
 
+import itertools
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -60,14 +62,11 @@ def _ailment(
     """The ailment last named before in the block, else the one the article is about."""
     kinds = table("focus")["ailments"]
     last: str | None = None
-    for mention in mentions:
-        if mention.span.start >= claim.span.start:
-            break
+    start = claim.sentence_span.start - _NEAR
+    for mention in _between(mentions, start, claim.span.start):
         concept = vocabulary.get(mention.concept)
-        near = claim.sentence_span.start - mention.span.end < _NEAR
         if (
-            near
-            and concept is not None
+            concept is not None
             and concept.type in kinds
             and concept.id not in table("focus")["no_ailment"]
             and concept.id not in {claim.subject.concept, *claim.subject.broader}
@@ -91,21 +90,24 @@ def _referred(
     vocabulary: Vocabulary,
 ) -> Entity:
     """A pronoun or bare generic with the concept of what it stands for; the words stay."""
-    if not thing.text:
-        return thing
     bare = thing.text.lower().split()
-    pronouns, generics = words("resolution", "pronouns"), words("resolution", "generic")
-    pronoun = len(bare) == 1 and bare[0] in pronouns
-    demonstrative = len(bare) == 2 and bare[0] in pronouns and bare[1].rstrip("s") in generics
-    lack = thing.text.lower() in words("resolution", "lacks")
-    if not (pronoun or demonstrative or lack) or (thing.concept is not None and not lack):
+    if not bare:
         return thing
-    plural = bare[0] in words("resolution", "plural") if pronoun else bare[-1].endswith("s")
-    before = _before(claim, document, mentions, vocabulary, plural=None if lack else plural)
+    pronouns, generics = words("resolution", "pronouns"), words("resolution", "generic")
+    pronoun = len(bare) == 1 and bare[0] in pronouns and thing.concept is None
+    pointing = len(bare) == 2 and bare[0] in pronouns and bare[1].rstrip("s") in generics
+    lack = thing.text.lower() in words("resolution", "lacks")
+    if not (pronoun or pointing or lack):
+        return thing
+    many = bare[0] in words("resolution", "plural")
+    wide = thing.concept if pointing else None
+    before = _before(
+        claim, document, mentions, vocabulary, many=many if pronoun else None, wide=wide
+    )
     if before is None:
         return thing
-    concept = vocabulary.get(before)
     if lack:
+        concept = vocabulary.get(before)
         return named(thing.text, _lack_of(concept, vocabulary) or thing.concept, vocabulary)
     return named(thing.text, before, vocabulary)
 
@@ -116,29 +118,46 @@ def _before(
     mentions: Sequence[Mention],
     vocabulary: Vocabulary,
     *,
-    plural: bool | None,
+    many: bool | None,
+    wide: str | None,
 ) -> str | None:
     """The concept a pronoun most likely stands for.
 
     The first thing named in the sentence before, in the same block; else the first in the same
-    sentence before the clause; else the one in the heading. Number must agree (None: any).
+    sentence before the clause; else the one in the heading. ``many`` is the number it must agree
+    in (None: any), ``wide`` a concept it must be a kind of (None or a group: any).
     """
-    block = document.blocks[claim.block].span
-    here = [m for m in mentions if block.start <= m.span.start < claim.sentence_span.start]
-    near = [m for m in here if claim.sentence_span.start - m.span.end < _NEAR]
-    same = [m for m in mentions if claim.sentence_span.start <= m.span.start < claim.span.start]
-    section = document.blocks[claim.block].section
-    head = document.blocks[section].span if section is not None else document.head()
-    titled = [m for m in mentions if head.holds(m.span)]
-    for group in (same if plural is None else (), near, same, titled):
-        for mention in group:
-            concept = vocabulary.get(mention.concept)
-            if concept is None or concept.type in {"population", "anatomy"}:
-                continue
-            many = document.cut(mention.span).lower().endswith("s")
-            if plural is None or many == plural:
-                return mention.concept
+    block = document.blocks[claim.block]
+    head = document.blocks[block.section].span if block.section is not None else document.head()
+    from_here = max(block.span.start, claim.sentence_span.start - _NEAR)
+    near = _between(mentions, from_here, claim.sentence_span.start)
+    same = _between(mentions, claim.sentence_span.start, claim.span.start)
+    titled = _between(mentions, head.start, head.end)
+    order = (same, near, titled) if many is None and wide is None else (near, same, titled)
+    for mention in itertools.chain(*order):
+        concept = vocabulary.get(mention.concept)
+        if concept is None or concept.type in {"population", "anatomy"}:
+            continue
+        if wide is not None and not _is_kind(concept, wide, vocabulary):
+            continue
+        if many is None or document.cut(mention.span).lower().endswith("s") == many:
+            return mention.concept
     return None
+
+
+def _between(mentions: Sequence[Mention], start: int, end: int) -> Sequence[Mention]:
+    """The mentions that begin in a stretch of the text; mentions are in order."""
+    first = bisect_left(mentions, start, key=lambda m: m.span.start)
+    return mentions[first : bisect_left(mentions, end, key=lambda m: m.span.start)]
+
+
+def _is_kind(concept: Concept, wide: str, vocabulary: Vocabulary) -> bool:
+    """Whether a concept can be meant by a wider word ("this mineral", "this medicine")."""
+    if concept.id == wide:
+        return False
+    known = vocabulary.get(wide)
+    group = wide.endswith("-root") and known is not None and known.type == concept.type
+    return group or vocabulary.is_a(concept.id, wide)
 
 
 def _lack_of(concept: Concept | None, vocabulary: Vocabulary) -> str | None:

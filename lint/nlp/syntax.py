@@ -249,7 +249,10 @@ def _contiguous(tokens: list[Token], head: Token) -> list[Token]:
         start -= 1
     while end + 1 in have or (end + 2 in have and doc[end + 1].tag_ in {"HYPH", "SYM"}):
         end += 1
-    while start < head.i and doc[start].dep_ in {"det", "poss", "predet"} | {"punct"}:
+    pointing = words("resolution", "pronouns")
+    while start < head.i and doc[start].dep_ in {"det", "poss", "predet", "punct"}:
+        if doc[start].lower_ in pointing and doc[start].dep_ == "det":
+            break
         start += 1
     return [doc[i] for i in range(start, end + 1)]
 
