@@ -29,6 +29,8 @@ def load(model: str, vocabulary: Vocabulary) -> "Language":
     """
     import spacy  # noqa: PLC0415 - see above
 
+    from lint.nlp.attributes import remember  # noqa: PLC0415 - see above
+
     try:
         nlp = spacy.load(model, exclude=["ner"])
     except (OSError, ImportError, ValueError) as error:
@@ -41,6 +43,7 @@ def load(model: str, vocabulary: Vocabulary) -> "Language":
             f"the language model '{model}' has no parser",
             f"choose a pipeline with a tagger, a parser and a lemmatizer, such as {DEFAULT_MODEL}",
         )
+    remember(nlp)
     nlp.add_pipe(_COMPONENT, last=True)
     component(nlp).use(vocabulary)
     gc.collect()

@@ -16,11 +16,13 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
 sys.path.insert(0, str(Path(__file__).parent))
+import spacy
 from articles import articles, write
 
 from lint import engine, readers, topics
@@ -36,8 +38,6 @@ TURN = 16
 
 def warm(count: int) -> dict[str, Any]:
     """The check and the bare parse over the same articles, in turns."""
-    import spacy
-
     session = engine.open_session(engine.plan_for(default()))
     bare = spacy.load(session.plan.model, exclude=["ner"])
     sources = [Source(name, text.encode()) for name, text in articles(count)]
@@ -145,9 +145,7 @@ def _stages(session: engine.Session, sources: list[Source], words: int) -> dict[
     with ExitStack() as stack:
 
         def watch(owner: Any, name: str, stage: str) -> None:
-            stack.enter_context(
-                patch.object(owner, name, clock.timed(stage, getattr(owner, name)))
-            )
+            stack.enter_context(patch.object(owner, name, clock.timed(stage, getattr(owner, name))))
 
         watch(engine, "parse", "reading")
         watch(reading, "is_english", "language")
@@ -172,15 +170,14 @@ def _stages(session: engine.Session, sources: list[Source], words: int) -> dict[
 
 
 def _timed_rule(clock: _Clock, rule: Any) -> Any:
-    from dataclasses import replace
-
     return replace(rule, check=clock.timed("rules", rule.check))
 
 
 def main() -> None:
     """Print the figures."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100
-    print(json.dumps({**cold(count), **warm(count)}, indent=2))
+    json.dump({**cold(count), **warm(count)}, sys.stdout, indent=2)
+    sys.stdout.write("\n")
 
 
 if __name__ == "__main__":
