@@ -68,6 +68,10 @@ She has had two children and a dog.
 """
 
 NOT_CAUGHT_YET = """
+-- sentences that claim nothing of the kind
+Leg cramps hurt.
+    nothing
+
 -- verbs that look like nouns or adjectives
 Lemons ward off scurvy.
     lemons prevents vitamin-c-deficiency
