@@ -30,6 +30,12 @@ _TAKING = frozenset({Kind.TREATMENT, Kind.PREVENTION, Kind.SAFETY, Kind.ADVICE})
 _ANYBODY = ("",)
 """Whom a claim of safety speaks of that names nobody."""
 
+_EVERYBODY = frozenset({"adults", "population-root"})
+"""People that are nobody in particular."""
+
+_FOOD = "food-root"
+"""The root of foods: what tablets fail to do, food is not said to fail to do."""
+
 _Chain = tuple[str, ...]
 _Key = tuple[Relation, str, str, bool]
 
@@ -198,14 +204,25 @@ def _firm_sense(claim: Claim) -> _Sense:
 
 
 def _sense(claim: Claim, relations: tuple[Relation, ...]) -> _Sense:
-    people = _chain(claim.population, loose=True) if claim.population else ()
+    people = _people(claim)
     thing = _chain(claim.object, loose=claim.kind is not Kind.ADVICE)
     if claim.kind is Kind.SAFETY:
         thing, people = thing or people or _ANYBODY, ()  # "safe in pregnancy", "safe"
     condition = _chain(claim.condition, loose=True) if claim.condition else ()
-    taken = claim.subject.made_of if claim.kind in _TAKING else None
+    food = _FOOD in claim.subject.broader
+    taken = claim.subject.made_of if claim.kind in _TAKING and not food else None
     subject = _chain(claim.subject, loose=False)
     return _Sense(subject, thing, relations, people, condition, taken)
+
+
+def _people(claim: Claim) -> _Chain:
+    """The people a claim is about; none for people in general ("most people")."""
+    said = claim.population
+    if said is None or said.concept in _EVERYBODY:
+        return ()
+    if said.concept is None and claim.quantifier is not None:
+        return ()
+    return _chain(said, loose=True)
 
 
 def _chain(entity: Entity, *, loose: bool) -> _Chain:
@@ -229,8 +246,13 @@ def _overlap(one: _Chain, other: _Chain) -> bool:
     return bool(one and other) and (one[0] in other or other[0] in one)
 
 
-def _same_people(one: _Chain, other: _Chain) -> bool:
-    return not one or not other or _overlap(one, other)
+def _same_people(firm: _Chain, denial: _Chain) -> bool:
+    """Whether a denial is told of the people that a claim is about.
+
+    What is denied of people in general is denied of each group; what is denied of one group ("in
+    pregnancy") leaves a claim for the others standing.
+    """
+    return not denial or _overlap(firm, denial)
 
 
 def _same_condition(one: _Chain, other: _Chain) -> bool:

@@ -14,6 +14,7 @@ from lint.model import (
     Direction,
     Entity,
     Entry,
+    Evidence,
     Match,
     Polarity,
     Quantifier,
@@ -34,8 +35,18 @@ _HARM = frozenset(
         Relation.HARMFUL,
     }
 )
+_WEAK = frozenset({Evidence.LOW, Evidence.VERY_LOW})
 _DOES_HARM = frozenset({Relation.CAUSES, Relation.WORSENS})
 _BENEFIT = frozenset({Relation.TREATS, Relation.CURES, Relation.PREVENTS})
+_GROWN = {
+    Relation.CAUSES: frozenset({Relation.CAUSES, Relation.RAISES_RISK, Relation.ASSOCIATED}),
+    Relation.RAISES_RISK: frozenset({Relation.RAISES_RISK, Relation.ASSOCIATED}),
+    Relation.HARMFUL: frozenset({Relation.HARMFUL, Relation.CAUSES, Relation.RAISES_RISK}),
+}
+"""What may not be denied where a relation holds; one not named here forbids its own denial.
+
+"Obesity does not cause diabetes by itself" leaves "raises the risk of" standing.
+"""
 _ALONE = (
     frozenset({Relation.INTERACTS}),
     frozenset({Relation.INDICATES}),
@@ -128,21 +139,46 @@ class Matcher:
         return ""
 
     def _same_things(self, claim: Claim, entry: Entry) -> bool:
-        """What is true of a kind need not be true of the whole class: support needs a wider entry.
+        """Whether an entry speaks of what the claim speaks of, or of a class that holds it.
 
-        A denial of the class denies its members; a promise for the class is a promise for them.
+        What is shown of a kind says little on its class: see ``_holds_for_class``.
         """
         if claim.relation in SYMMETRIC and self._meet(claim.subject, claim.object, entry):
             return True
-        subject = self._vocabulary.is_a(claim.subject.concept, entry.subject.concept)
-        thing = self._vocabulary.is_a(claim.object.concept, entry.object.concept)
+        subject = self._is_a(claim.subject, entry.subject) or self._is_taken(claim, entry)
+        thing = self._is_a(claim.object, entry.object)
         if subject and thing:
             return True
-        if claim.subject.concept in self._index.near(entry.subject.concept or "") and not subject:
-            subject = self._vocabulary.is_a(entry.subject.concept, claim.subject.concept) is False
-        return subject and (
-            thing or self._vocabulary.is_a(entry.object.concept, claim.object.concept)
+        subject = subject or self._is_a(entry.subject, claim.subject)
+        thing = thing or self._is_a(entry.object, claim.object)
+        return subject and thing and self._holds_for_class(claim, entry)
+
+    def _holds_for_class(self, claim: Claim, entry: Entry) -> bool:
+        """Whether what an entry says of a kind decides on a claim about the class.
+
+        "Smoking causes cancer" is true by lung cancer alone, and a denial for the class is wrong by
+        it. A benefit that was not shown for the kind may exist for the rest of the class: it
+        decides only where the entry is on the very people the claim is about, whose kind it is
+        ("leg cramps" said of pregnant women).
+        """
+        if claim.polarity is Polarity.NEGATED:
+            return True
+        if entry.direction is Direction.SUPPORTS:
+            return _level(claim).rank <= entry.ceiling.rank
+        if entry.direction is Direction.INSUFFICIENT and _level(claim) is Certainty.POSSIBLE:
+            return True
+        subject = self._is_a(claim.subject, entry.subject) or self._is_taken(claim, entry)
+        return subject and self._strange(claim, entry) == 0
+
+    def _is_taken(self, claim: Claim, entry: Entry) -> bool:
+        """Whether one subject is a nutrient and the other what is taken or eaten to get it."""
+        said, held = claim.subject, entry.subject
+        return self._index.gives(said.concept, held.concept) or (
+            self._index.gives(held.concept, said.concept)
         )
+
+    def _is_a(self, one: Entity, wider: Entity) -> bool:
+        return self._vocabulary.is_a(one.concept, wider.concept)
 
     def _meet(self, one: Entity, other: Entity, entry: Entry) -> bool:
         """Whether two things meet an entry's with its sides exchanged."""
@@ -178,7 +214,7 @@ class Matcher:
         elif entry.direction is Direction.ASSOCIATED_ONLY:
             verdict, reason = _associated(claim, entry, denies=denies)
         elif entry.direction is Direction.AGAINST:
-            verdict, reason = _against(claim, denies=denies)
+            verdict, reason = _against(claim, entry, denies=denies)
         else:
             verdict, reason = _insufficient(claim, entry, denies=denies)
         return Match(claim, verdict, reason, entry)
@@ -194,6 +230,7 @@ def _name(thing: Entity) -> str:
 def _fit(claim: Claim, entry: Entry, n: int) -> _Fit | None:
     """Whether the relations can be held against each other, straight or turned round."""
     said, held = claim.relation, entry.relation
+    denied = claim.polarity is Polarity.NEGATED
     rank = 0 if entry.status is not Status.DRAFT else 1
     if said is held:
         return _Fit(entry, opposite=False, near=(rank, n))
@@ -202,11 +239,13 @@ def _fit(claim: Claim, entry: Entry, n: int) -> _Fit | None:
     if said in _HARM and held is Relation.SAFE:
         return _Fit(entry, opposite=True, near=(rank + 2, n))
     if said in _BENEFIT and held in _BENEFIT:
-        weaker = held is Relation.TREATS and said is Relation.CURES
-        if not weaker and entry.direction is Direction.SUPPORTS:
+        grown = held is Relation.TREATS and said is Relation.CURES and not denied
+        if not grown and entry.direction is Direction.SUPPORTS:
             return None
         return _Fit(entry, opposite=False, near=(rank + 2, n))
     if said in _HARM and held in _HARM:
+        if denied and entry.direction is Direction.SUPPORTS and said not in _GROWN.get(held, ()):
+            return None
         return _Fit(entry, opposite=False, near=(rank + 2, n))
     if (
         entry.direction is Direction.SUPPORTS
@@ -214,7 +253,7 @@ def _fit(claim: Claim, entry: Entry, n: int) -> _Fit | None:
         and ((said in _BENEFIT and held in _DOES_HARM) or (said in _DOES_HARM and held in _BENEFIT))
     ):
         return _Fit(entry, opposite=True, near=(rank + 4, n))
-    if said is Relation.RECOMMENDED and held in _BENEFIT and claim.polarity is Polarity.NEGATED:
+    if said is Relation.RECOMMENDED and held in _BENEFIT and denied:
         return (
             _Fit(entry, opposite=False, near=(rank + 4, n))
             if (entry.direction is not Direction.SUPPORTS)
@@ -256,7 +295,12 @@ def _supports(claim: Claim, entry: Entry, *, denies: bool) -> tuple[Verdict, str
             return Verdict.SUPPORTED, "the article calls unproven what the evidence leaves open"
         if level is Certainty.POSSIBLE and entry.ceiling.rank < Certainty.DEFINITE.rank:
             return Verdict.SUPPORTED, "the article doubts what the evidence leaves open"
+        if entry.ceiling.rank <= Certainty.POSSIBLE.rank:
+            return Verdict.OVERSTATED, "the article denies what the evidence leaves open"
         return Verdict.CONTRADICTED, "the article denies what the evidence supports"
+    cures = claim.relation is Relation.CURES and entry.relation is Relation.TREATS
+    if cures and level.rank >= Certainty.PROBABLE.rank:
+        return Verdict.OVERSTATED, "the evidence shows relief; the article tells a cure"
     if level.rank > entry.ceiling.rank:
         return Verdict.OVERSTATED, _above(level, entry)
     return Verdict.SUPPORTED, "the article says no more than the evidence"
@@ -277,12 +321,14 @@ def _associated(claim: Claim, entry: Entry, *, denies: bool) -> tuple[Verdict, s
     return Verdict.SUPPORTED, "the article says no more than the evidence"
 
 
-def _against(claim: Claim, *, denies: bool) -> tuple[Verdict, str]:
+def _against(claim: Claim, entry: Entry, *, denies: bool) -> tuple[Verdict, str]:
     if denies:
         return Verdict.SUPPORTED, "the article says what the evidence says"
     if claim.certainty is Certainty.INSUFFICIENT:
         return Verdict.SUPPORTED, "the article leaves open what the evidence denies"
     if _level(claim) is Certainty.POSSIBLE:
+        if entry.evidence in _WEAK:
+            return Verdict.SUPPORTED, "the article leaves open what weak evidence speaks against"
         return Verdict.OVERSTATED, "the evidence speaks against it; the article calls it possible"
     return Verdict.CONTRADICTED, "the evidence speaks against it"
 

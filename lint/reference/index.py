@@ -68,6 +68,11 @@ class Index:
             self._known[id] = steps
         return self._known[id]
 
+    def gives(self, taken: str | None, nutrient: str | None) -> bool:
+        """Whether one is a supplement or a food of the other, a nutrient."""
+        concept = self._vocabulary.get(taken)
+        return concept is not None and concept.type in _TAKEN and concept.of == nutrient
+
     def _between(
         self, subjects: Mapping[str, int], objects: Mapping[str, int]
     ) -> list[tuple[int, Entry]]:

@@ -2,7 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 
-from lint.model import Certainty, Claim, Entity, Entry, Evidence, Match, Polarity, Relation, Status
+from lint.model import (
+    Certainty,
+    Claim,
+    Direction,
+    Entity,
+    Entry,
+    Evidence,
+    Match,
+    Polarity,
+    Relation,
+    Status,
+)
 from lint.rules._clause import listed
 
 _VERBS = {
@@ -57,7 +68,9 @@ _EVIDENCE = {
 
 _STANDING = {Status.REVIEWED: 3, Status.SOURCED: 2, Status.DRAFT: 1, Status.RETIRED: 0}
 
+_EDGES = " \t\n,;:.'\"()[]“”‘’"
 _NAMED = 3  # things named in a message before the rest is only counted
+_LONG = 9  # words of a thing beyond which a message cuts it short
 
 
 def said(claims: Sequence[Claim]) -> str:
@@ -68,10 +81,13 @@ def said(claims: Sequence[Claim]) -> str:
     """
     first = claims[0]
     claims = [c for c in claims if c.span == first.span and c.relation is first.relation]
-    subject = _listed(_midway(c) for c in claims) or "it"
+    subjects = list(dict.fromkeys(_midway(c) for c in claims))
+    subject = _listed(subjects) or "something"
     thing = _listed(named(c.object) for c in claims)
-    verb = _VERBS[first.relation] if thing else _VERBS[first.relation].removesuffix(" for")
-    if len({c.subject.text for c in claims}) > 1 or _is_plural(subject):
+    verb = _VERBS[first.relation]
+    if not thing:
+        verb, thing = (verb.removesuffix(" for"), "") if " for" in verb else (verb, "something")
+    if len(subjects) > 1 or _is_plural(subject):
         verb = f"are{verb[2:]}" if verb.startswith("is ") else _bare(verb)
     return f"{subject} {verb} {thing}".rstrip()
 
@@ -84,10 +100,22 @@ def stated(claims: Sequence[Claim]) -> str:
 
 
 def named(thing: Entity) -> str:
-    """The words of an entity; for a pronoun the concept that it stands for."""
-    if thing.concept and thing.text.casefold() in listed("pronouns"):
-        return thing.concept.replace("-", " ")
-    return thing.text
+    """The words of an entity as a message tells them, cut short if there are many.
+
+    The concept stands for a pronoun, for words that are left out and for a whole clause.
+    """
+    words = thing.text.strip(_EDGES).split()
+    while words and words[0].casefold() in listed("possessives"):
+        del words[0]
+    text = " ".join(words)
+    unsaid = not words or text.casefold() in listed("pronouns")
+    if thing.concept and (unsaid or len(words) > _LONG):
+        return thing.concept.removesuffix("-root").replace("-", " ")
+    if len(words) > _LONG:
+        return f"{' '.join(words[:_LONG])} ..."
+    if len(words) == 1 and text.casefold() == thing.concept:
+        return text.casefold()
+    return text
 
 
 def deciding(claims: Sequence[Claim]) -> str:
@@ -99,6 +127,19 @@ def deciding(claims: Sequence[Claim]) -> str:
 def allowed(entry: Entry) -> str:
     """The strongest wording an entry allows, in words."""
     return _CEILINGS[entry.ceiling]
+
+
+def beyond(claim: Claim, entry: Entry) -> str:
+    """In what a claim goes beyond the evidence of an entry."""
+    if entry.direction is Direction.AGAINST:
+        return "the evidence speaks against it"
+    if claim.polarity is Polarity.NEGATED:
+        return "the evidence leaves it open"
+    if entry.direction is Direction.ASSOCIATED_ONLY and claim.relation is not Relation.ASSOCIATED:
+        return "the evidence shows a link and no more"
+    if claim.relation is Relation.CURES and claim.certainty.rank <= entry.ceiling.rank:
+        return "the evidence shows relief and no cure"
+    return f"the evidence allows {allowed(entry)} at most"
 
 
 def quoted(entry: Entry) -> str:
@@ -133,7 +174,16 @@ def _bare(verb: str) -> str:
 
 def _is_plural(text: str) -> bool:
     """Whether a verb after these words is likely a plural; used in messages alone."""
-    return text.endswith("s") and not text.endswith(("ss", "us", "is"))
+    words = text.casefold().split()
+    if not words or words[0].endswith("ing"):  # "eating nuts helps"
+        return False
+    ends = (i for i, w in enumerate(words) if i and w in listed("after-heads"))
+    head = words[next(ends, len(words)) - 1]
+    if head in listed("plurals"):
+        return True
+    return head.endswith("s") and not (
+        head.endswith(("ss", "us", "is", "'s", "’s")) or head in listed("singulars")
+    )
 
 
 def _listed(texts: Iterable[str]) -> str:

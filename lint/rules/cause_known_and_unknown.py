@@ -40,16 +40,29 @@ def _is_unknown(claim: Claim) -> bool:
     )
 
 
-def _is_named(claim: Claim) -> bool:
+def _is_named(ctx: Context[Any], claim: Claim) -> bool:
     return (
         claim.judged
-        and claim.relation is Relation.CAUSES
+        and (claim.relation is Relation.CAUSES or _is_causal(ctx, claim))
         and claim.polarity is Polarity.AFFIRMED
         and claim.certainty.rank >= Certainty.PROBABLE.rank
         and claim.quantifier is not Quantifier.SOME
         and claim.condition is None
         and not _names_nothing(claim.subject)
     )
+
+
+def _is_causal(ctx: Context[Any], claim: Claim) -> bool:
+    """Whether a factor is called a cause, not one that merely adds to the risk."""
+    if claim.relation is not Relation.RAISES_RISK:
+        return False
+    return not words_of(ctx.document.cut(claim.span)).isdisjoint(listed("causal"))
+
+
+def _is_called(claim: Claim) -> bool:
+    """Whether something is called the cause, which says more than that it causes."""
+    words = words_of(" ".join(cue.text for cue in claim.cues.relation))
+    return not words.isdisjoint(listed("cause-nouns"))
 
 
 def _is_about(named: Claim, doubt: Claim) -> bool:
@@ -129,12 +142,15 @@ def cause_known_and_unknown(ctx: Context[Any]) -> Iterator[Finding]:
     for doubt in unknown:
         if any(conflict.same(doubt.object, d) for d in done):
             continue
-        named = [c for c in ctx.claims if _is_named(c) and _is_about(c, doubt)]
+        named = [c for c in ctx.claims if _is_named(ctx, c) and _is_about(c, doubt)]
         if not named:
             continue
         done.append(doubt.object)
-        # the same thing first, a kind of it or a wider one next
-        first = max(named, key=lambda c: (_is_same(c.object, doubt.object), c.certainty.rank))
+        # the same thing first, a kind of it or a wider one next; "the cause is" before "causes"
+        first = max(
+            named,
+            key=lambda c: (_is_same(c.object, doubt.object), _is_called(c), c.certainty.rank),
+        )
         together = [c for c in named if c.span == first.span]
         yield ctx.finding(
             first.span,

@@ -20,6 +20,7 @@ SUPPLEMENT = Entity("supplements", "supplement", ("drug-root",))
 MAGNESIUM = Entity("magnesium", "magnesium", ("supplement", "drug-root"))
 TABLETS = Entity("magnesium tablets", "magnesium-tablet", ("supplement", "drug-root"), "magnesium")
 OXIDE = Entity("oxide", "oxide", ("magnesium-tablet", "supplement", "drug-root"), "magnesium")
+NUTS = Entity("nuts", "nuts", ("food-root",), "magnesium")
 SHORTAGE = Entity("low magnesium", "low-magnesium", ("shortage", "condition-root"), "magnesium")
 CALCIUM = Entity("calcium", "calcium", ("supplement", "drug-root"))
 CRAMP = Entity("cramps", "cramp", ("symptom-root",))
@@ -59,8 +60,10 @@ R = Relation
         (claim(), denial(subject=TABLETS)),
         (claim(subject=TABLETS), denial()),
         (claim(subject=OXIDE), denial(subject=TABLETS)),
-        # one of them says nothing on whom it is about
-        (claim(), denial(population=WOMEN)),
+        # what is denied of everybody is denied of a group
+        (claim(population=WOMEN), denial()),
+        (claim(), denial(population=Entity("adults", "adults", ("population-root",)))),
+        (claim(), denial(population=Entity("most people"), quantifier=Quantifier.MOST)),
         (claim(population=WOMEN), denial(population=WOMEN)),
         (claim(condition=LOW), denial(condition=LOW)),
         # a stronger relation implies a weaker one
@@ -100,6 +103,11 @@ def test_claims_that_cannot_both_stand(affirmed, denied):
         (claim(R.CAUSES, SHORTAGE), denial(R.CAUSES)),
         (claim(object=HAND_CRAMP), denial()),
         (claim(population=ATHLETES), denial(population=WOMEN)),
+        # what fails in one group may help the others
+        (claim(), denial(population=WOMEN)),
+        # tablets may fail where food helps
+        (claim(subject=NUTS), denial()),
+        (claim(subject=NUTS), denial(subject=TABLETS)),
         (claim(condition=LOW), denial()),
         (claim(), denial(condition=LOW)),
         # an attack and its prevention, a cure and relief, a link and a cause
@@ -158,7 +166,9 @@ def test_claims_that_may_not_be_held_against_each_other_are_left_out():
 senses = st.builds(
     claim,
     st.sampled_from([R.TREATS, R.PREVENTS, R.CURES, R.SAFE, R.HARMFUL, R.WORSENS]),
-    st.sampled_from([MAGNESIUM, TABLETS, OXIDE, CALCIUM, SUPPLEMENT, Entity("magnesium salts")]),
+    st.sampled_from(
+        [MAGNESIUM, TABLETS, NUTS, OXIDE, CALCIUM, SUPPLEMENT, Entity("magnesium salts")]
+    ),
     st.sampled_from([CRAMP, LEG_CRAMP, NIGHT_CRAMP, HAND_CRAMP, Entity("bad cramps")]),
     polarity=st.sampled_from(Polarity),
     certainty=st.sampled_from(Certainty),
