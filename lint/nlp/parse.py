@@ -7,6 +7,7 @@ token, to the words as written.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from spacy.language import Language
@@ -92,6 +93,7 @@ def _masked(
         mask = masks.get(types.get(name, ""))
         if mask is not None and _noun(words, start, end):
             _mask(words, start, end, mask)
+    _mask_verbs(words, [t.lower() for t in written], concepts)
     shown = [words[i] for i in kept]
     boundary = _boundary(shown)
     if boundary is not None:
@@ -135,6 +137,39 @@ def _mask(words: list[str], start: int, end: int, mask: Sequence[str]) -> None:
             plural = low.endswith("s") and not low.endswith(("ss", "is", "us"))
             words[i] = _cased(words[i], mask[1] if plural else mask[0], first=i == 0)
         head = False
+
+
+def _mask_verbs(words: list[str], lows: Sequence[str], concepts: Concepts) -> None:
+    """Put a verb that is nothing else over one that could be a noun: "Alcohol | disrupts | sleep".
+
+    A form of a verb of the frames is a verb when it stands between two terms, or between a term
+    or a modal and a determiner or a term.
+    """
+    data = table("masks")
+    inside = {i for start, end, _ in concepts for i in range(start, end)}
+    begins = {start for start, _, _ in concepts}
+    for i in range(1, len(lows) - 1):
+        if i in inside:
+            continue
+        form = _verb_forms().get(lows[i])
+        if form is None:
+            continue
+        bound = i - 1 in inside or lows[i - 1] in data["before_verb"]
+        if bound and (i + 1 in begins or lows[i + 1] in data["after_verb"]):
+            words[i] = data["verbs"][form]
+
+
+@cache
+def _verb_forms() -> Mapping[str, str]:
+    """Base and third-person forms of the verbs of the frames that take a plain object."""
+    forms: dict[str, str] = {}
+    for verb, rows in frames("verbs").items():
+        if all(row.prep for row in rows):
+            continue
+        forms[verb] = "base"
+        ending = "es" if verb.endswith(("s", "sh", "ch", "x", "z")) else "s"
+        forms[verb + ending] = "third"
+    return forms
 
 
 def _cased(word: str, mask: str, *, first: bool) -> str:

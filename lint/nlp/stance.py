@@ -21,7 +21,7 @@ class Voice:
 
 def voice(trigger: Token, chain: Sequence[Token], *, question: bool) -> Voice:
     """Look above the relation for a speaker, an "if", a myth; a question asserts nothing."""
-    myth = next((n for n in chain if n.lemma_.lower() in words("stance", "debunked")), None)
+    myth = _myth(chain)
     if myth is not None:
         return Voice(Stance.DEBUNKED, cues=(myth,))
     label = _label(trigger.doc)
@@ -36,7 +36,30 @@ def voice(trigger: Token, chain: Sequence[Token], *, question: bool) -> Voice:
         for speaker in _speakers(node):
             research = _is_research(speaker)
             return Voice(Stance.ATTRIBUTED, research, (node, speaker))
+        study = _in_a_study(node)
+        if study is not None:
+            return Voice(Stance.ATTRIBUTED, to_research=True, cues=(study,))
     return _according(trigger.doc)
+
+
+def _myth(chain: Sequence[Token]) -> Token | None:
+    """The word that calls what it governs untrue: "a myth that", "the claim that ... is false"."""
+    for node in chain:
+        said = [node]
+        if node.pos_ in {"AUX", "VERB"} and not any(c.dep_ == "neg" for c in node.children):
+            said.extend(c for c in node.children if c.dep_ in {"attr", "acomp", "oprd"})
+        for word in said:
+            if word.lemma_.lower() in words("stance", "debunked") and not _negated(word):
+                return word
+            if word != node and word.lower_ in words("stance", "untrue"):
+                return word
+    return None
+
+
+def _negated(noun: Token) -> bool:
+    """Such as "it is not a myth that"."""
+    near = [*noun.children, *noun.head.children]
+    return any(c.dep_ == "neg" or (c.dep_ == "det" and c.lower_ == "no") for c in near)
 
 
 def _label(doc: Doc) -> Token | None:
@@ -44,6 +67,16 @@ def _label(doc: Doc) -> Token | None:
     for token in doc[1:4]:
         if token.lower_ in {":", "–", "—"}:
             return next((t for t in doc[: token.i] if t.is_alpha), None)
+    return None
+
+
+def _in_a_study(node: Token) -> Token | None:
+    """Such as "in one study, ...", "in a trial of 200 women"."""
+    for c in node.children:
+        if c.dep_ == "prep" and c.lower_ in {"in", "across"}:
+            inner = child(c, "pobj")
+            if inner is not None and inner.lemma_.lower() in words("stance", "studies"):
+                return inner
     return None
 
 

@@ -277,7 +277,7 @@ def governors(token: Token) -> Iterator[Token]:
         elif (
             dep == "prep"
             or (dep in {"acl", "relcl"} and head.lemma_.lower() in _abstract())
-            or dep == "conj"
+            or (dep == "conj" and child(at, *SUBJECTS) is None)
             or (dep in SUBJECTS and head.lemma_.lower() in {"be", "exist", "remain"} | _includes())
         ):
             up = head
@@ -300,24 +300,7 @@ def _abstract() -> frozenset[str]:
 
 
 def _hanging() -> frozenset[str]:
-    from_tables = words("polarity", "nouns") | words("stance", "debunked")
-    return from_tables | frozenset(
-        {
-            "possibility",
-            "chance",
-            "claim",
-            "idea",
-            "belief",
-            "theory",
-            "potential",
-            "ability",
-            "likelihood",
-            "notion",
-            "fact",
-            "myth",
-            "reason",
-        }
-    )
+    return words("polarity", "nouns") | words("stance", "debunked") | words("frames", "hanging")
 
 
 def _includes() -> frozenset[str]:
