@@ -23,6 +23,8 @@ Talk to your doctor before taking iron tablets.
     ...
 
 -- told not to
+You do not need a vaccine.
+    vaccine not recommended-for -
 Do not take aspirin for a fever.
     aspirin not recommended-for fever: definite, polarity by not
 Never take antibiotics for a cold.
@@ -31,8 +33,6 @@ Stop taking your statins.
     statin not recommended-for -: definite
 Pregnant women must not take retinol supplements.
     vitamin-a-supplement not recommended-for pregnant-women: absolute
-You do not need a vaccine.
-    vaccine not recommended-for -
 Ibuprofen should be avoided in pregnancy.
     ibuprofen not recommended-for pregnancy: definite
 Refrain from alcohol after surgery.
@@ -93,12 +93,63 @@ Note that coffee may cause anxiety.
     coffee causes anxiety: possible
 Subscribe to our newsletter for tips on sleep.
     nothing
+
+-- as articles write it
+Before bed, stretch your calves for a minute to prevent leg cramps.
+    * recommended-for leg-cramp
+    ...
+If the pain does not go away, take paracetamol.
+    paracetamol recommended-for *: definite, if pain
+Women who plan a pregnancy should take 400 micrograms of folic acid every day.
+    folate recommended-for *: definite
+Cut down on salt to lower your blood pressure.
+    salt not recommended-for *
+    ...
+Do not drive after taking sleeping tablets.
+    * not recommended-for *
+Never stop taking antidepressants without talking to your doctor.
+    antidepressant recommended-for -: absolute
+Children under two should not be given cough medicine.
+    cough-medicine not recommended-for *: definite
+Iron tablets should be taken with food.
+    iron-supplement recommended-for -
+Everyone over 65 is advised to get the flu vaccine.
+    flu-vaccine recommended-for *: definite
+Screening is recommended for people with diabetes.
+    screening recommended-for people-with-diabetes
+Physical activity is encouraged during pregnancy.
+    physical activity recommended-for pregnancy
+Consider massage for low back pain.
+    massage recommended-for low-back-pain
+Skip the coffee and go for a walk instead.
+    coffee not recommended-for -
+    ...
+Pregnant women are advised not to eat soft cheese.
+    soft-cheese not recommended-for pregnant-women: definite
+
+-- verbs of doing
+Wear compression stockings on long flights.
+    compression-stockings recommended-for *
+Use a heat pack to relax sore muscles.
+    * recommended-for *
+    ...
+Add leafy greens and nuts to your meals.
+    leafy-greens recommended-for *
+    nuts recommended-for *
+Massage is recommended for sore muscles.
+    massage recommended-for myalgia
+People with asthma should avoid smoke.
+    smoke not recommended-for *: definite
+Give your child paracetamol for a fever.
+    paracetamol recommended-for fever
+Do not use ibuprofen if you have kidney disease.
+    ibuprofen not recommended-for *: if kidney disease
+You shouldn't drink alcohol while taking antibiotics.
+    alcohol not recommended-for *: definite
 """
 
 NOT_CAUGHT_YET = """
 -- told not to
-Avoid alcohol in pregnancy.
-    * not recommended-for pregnancy: definite
 Don't smoke during pregnancy.
     * not recommended-for pregnancy: definite
 Limit caffeine if you have insomnia.
@@ -109,6 +160,25 @@ There is no need to take vitamins.
     vitamin not recommended-for -
 Quit smoking.
     smoking not recommended-for -: definite
+
+-- verbs of doing
+Regular exercise is advisable for people with type 2 diabetes.
+    exercise recommended-for people-with-type-2-diabetes: probable
+Never give aspirin to children.
+    aspirin not recommended-for children: absolute
+
+-- as articles write it
+Try to get enough sleep, and drink plenty of water.
+    sleep recommended-for -
+    water recommended-for -
+You don't need antibiotics for a cold.
+    antibiotic not recommended-for common-cold
+A warm bath is worth trying for back pain.
+    warm bath recommended-for back-pain: probable
+Stay hydrated.
+    hydration recommended-for -
+Do not exceed 350 mg of magnesium a day.
+    magnesium not recommended-for -: amount 0-350 mg day
 
 -- modals and obligations
 You may wish to try a magnesium supplement.

@@ -82,8 +82,6 @@ Red meat is believed to cause colorectal cancer.
     red-meat causes colorectal-cancer: possible
 Hormones are suspected of triggering migraine.
     hormones causes migraine: possible
-Magnesium is said to relieve cramps.
-    magnesium treats muscle-cramp: possible
 It is likely that stress worsens eczema.
     stress worsens eczema: probable
 There is a chance that antibiotics cause thrush.
@@ -108,12 +106,62 @@ Limited evidence suggests that honey eases a cough.
     honey treats cough: insufficient, attributed, research
 
 -- the hedge of the main clause governs, the modal of a neighbour does not
+You may be tired, and anaemia causes fatigue.
+    anaemia causes fatigue: definite
+    ...
 Stretching relieves cramps, and massage might help with back pain.
     stretching treats muscle-cramp: definite
     massage treats back-pain: possible
+
+-- as articles write it
+Many women find that ginger helps with morning sickness.
+    ginger treats morning-sickness: attributed, of some
+Iron deficiency is the most common cause of anaemia worldwide.
+    iron-deficiency causes anaemia: definite
+Regular walking will almost certainly improve your sleep.
+    walking treats sleep
+Caffeine is known to cause palpitations.
+    caffeine causes palpitations: definite
+Turmeric has been proven to cure arthritis.
+    turmeric cures arthritis: absolute
+Smoking is by far the leading cause of lung cancer.
+    smoking causes lung-cancer: definite
+Yoga might well help some people with back pain.
+    yoga treats back-pain: possible, of some
+Dehydration is probably the cause of your headache.
+    dehydration causes headache: probable
+Turmeric is touted as a cure for cancer.
+    turmeric cures cancer: possible
+Coffee does seem to prevent gout.
+    coffee prevents gout: probable
+There's a good chance that stress is causing your insomnia.
+    stress causes insomnia
+Without fail, pickle juice stops a cramp.
+    pickle-juice treats muscle-cramp: absolute
+Antibiotics always cause diarrhoea, it seems.
+    antibiotic causes diarrhoea
+Magnesium is not a miracle cure, but it can ease constipation.
+    magnesium not cures *
+    magnesium treats constipation: possible
 """
 
 NOT_CAUGHT_YET = """
+-- the hedge of the main clause governs, the modal of a neighbour does not
+
+-- governors
+Magnesium is said to relieve cramps.
+    magnesium treats muscle-cramp: possible
+It is possible that mould causes asthma.
+    mould causes asthma: possible, certainty by possible
+
+-- as articles write it
+In rare cases statins cause rhabdomyolysis.
+    statin causes rhabdomyolysis: possible
+Zinc lozenges are said to shorten a cold.
+    zinc-supplement treats common-cold: possible
+Nearly all cases of cervical cancer are caused by HPV.
+    * causes cervical-cancer: of most
+
 -- the plain indicative is definite
 A brisk walk will lift depression.
     walk treats depression: definite
@@ -121,12 +169,6 @@ A brisk walk will lift depression.
 -- absolutes
 Turmeric is guaranteed to relieve arthritis pain.
     turmeric treats *: absolute, certainty by guaranteed
-Cutting out sugar permanently reverses type 2 diabetes.
-    sugar * type-2-diabetes: absolute
-
--- governors
-It is possible that mould causes asthma.
-    mould causes asthma: possible, certainty by possible
 
 -- how many people or cases
 Most people can relieve a headache with paracetamol.
@@ -135,8 +177,6 @@ Most cases of gastritis are caused by bacteria.
     bacteria causes gastritis: of most
 All headaches are caused by dehydration.
     dehydration causes headache: absolute, of all
-Every cold can be cured with garlic.
-    garlic cures common-cold: of all
 
 -- evidence statements
 Studies have proven that exercise prevents stroke.
@@ -146,11 +186,6 @@ The evidence for magnesium in migraine is weak.
     ...
 There is some evidence that ginger relieves nausea.
     ginger treats nausea: possible
-
--- the hedge of the main clause governs, the modal of a neighbour does not
-You may be tired, and anaemia causes fatigue.
-    anaemia causes fatigue: definite
-    ...
 """
 
 

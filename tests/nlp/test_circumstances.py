@@ -50,9 +50,43 @@ Drink 6 to 8 glasses of water a day.
 Ginger eases nausea, and adults need 90 mg of vitamin C a day.
     ginger treats nausea
     ...
+
+-- as articles write it
+In people with kidney disease, too much potassium can cause arrhythmia.
+    * causes arrhythmia: possible, in people-with-ckd
+Low-dose aspirin prevents pre-eclampsia in women at high risk.
+    aspirin prevents preeclampsia: in women
+For most adults, three cups of coffee a day do not cause palpitations.
+    coffee not causes palpitations: in adults
+    ...
+If your iron is low, iron tablets can relieve fatigue.
+    iron-supplement treats fatigue: possible, if low
+Vitamin D supplements prevent falls only in people with a deficiency.
+    vitamin-d-supplement prevents fall: in deficiency
+Ibuprofen is safe in children if the dose is right.
+    ibuprofen safe-for children: if dose
+In the first trimester, ginger relieves nausea.
+    ginger treats nausea: in pregnant-women
+A single dose of 400 mg of ibuprofen relieves a headache.
+    ibuprofen treats headache: amount 400 mg
+Walking for 30 minutes a day lowers blood pressure.
+    walking treats blood-pressure: amount 30 min day
+Quinine causes birth defects when taken in pregnancy.
+    quinine causes birth-defect: if taken in pregnancy
 """
 
 NOT_CAUGHT_YET = """
+-- as articles write it
+Breastfeeding women can take ibuprofen for pain.
+    ibuprofen recommended-for pain: in breastfeeding
+At night, reflux causes a cough.
+    reflux causes cough: if night
+Men rarely get osteoporosis, but smoking can cause it.
+    smoking causes osteoporosis: possible
+    ...
+As long as you drink enough, exercise prevents constipation.
+    exercise prevents constipation: if drink enough
+
 -- people
 Women with osteoporosis benefit from calcium.
     calcium treats osteoporosis: in women
@@ -70,8 +104,6 @@ Taken on an empty stomach, aspirin can cause nausea.
 -- amounts
 Taking 300 mg of magnesium a day may prevent migraine.
     magnesium prevents migraine: amount 300 mg day
-Two litres of water a day prevent constipation.
-    water prevents constipation: amount 2 l day
 Take 400 micrograms of folic acid a day.
     folate recommended-for -: amount 400 µg day
 """

@@ -14,6 +14,10 @@ Triptans stop a migraine within two hours.
     triptan treats migraine
 Vaccines protect infants against pertussis.
     vaccine prevents pertussis
+Bananas ease cramps.
+    banana treats muscle-cramp
+Antacids calm heartburn.
+    antacid treats reflux
 
 -- imperatives that look like nouns
 Exercise to ease depression.
@@ -33,6 +37,8 @@ Why Smoking Leads To Lung Cancer
     smoking causes lung-cancer
 What Causes Migraine?
     * causes migraine: questioned
+Stress Can Trigger Migraines
+    stress causes migraine: possible
 
 -- long lists
 Iron deficiency can cause fatigue, pale skin, headaches, dizziness and palpitations.
@@ -65,27 +71,42 @@ The calf muscle sits at the back of the leg.
     nothing
 She has had two children and a dog.
     nothing
+
+-- as articles write it
+Tired? Anaemia causes fatigue.
+    anaemia causes fatigue
+Good news: walking eases back pain!
+    walking treats back-pain
+In short: smoking causes cancer.
+    smoking causes cancer
+Vitamin D (e.g. from oily fish) prevents rickets.
+    vitamin-d prevents rickets
+Coffee, tea & cola can cause insomnia.
+    coffee causes insomnia: possible
+    tea causes insomnia: possible
+    cola causes insomnia: possible
+Anaemia/iron deficiency can cause fatigue.
+    iron-deficiency causes fatigue: possible
+    ...
+The vaccine, which is given twice, prevents pertussis.
+    vaccine prevents pertussis
+Not drinking enough causes constipation.
+    not drinking enough causes constipation
+Heartburn? Avoid coffee.
+    coffee not recommended-for *
+Magnesium-rich foods may prevent migraine.
+    magnesium-rich-food prevents migraine: possible
+Migraine attacks last from four hours to three days.
+    nothing
+The trial ran for six weeks at two clinics.
+    nothing
+Ibuprofen eases pain and swelling and lowers a fever.
+    ibuprofen treats pain
+    ibuprofen treats oedema
+    ibuprofen treats fever
 """
 
 NOT_CAUGHT_YET = """
--- sentences that claim nothing of the kind
-Leg cramps hurt.
-    nothing
-
--- verbs that look like nouns or adjectives
-Lemons ward off scurvy.
-    lemons prevents vitamin-c-deficiency
-Bananas ease cramps.
-    banana treats muscle-cramp
-Statins lower cholesterol.
-    statin treats cholesterol
-Screens harm sleep.
-    screens harmful-for sleep
-Antacids calm heartburn.
-    antacid treats reflux
-Cold drinks trigger toothache.
-    cold drinks causes toothache
-
 -- imperatives that look like nouns
 Stretch to relieve leg cramps.
     stretch recommended-for leg-cramp
@@ -93,15 +114,25 @@ Stretch to relieve leg cramps.
 Massage the calf to relieve cramps.
     massage recommended-for muscle-cramp
     ...
-Ice the knee to reduce swelling.
-    ice recommended-for oedema
-    ...
 
--- headlines
-Magnesium Relieves Migraine
-    magnesium treats migraine
-Stress Can Trigger Migraines
-    stress causes migraine: possible
+-- as articles write it
+Sitting all day and eating little fibre cause constipation.
+    sitting all day causes constipation
+    eating little fibre causes constipation
+Causes of fatigue: anaemia, insomnia and stress.
+    anaemia causes fatigue
+    insomnia causes fatigue
+    stress causes fatigue
+Pain-relieving creams can irritate the skin.
+    pain-relieving creams (not pain) * skin: possible
+
+-- sentences that claim nothing of the kind
+Leg cramps hurt.
+    nothing
+
+-- verbs that look like nouns or adjectives
+Statins lower cholesterol.
+    statin treats cholesterol
 
 -- long lists
 Lack of sleep can trigger a migraine.

@@ -49,8 +49,6 @@ Homeopathy has not been shown to treat asthma.
     homeopathy not treats asthma: insufficient
 Ginkgo hasn't been proven to prevent dementia.
     ginkgo not prevents dementia: insufficient
-There is little evidence that acupuncture eases back pain.
-    acupuncture treats back-pain: insufficient
 There was no benefit of echinacea for influenza.
     echinacea not treats influenza: insufficient
 Ginseng has no effect on fatigue.
@@ -94,6 +92,9 @@ People who do not smoke should know that smog can trigger asthma.
     ...
 If you do not drink enough, dehydration can cause dizziness.
     dehydration causes dizziness: possible
+Antibiotics do not treat influenza, but rest relieves fatigue.
+    antibiotic not treats influenza
+    rest treats fatigue
 
 -- two denials
 It is not true that vaccines do not prevent influenza.
@@ -106,27 +107,82 @@ Stretching is not a guaranteed cure for back pain.
     stretching not cures back-pain
 Massage is not a proven treatment for asthma.
     massage not treats asthma
+
+-- as articles write it
+Contrary to what many think, cold weather does not cause colds.
+    cold weather not causes common-cold
+Magnesium has not been found to prevent migraine in children.
+    magnesium not prevents migraine: insufficient
+There is no proof that homeopathy works for asthma.
+    homeopathy not treats asthma: insufficient
+Rest alone rarely cures back pain.
+    rest not cures back-pain
+Without treatment, coeliac disease can lead to osteoporosis.
+    coeliac-disease causes osteoporosis: possible
+You can't prevent dementia with supplements.
+    supplements not prevents dementia
+Vitamin C is no cure for colds.
+    vitamin-c not cures common-cold
+Paracetamol has no known side effects on the unborn baby.
+    paracetamol safe-for *
+    ...
+It does not matter whether you eat late, but alcohol worsens heartburn.
+    alcohol worsens reflux
+    ...
+
+-- little, hardly, far from
+There is little evidence that acupuncture eases back pain.
+    acupuncture treats back-pain: insufficient
 """
 
 NOT_CAUGHT_YET = """
+-- little, hardly, far from
+Coffee hardly ever causes arrhythmia.
+    coffee not causes arrhythmia
+Zinc does nothing for acne.
+    zinc not treats acne
+Homeopathy is useless against malaria.
+    homeopathy not treats malaria
+Milk does not lead to more mucus, nor does it worsen asthma.
+    milk not causes *
+    milk not worsens asthma
+The cream neither heals eczema nor prevents it.
+    cream not treats eczema
+    cream not prevents eczema
+
+-- as articles write it
+Despite its fame, echinacea does not shorten a cold or prevent influenza.
+    echinacea not treats common-cold
+    echinacea not prevents influenza
+So far no trial has shown that collagen supplements relieve joint pain.
+    collagen-supplement not treats joint pain: insufficient
+Acupuncture was no better than a sham treatment for back pain.
+    acupuncture not treats back-pain
+There is not enough evidence to say whether melatonin prevents jet lag.
+    melatonin prevents jet-lag: insufficient
+There is no good evidence for the use of ginkgo in dementia.
+    ginkgo not treats dementia: insufficient
+The researchers found no link between coffee and arrhythmia.
+    coffee not associated-with arrhythmia: insufficient
+Antibiotics won't help if you have influenza.
+    antibiotic not treats influenza
+    ...
+Garlic is by no means a remedy for hypertension.
+    garlic not treats hypertension
+The flu vaccine cannot give you influenza.
+    flu-vaccine not causes influenza
+
 -- verbs and adjectives that deny
 Antibiotics are ineffective against influenza.
     antibiotic not treats influenza
 
 -- not shown is no proof of the opposite
-No study has found that detox diets relieve fatigue.
-    detox-diet not treats fatigue: insufficient
 Trials showed no clear benefit of zinc for acne.
     zinc not treats acne: insufficient
 Evidence does not support the use of glucosamine for knee pain.
     glucosamine not treats knee pain: insufficient
-No link between vaccines and autism has been found.
-    vaccine not associated-with autism: insufficient
 
 -- the denial stays in its clause
-Antibiotics do not treat influenza, but rest relieves fatigue.
-    antibiotic not treats influenza
-    rest treats fatigue
 Massage relieves back pain; it does not prevent it.
     massage treats back-pain
     ...

@@ -2,6 +2,8 @@
 
 CASES = """
 -- verbs of cause
+Coffee can make anxiety worse.
+    coffee worsens anxiety: possible
 Dehydration causes headaches.
     dehydration causes headache: definite, relation by causes
 Smoking leads to lung cancer.
@@ -20,8 +22,6 @@ Salty food contributes to high blood pressure.
     salty food raises-risk-of hypertension
 Stress aggravates eczema.
     stress worsens eczema
-Coffee can make anxiety worse.
-    coffee worsens anxiety: possible
 
 -- verbs of risk and association
 Smoking increases the risk of stroke.
@@ -70,6 +70,9 @@ Folic acid helps prevent neural tube defects.
     folate prevents neural-tube-defect
 
 -- verbs of harm, of signs and of need
+Muscles need magnesium for relaxation.
+    magnesium essential-for *
+    ...
 Smoking damages the lungs.
     smoking harmful-for lungs
 Ibuprofen interacts with warfarin.
@@ -78,9 +81,6 @@ Chest pain may signal a heart attack.
     chest-pain indicates heart-attack: possible
 A normal blood test rules out anaemia.
     * rules-out anaemia
-Muscles need magnesium for relaxation.
-    magnesium essential-for *
-    ...
 
 -- what the object is worth decides what a direction means
 Vitamin D raises bone density.
@@ -95,6 +95,8 @@ Caffeine reduces iron absorption.
     caffeine worsens iron-absorption
 Steroids weaken the immune system.
     steroids worsens immune system
+Alcohol disrupts sleep.
+    alcohol worsens sleep
 
 -- nouns
 Dehydration is a common cause of headaches.
@@ -189,6 +191,11 @@ Smoking causes lung cancer and raises the risk of stroke.
 Both coffee and tea can cause palpitations.
     coffee causes palpitations: possible
     tea causes palpitations: possible
+Yoga and massage relieve back pain and headaches.
+    yoga treats back-pain
+    massage treats back-pain
+    yoga treats headache
+    massage treats headache
 
 -- examples
 Supplements such as magnesium and zinc may ease migraines.
@@ -201,12 +208,134 @@ Smoking causes many diseases, including stroke and lung cancer.
     smoking causes stroke
     smoking causes lung-cancer
     ...
+
+-- sentences as articles write them
+Poor sleep can raise blood pressure over the years.
+    * worsens blood-pressure: possible
+A diet low in fibre is one of the main causes of constipation in adults.
+    diet low in fibre causes constipation
+Because tea contains tannins, it reduces iron absorption.
+    tea worsens iron-absorption
+    ...
+Physiotherapy, together with regular walking, eases the symptoms of osteoarthritis.
+    physiotherapy treats osteoarthritis
+    ...
+Regular exercise strengthens the heart and lowers the risk of type 2 diabetes and stroke.
+    exercise treats heart
+    exercise prevents type-2-diabetes
+    exercise prevents stroke
+Folic acid taken before conception reduces the risk of neural tube defects.
+    folate prevents neural-tube-defect
+Alcohol and sleeping tablets together are dangerous.
+    alcohol harmful-for -
+    sleeping-tablet harmful-for -
+Grapefruit juice interacts with statins.
+    grapefruit juice interacts-with statin
+Potassium is needed for normal muscle contraction.
+    potassium essential-for muscle-contraction
+Sudden leg swelling can be a sign of deep vein thrombosis.
+    leg-swelling indicates dvt: possible
+A ferritin test can detect iron deficiency.
+    ferritin indicates iron-deficiency: possible
+The most common trigger of hay fever is grass pollen.
+    pollen causes hay-fever
+It is dehydration that causes most headaches in summer.
+    dehydration causes headache
+Obesity, a major risk factor for diabetes, can be prevented.
+    obesity raises-risk-of diabetes
+    ...
+Ginger gives relief from morning sickness.
+    ginger treats morning-sickness
+Acupuncture has a calming effect on anxiety.
+    acupuncture treats anxiety
+Too little vitamin C causes bleeding gums.
+    vitamin-c-deficiency causes bleeding gums
+Half of all migraines are brought on by stress.
+    stress causes migraine
+Insomnia may be due to stress, caffeine or shift work.
+    stress causes insomnia: possible
+    caffeine causes insomnia: possible
+    shift work causes insomnia: possible
+Cycling is as good for depression as running.
+    cycling treats depression
+    ...
+High blood pressure damages the kidneys and can lead to heart failure.
+    hypertension harmful-for kidney
+    hypertension causes heart-failure: possible
+
+-- more verbs
+Tight shoes give rise to foot cramps.
+    tight shoes causes foot-cramp
+Losing weight reverses type 2 diabetes in some people.
+    losing weight treats type-2-diabetes: of some
+Compression stockings improve circulation and prevent deep vein thrombosis.
+    compression-stockings treats blood-circulation
+    compression-stockings prevents dvt
+Insulin lowers blood glucose.
+    insulin treats blood-glucose
+Vitamin A in excess can harm the unborn baby.
+    vitamin-a harmful-for unborn baby: possible
+Chickenpox is caused by a virus.
+    virus causes chickenpox
+The pain of gout is relieved by ice.
+    cold-therapy treats *
+Old age, smoking and obesity are risk factors for dementia.
+    smoking raises-risk-of dementia
+    obesity raises-risk-of dementia
+    old age raises-risk-of dementia
+Magnesium works wonders for cramps.
+    magnesium treats muscle-cramp
+Drinking water helps you avoid constipation.
+    * prevents constipation
+Sugary drinks are a major driver of obesity.
+    sugary-drink causes obesity
+Nuts and seeds, which are rich in magnesium, protect against stroke.
+    nuts prevents stroke
+    seeds prevents stroke
 """
 
 NOT_CAUGHT_YET = """
 -- verbs of cause
-A lack of iron results in fatigue.
+
+-- verbs of harm, of signs and of need
+
+-- more verbs
+Menopause can cause hot flushes and disturb sleep.
+    menopause causes hot-flush: possible
+    menopause worsens sleep: possible
+Too much salt puts you at risk of high blood pressure.
+    too much salt raises-risk-of hypertension
+Morning sickness is triggered by smells, an empty stomach or stress.
+    smells causes morning-sickness
+    empty stomach causes morning-sickness
+    stress causes morning-sickness
+
+-- sentences as articles write them
+For many travellers, jet lag leads to insomnia and daytime fatigue.
+    jet-lag causes insomnia
+    jet-lag causes fatigue
+Drinking too much coffee late in the day may keep you awake and cause anxiety.
+    drinking too much coffee causes anxiety: possible
+    ...
+Iron deficiency is a common cause of hair loss, fatigue and brittle nails.
+    iron-deficiency causes hair-loss
     iron-deficiency causes fatigue
+    iron-deficiency causes brittle-nails
+Fever with a stiff neck may point to meningitis.
+    fever indicates meningitis: possible
+    ...
+What often helps against nausea is ginger.
+    ginger treats nausea: probable
+Treatment of depression with exercise works well in the young.
+    exercise treats depression
+Long flights make leg swelling more likely.
+    long flights raises-risk-of leg-swelling
+People deficient in vitamin B12 can develop anaemia.
+    vitamin-b12-deficiency causes anaemia: possible
+Heavy smoking is to blame for many cases of lung cancer.
+    smoking causes lung-cancer
+The rash is a reaction to antibiotics.
+    antibiotic causes rash
 
 -- verbs of treatment
 Paracetamol brings down a fever.
@@ -219,10 +348,6 @@ A good night's rest keeps migraines at bay.
     * prevents migraine
 
 -- what the object is worth decides what a direction means
-Alcohol disrupts sleep.
-    alcohol worsens sleep
-Statins lower LDL cholesterol.
-    statin treats ldl-cholesterol
 Tea reduces the absorption of iron.
     tea worsens iron-absorption
 
@@ -237,19 +362,6 @@ Bacteria are responsible for most cases of food poisoning.
 -- prepositions
 Many adults are tired because of anaemia.
     anaemia causes *
-Some people faint owing to dehydration.
-    dehydration causes *
-
--- the passive
-Lyme disease is spread by ticks.
-    ticks causes lyme-disease
-
--- coordination on both sides
-Yoga and massage relieve back pain and headaches.
-    yoga treats back-pain
-    massage treats back-pain
-    yoga treats headache
-    massage treats headache
 """
 
 

@@ -71,6 +71,14 @@ Yes, it may help if you practise often.
 
 Researchers are still looking into it.
     garlic prevents common-cold: questioned
+# Questions
+
+## Can magnesium cure migraine?
+
+No, it cannot.
+    magnesium cures migraine: questioned
+    magnesium not cures migraine: asserted
+    ...
 
 -- a list is of its lead-in
 Common causes of fatigue include:
@@ -90,16 +98,6 @@ They say so, but is it true?
 """
 
 NOT_CAUGHT_YET = """
--- an answer inherits its question
-# Questions
-
-## Can magnesium cure migraine?
-
-No, it cannot.
-    magnesium cures migraine: questioned
-    magnesium not cures migraine: asserted
-    ...
-
 -- a list is of its lead-in
 Migraine can be triggered by:
 

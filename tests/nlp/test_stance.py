@@ -12,6 +12,8 @@ Fact: smoking causes stroke.
     smoking causes stroke: asserted
 The truth is that antibiotics do not treat influenza.
     antibiotic not treats influenza: asserted
+It is well known that alcohol disturbs sleep.
+    alcohol worsens sleep: asserted
 
 -- questions ask
 Does magnesium relieve migraines?
@@ -70,6 +72,8 @@ Research suggests that sleep prevents obesity.
     sleep prevents obesity: attributed, research
 Exercise relieves depression, a review concluded.
     exercise treats depression: attributed, research
+In one study, ginger reduced nausea.
+    ginger treats nausea: attributed, research
 
 -- myths
 It is a myth that vaccines cause autism.
@@ -78,32 +82,51 @@ Myth: Cold weather causes influenza.
     cold weather causes influenza: debunked
 Contrary to popular belief, coffee does not cause dehydration.
     coffee not causes dehydration: asserted
+The idea that sugar causes hyperactivity is a myth.
+    sugar causes hyperactivity: debunked
+The claim that detox diets prevent cancer is false.
+    detox-diet prevents cancer: debunked
+It is a common misconception that antibiotics cure influenza.
+    antibiotic cures influenza: debunked
+
+-- as articles write it
+Whether or not you smoke, pollen can trigger asthma.
+    pollen causes asthma: possible, asserted
+A 2019 review concluded that probiotics prevent diarrhoea.
+    probiotic prevents diarrhoea: attributed, research
+The study showed that yoga did not relieve migraine.
+    yoga not treats migraine: attributed, research
+In the trial, magnesium did not prevent cramps.
+    magnesium not prevents muscle-cramp: attributed, research
+"Ginger cured my nausea," says Maria, 34.
+    ginger cures nausea: attributed
+Fiction: antibiotics kill viruses.
+    antibiotic harmful-for virus: debunked
+No, coffee does not cause dehydration.
+    coffee not causes dehydration: asserted
+There is a persistent myth that eggs cause high cholesterol.
+    eggs causes high-cholesterol: debunked
+Would cutting out sugar relieve acne?
+    * treats acne: questioned
 """
 
 NOT_CAUGHT_YET = """
--- the article's own voice
-It is well known that alcohol disturbs sleep.
-    alcohol worsens sleep: asserted
+-- as articles write it
+One theory is that stress causes eczema.
+    stress causes eczema: possible
+You may have heard that carrots cure poor eyesight.
+    carrots cures poor eyesight: attributed
+It is often claimed that detox teas cure acne.
+    detox teas cures acne: attributed
+The World Health Organization says that breastfeeding prevents infections.
+    breastfeeding prevents infections: attributed
+Traditional healers use garlic to treat wounds.
+    garlic treats wounds
+    ...
 
 -- somebody says
 The seller says that honey prevents asthma.
     honey prevents asthma: attributed, stance by says
-
--- research says
-In one study, ginger reduced nausea.
-    ginger treats nausea: attributed, research
-In a trial of 200 women, yoga relieved back pain.
-    yoga treats back-pain: attributed, research
-
--- myths
-The idea that sugar causes hyperactivity is a myth.
-    sugar causes hyperactivity: debunked
-It is a common misconception that antibiotics cure influenza.
-    antibiotic cures influenza: debunked
-That chocolate causes acne is an old wives' tale.
-    chocolate causes acne: debunked
-The claim that detox diets prevent cancer is false.
-    detox-diet prevents cancer: debunked
 """
 
 
