@@ -62,7 +62,7 @@ def _occasion(verb: Token) -> Token | None:
 def _state(token: Token, frame: Frame) -> Iterator[Found]:
     """Such as "makes cramps worse", "making cramps more likely"."""
     for c in token.children:
-        if c.dep_ not in {"ccomp", "oprd", "xcomp", "acomp"}:
+        if c.dep_ not in {"ccomp", "oprd", "xcomp", "acomp", "advmod"}:
             continue
         small = c if c.pos_ in {"ADJ", "ADV"} else child(c, "acomp", "oprd")
         if small is None:

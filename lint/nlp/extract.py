@@ -107,7 +107,7 @@ def _from_relation(
         found.trigger, chain, [*([subject] if subject is not None else []), *found.objects], kinds
     )
     when = condition(found.trigger, chain)
-    relation, kind, sign, surety = _settle(found, denial.polarity, sure.certainty, kinds)
+    relation, kind, sign, surety = _settle(found, denial, sure.certainty, kinds)
     if any(c.lower_ == "whether" for c in found.trigger.children) and denial.unshown:
         sign, surety = Polarity.AFFIRMED, Certainty.INSUFFICIENT
     if found.unknown:
@@ -199,16 +199,17 @@ def _unique(arguments: Sequence[Argument]) -> list[Argument]:
 
 
 def _settle(
-    found: Found, sign: Polarity, surety: Certainty, kinds: dict[int, str]
+    found: Found, denial: Denial, surety: Certainty, kinds: dict[int, str]
 ) -> tuple[Relation, Kind, Polarity, Certainty]:
     """Readings that turn on the values: no side effects is a safety claim, lower risk a benefit."""
-    relation = found.relation
+    relation, sign = found.relation, denial.polarity
     kind = found.frame.kind or relation.kind
     if (
         relation is Relation.HARMFUL
-        and found.frame.lemma in {"side effect", "adverse effect", "adverse reaction"}
+        and found.frame.lemma in words("frames", "unwanted_effects")
         and sign is Polarity.NEGATED
         and surety is not Certainty.INSUFFICIENT
+        and not any(c.lower_ in words("polarity", "scarce") for c in denial.cues)
     ):
         return Relation.SAFE, Kind.SAFETY, Polarity.AFFIRMED, Certainty.ABSOLUTE
     if relation is Relation.ESSENTIAL and worth(found.objects[0], kinds) is Worth.UNWANTED:
@@ -219,18 +220,7 @@ def _settle(
 
 
 def _lowered(head: Token) -> bool:
-    less = {
-        "lower",
-        "low",
-        "reduced",
-        "reduce",
-        "decreased",
-        "decrease",
-        "reduction",
-        "fewer",
-        "less",
-        "decline",
-    }
+    less = words("frames", "lowered")
     return head.lemma_.lower() in less or any(
         c.lower_ in less or c.lemma_.lower() in less for c in head.children
     )

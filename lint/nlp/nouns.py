@@ -32,6 +32,9 @@ def noun_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
             token, frame, frame.relation or Relation.ASSOCIATED, pair[0], (pair[1],), cues=cues
         )
         return
+    if frame.relation is Relation.HARMFUL and objects and _is_something(token):
+        yield Found(token, frame, Relation.HARMFUL, objects[0], (), cues=cues)
+        return
     if frame.reverse and token.dep_ == "dobj" and not objects:
         who = subject_of_predicate(token)
         if (
@@ -71,6 +74,14 @@ def noun_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
     if who is None and (not objects or token.dep_ in {"pobj", "nsubj", "conj", "dobj", "ROOT"}):
         return
     yield from settle(token, frame, who, objects, kinds, cues)
+
+
+def _is_something(token: Token) -> bool:
+    """Whether a noun is the subject of "are rare", "are mild"."""
+    head = token.head
+    return (
+        token.dep_ == "nsubj" and head.lemma_.lower() == "be" and child(head, "acomp") is not None
+    )
 
 
 def _between(token: Token) -> tuple[Token, Token] | None:

@@ -35,6 +35,9 @@ def polarity(
             here.append(node)
         if node != trigger and node.lemma_.lower() in words("polarity", "nouns"):
             here.append(node)
+        if node.pos_ == "AUX" and trigger.dep_ in SUBJECTS:
+            scarce = words("polarity", "scarce")
+            here.extend(c for c in node.children if c.dep_ == "acomp" and c.lower_ in scarce)
         if here and (
             node.lemma_.lower() in words("polarity", "shows")
             or node.lemma_.lower() in words("certainty", "evidence_nouns")

@@ -270,7 +270,7 @@ def governors(token: Token) -> Iterator[Token]:
         if head.i in seen:
             return
         dep = at.dep_
-        if dep in _UPWARD:
+        if dep in _UPWARD or (dep == "amod" and at == token):
             up = head
         elif dep == "pobj" and head.lower_ in {"as", "of", "in", "to", "for", "on"}:
             up = head.head
