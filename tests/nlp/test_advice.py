@@ -23,8 +23,6 @@ Talk to your doctor before taking iron tablets.
     ...
 
 -- told not to
-You do not need a vaccine.
-    vaccine not recommended-for -
 Do not take aspirin for a fever.
     aspirin not recommended-for fever: definite, polarity by not
 Never take antibiotics for a cold.
@@ -150,6 +148,8 @@ You shouldn't drink alcohol while taking antibiotics.
 
 NOT_CAUGHT_YET = """
 -- told not to
+You do not need a vaccine.
+    vaccine not recommended-for -
 Don't smoke during pregnancy.
     * not recommended-for pregnancy: definite
 Limit caffeine if you have insomnia.

@@ -106,9 +106,6 @@ Limited evidence suggests that honey eases a cough.
     honey treats cough: insufficient, attributed, research
 
 -- the hedge of the main clause governs, the modal of a neighbour does not
-You may be tired, and anaemia causes fatigue.
-    anaemia causes fatigue: definite
-    ...
 Stretching relieves cramps, and massage might help with back pain.
     stretching treats muscle-cramp: definite
     massage treats back-pain: possible
@@ -147,6 +144,9 @@ Magnesium is not a miracle cure, but it can ease constipation.
 
 NOT_CAUGHT_YET = """
 -- the hedge of the main clause governs, the modal of a neighbour does not
+You may be tired, and anaemia causes fatigue.
+    anaemia causes fatigue: definite
+    ...
 
 -- governors
 Magnesium is said to relieve cramps.

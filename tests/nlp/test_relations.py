@@ -70,9 +70,6 @@ Folic acid helps prevent neural tube defects.
     folate prevents neural-tube-defect
 
 -- verbs of harm, of signs and of need
-Muscles need magnesium for relaxation.
-    magnesium essential-for *
-    ...
 Smoking damages the lungs.
     smoking harmful-for lungs
 Ibuprofen interacts with warfarin.
@@ -295,9 +292,10 @@ Nuts and seeds, which are rich in magnesium, protect against stroke.
 """
 
 NOT_CAUGHT_YET = """
--- verbs of cause
-
 -- verbs of harm, of signs and of need
+Muscles need magnesium for relaxation.
+    magnesium essential-for *
+    ...
 
 -- more verbs
 Menopause can cause hot flushes and disturb sleep.
