@@ -1,6 +1,7 @@
 """Relations without a plain subject: events, changes of state, people who have something."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -85,6 +86,7 @@ def _state(token: Token, frame: Frame) -> Iterator[Found]:
                 return
 
 
+@cache
 def states() -> frozenset[str]:
     """Adjectives that only say what becomes of a thing."""
     rows = table("frames")["states"]

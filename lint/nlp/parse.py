@@ -6,13 +6,13 @@ the parser as a common noun of its kind and number; the analysis is then carried
 token, to the words as written.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from spacy.language import Language
 from spacy.pipeline import Lemmatizer
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from lint.nlp.lexicon import frames
 from lint.nlp.tables import table
@@ -36,6 +36,8 @@ def parse(
     ``types`` maps a concept's id to its semantic type.
     """
     waiting: list[tuple[Doc, list[int], list[int]]] = []
+    lemmatizer = nlp.get_pipe("lemmatizer") if nlp.has_pipe("lemmatizer") else None
+    lemmatize = lemmatizer.lemmatize if isinstance(lemmatizer, Lemmatizer) else None
 
     def shown() -> Iterator[Doc]:
         for doc, concepts in sentences:
@@ -46,7 +48,7 @@ def parse(
 
     for n, seen in enumerate(nlp.pipe(shown(), batch_size=batch, disable=["health_claims"])):
         doc, kept, changed = waiting[n]
-        yield _carried(nlp, seen, doc, kept, changed)
+        yield _carried(lemmatize, seen, doc, kept, changed)
 
 
 def _kept(doc: Doc) -> list[int]:
@@ -191,7 +193,11 @@ def _noun(words: Sequence[str], start: int, end: int) -> bool:
 
 
 def _carried(
-    nlp: Language, seen: Doc, doc: Doc, kept: Sequence[int], changed: Sequence[int]
+    lemmatize: Callable[[Token], list[str]] | None,
+    seen: Doc,
+    doc: Doc,
+    kept: Sequence[int],
+    changed: Sequence[int],
 ) -> Doc:
     """The words as written with the analysis of what the parser was shown.
 
@@ -201,8 +207,6 @@ def _carried(
         doc.from_array(_CARRIED, cast("Ints2d", seen.to_array(_CARRIED)))
     else:
         doc = _filled(seen, doc, kept)
-    lemmatizer = nlp.get_pipe("lemmatizer") if nlp.has_pipe("lemmatizer") else None
-    lemmatize = lemmatizer.lemmatize if isinstance(lemmatizer, Lemmatizer) else None
     for n in changed:
         token = doc[kept[n]]
         token.lemma_ = lemmatize(token)[0] if lemmatize else token.lower_

@@ -1,6 +1,7 @@
 """Small questions to a dependency tree: who, whom, under what, up to where."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -295,6 +296,7 @@ def governors(token: Token) -> Iterator[Token]:
         at = up
 
 
+@cache
 def _abstract() -> frozenset[str]:
     return words("certainty", "evidence_nouns") | _hanging()
 
