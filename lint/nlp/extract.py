@@ -1,17 +1,27 @@
 """Turns a parsed sentence into drafts of claims: relations and advice with all their values."""
 
-import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
 from lint.model import Certainty, Kind, Polarity, Quantifier, Relation, Stance
 from lint.nlp.advice import Advised, advice
+from lint.nlp.arguments import (
+    NOTHING,
+    Argument,
+    Concepts,
+    argument,
+    arguments,
+    before,
+    clause_argument,
+    clause_of,
+    measured_thing,
+    unique,
+)
 from lint.nlp.certainty import certainty
 from lint.nlp.circumstances import (
     condition,
-    condition_tokens,
     people_heads,
     population,
     population_tokens,
@@ -21,32 +31,8 @@ from lint.nlp.lexicon import words
 from lint.nlp.polarity import Denial, polarity
 from lint.nlp.relations import relations
 from lint.nlp.stance import Voice, voice
-from lint.nlp.syntax import behind, coordinated, examples, governors, phrase
-from lint.nlp.values import Worth, at_risk, measured, worth
-
-Concepts = Sequence[tuple[int, int, str]]
-
-
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """The words of an argument (none: not said) and the concept they name, if known.
-
-    ``replenished``: an action that makes good a lack ("correcting magnesium status").
-    """
-
-    tokens: tuple[Token, ...] = ()
-    concept: str | None = None
-    replenished: bool = False
-
-    @property
-    def text(self) -> str:
-        """The words as written."""
-        if not self.tokens:
-            return ""
-        return self.tokens[0].doc[self.tokens[0].i : self.tokens[-1].i + 1].text
-
-
-NOTHING = Argument()
+from lint.nlp.syntax import behind, governors
+from lint.nlp.values import Worth, worth
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,12 +99,12 @@ def _from_relation(
     if found.unknown:
         sign, surety = Polarity.NEGATED, Certainty.INSUFFICIENT
         denial = Denial(sign, unshown=True, cues=found.unknown)
-    aims = [_measured_thing(o, kinds) for o in found.objects]
-    subjects = [_before(a, aims) for a in _arguments(subject, concepts)]
-    objects = _unique([a for o in aims for a in _arguments(o, concepts)]) or [NOTHING]
-    clause = _clause(found.trigger, chain, subject, found.objects, (*denial.cues, *sure.cues))
+    aims = [measured_thing(o, kinds) for o in found.objects]
+    subjects = [before(a, aims) for a in arguments(subject, concepts)]
+    objects = unique([a for o in aims for a in arguments(o, concepts)]) or [NOTHING]
+    clause = clause_of(found.trigger, chain, subject, found.objects, (*denial.cues, *sure.cues))
     if relation in _FOR_PEOPLE and objects == [NOTHING] and whom is not None:
-        objects = [_argument(whom, concepts, population_tokens(whom))]
+        objects = [argument(whom, concepts, population_tokens(whom))]
     for s in subjects or [NOTHING]:
         for o in objects:
             if s.tokens and s.tokens == o.tokens:
@@ -133,10 +119,10 @@ def _from_relation(
                 stance=said.stance,
                 to_research=said.to_research,
                 quantifier=sure.quantifier,
-                population=_argument(whom, concepts, population_tokens(whom))
+                population=argument(whom, concepts, population_tokens(whom))
                 if whom is not None
                 else None,
-                condition=_clause_argument(when, concepts),
+                condition=clause_argument(when, concepts),
                 clause=clause,
                 relation_cues=found.cues,
                 polarity_cues=denial.cues,
@@ -174,28 +160,6 @@ def _main(trigger: Token, chain: Sequence[Token]) -> tuple[Token, ...]:
 
 _FOR_PEOPLE = frozenset({Relation.SAFE, Relation.HARMFUL, Relation.RECOMMENDED})
 """Relations that hold for people: without another object, they are the object."""
-
-
-def _measured_thing(head: Token, kinds: dict[int, str]) -> Token:
-    """Such as "the severity of cramps" is about cramps: the thing measured, if nobody wants it."""
-    inner = measured(head, words("values", "measure"))
-    if inner is not None and worth(inner, kinds) is Worth.UNWANTED and inner.dep_ != "compound":
-        return inner
-    return head
-
-
-def _before(argument: Argument, others: Sequence[Token]) -> Argument:
-    """The argument up to the preposition that opens the other one ("magnesium | on cramps")."""
-    cuts = {t.head.i for t in others if t.dep_ in {"pobj", "pcomp"}}
-    cuts |= {
-        t.head.head.head.i for t in others if t.head.dep_ == "prep" and t.head.head.dep_ == "pobj"
-    }
-    kept = tuple(itertools.takewhile(lambda t: t.i not in cuts, argument.tokens))
-    return replace(argument, tokens=kept) if kept else argument
-
-
-def _unique(arguments: Sequence[Argument]) -> list[Argument]:
-    return list({a.tokens: a for a in arguments}.values())
 
 
 def _settle(
@@ -238,21 +202,21 @@ def _from_advice(
     whom = population(
         one.trigger, (one.action, *chain), [one.thing] if one.thing is not None else [], kinds
     )
-    things = _arguments(one.thing, concepts) if one.thing is not None else []
+    things = arguments(one.thing, concepts) if one.thing is not None else []
     if not things:
-        things = [_argument(one.action, concepts, _action(one.action))]
-    purposes = [a for p in one.purposes for a in _arguments(p, concepts)] or [NOTHING]
-    things = [_before(a, one.purposes) for a in things]
+        things = [argument(one.action, concepts, _action(one.action))]
+    purposes = [a for p in one.purposes for a in arguments(p, concepts)] or [NOTHING]
+    things = [before(a, one.purposes) for a in things]
     if whom is None:
         whom = next(
             (c for c in one.action.children if c.dep_ == "nsubj" and behind(c, _WITH)), None
         )
     if purposes == [NOTHING] and whom is not None:
         ailing = behind(whom, _WITH)
-        purposes = [a for t in ailing for a in _arguments(t, concepts)] or [NOTHING]
+        purposes = [a for t in ailing for a in arguments(t, concepts)] or [NOTHING]
     if purposes == [NOTHING] and whom is not None:
-        purposes = [_argument(whom, concepts, population_tokens(whom))]
-    clause = _clause(
+        purposes = [argument(whom, concepts, population_tokens(whom))]
+    clause = clause_of(
         one.trigger,
         (one.action,),
         None,
@@ -272,10 +236,10 @@ def _from_advice(
                 if said.stance is not Stance.HYPOTHETICAL
                 else Stance.HYPOTHETICAL,
                 to_research=said.to_research,
-                population=_argument(whom, concepts, population_tokens(whom))
+                population=argument(whom, concepts, population_tokens(whom))
                 if whom is not None
                 else None,
-                condition=_clause_argument(when, concepts)
+                condition=clause_argument(when, concepts)
                 or limit
                 or (Argument(one.occasion) if one.occasion else None),
                 clause=clause,
@@ -315,76 +279,3 @@ def _action(verb: Token) -> list[Token]:
     while last + 1 in have:
         last += 1
     return list(verb.doc[verb.i : last + 1])
-
-
-def _arguments(head: Token | None, concepts: Concepts) -> list[Argument]:
-    """The head and its coordinates as arguments; examples take the place of a generic head."""
-    if head is None:
-        return []
-    found: list[Argument] = []
-    for one in coordinated(head):
-        sample = examples(one)
-        if not (sample and one.lemma_.lower() in words("values", "generic")):
-            found.append(_argument(one, concepts, phrase(one)))
-        found.extend(_argument(e, concepts, phrase(e)) for e in sample)
-    return [a for a in found if a.tokens]
-
-
-def _argument(head: Token | None, concepts: Concepts, tokens: Sequence[Token]) -> Argument:
-    if head is None or not tokens:
-        return NOTHING
-    if (
-        any(c.dep_ == "advcl" or c.dep_ in {"mark", "advmod"} for c in head.children)
-        and head.dep_ == "advcl"
-    ):
-        return _clause_argument(head, concepts) or NOTHING
-    return Argument(
-        tuple(tokens),
-        _concept(head, concepts, tokens),
-        replenished=head.lemma_.lower() in words("values", "replenishing"),
-    )
-
-
-def _concept(head: Token, concepts: Concepts, tokens: Sequence[Token]) -> str | None:
-    """The concept of the head; of what a measure measures; else the last one in the phrase."""
-    inside = [c for c in concepts if c[0] <= tokens[-1].i and tokens[0].i < c[1]]
-    seen = 0
-    at: Token | None = head
-    while at is not None and seen < 4:
-        for start, end, name in inside:
-            if start <= at.i < end:
-                return name
-        at = measured(at, words("values", "measure")) or at_risk(at)
-        seen += 1
-    before = [c for c in inside if c[1] <= head.i + 1]
-    return (before or inside)[-1][2] if inside else None
-
-
-def _clause_argument(verb: Token | None, concepts: Concepts) -> Argument | None:
-    if verb is None:
-        return None
-    tokens = condition_tokens(verb)
-    if not tokens:
-        return None
-    inside = [c for c in concepts if tokens[0].i <= c[0] and c[1] <= tokens[-1].i + 1]
-    return Argument(tuple(tokens), inside[0][2] if inside else None)
-
-
-def _clause(
-    trigger: Token,
-    chain: Sequence[Token],
-    subject: Token | None,
-    objects: Sequence[Token],
-    cues: Sequence[Token],
-) -> tuple[int, int]:
-    """First and last token of the words that make the claim."""
-    tokens = [trigger, *chain, *cues]
-    for head in (*([subject] if subject is not None else []), *objects):
-        for one in coordinated(head):
-            tokens.extend(phrase(one))
-            for e in examples(one):
-                tokens.extend(phrase(e))
-    for node in (trigger, *chain):
-        tokens.extend(c for c in node.children if c.dep_ in {"aux", "neg", "auxpass"})
-    inside = sorted(t.i for t in tokens)
-    return inside[0], inside[-1] + 1

@@ -113,8 +113,3 @@ def _is_negator(token: Token) -> bool:
         return False
     following = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
     return following not in words("polarity", "not_followed_by")
-
-
-def denied_subject(token: Token) -> bool:
-    """Whether a clause's subject is a plain "no X"."""
-    return any(c.dep_ in SUBJECTS and subject_denials(c) for c in token.children)

@@ -1,0 +1,136 @@
+"""The arguments of a claim: their words, the concept they name, the clause they stand in."""
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from lint.nlp.circumstances import (
+    condition_tokens,
+)
+from lint.nlp.lexicon import words
+from lint.nlp.syntax import coordinated, examples, phrase
+from lint.nlp.values import Worth, at_risk, measured, worth
+
+Concepts = Sequence[tuple[int, int, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """The words of an argument (none: not said) and the concept they name, if known.
+
+    ``replenished``: an action that makes good a lack ("correcting magnesium status").
+    """
+
+    tokens: tuple[Token, ...] = ()
+    concept: str | None = None
+    replenished: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words as written."""
+        if not self.tokens:
+            return ""
+        return self.tokens[0].doc[self.tokens[0].i : self.tokens[-1].i + 1].text
+
+
+NOTHING = Argument()
+
+
+def measured_thing(head: Token, kinds: dict[int, str]) -> Token:
+    """Such as "the severity of cramps" is about cramps: the thing measured, if nobody wants it."""
+    inner = measured(head, words("values", "measure"))
+    if inner is not None and worth(inner, kinds) is Worth.UNWANTED and inner.dep_ != "compound":
+        return inner
+    return head
+
+
+def before(argument: Argument, others: Sequence[Token]) -> Argument:
+    """The argument up to the preposition that opens the other one ("magnesium | on cramps")."""
+    cuts = {t.head.i for t in others if t.dep_ in {"pobj", "pcomp"}}
+    cuts |= {
+        t.head.head.head.i for t in others if t.head.dep_ == "prep" and t.head.head.dep_ == "pobj"
+    }
+    kept = tuple(itertools.takewhile(lambda t: t.i not in cuts, argument.tokens))
+    return replace(argument, tokens=kept) if kept else argument
+
+
+def unique(arguments: Sequence[Argument]) -> list[Argument]:
+    """The arguments, each once."""
+    return list({a.tokens: a for a in arguments}.values())
+
+
+def arguments(head: Token | None, concepts: Concepts) -> list[Argument]:
+    """The head and its coordinates as arguments; examples take the place of a generic head."""
+    if head is None:
+        return []
+    found: list[Argument] = []
+    for one in coordinated(head):
+        sample = examples(one)
+        if not (sample and one.lemma_.lower() in words("values", "generic")):
+            found.append(argument(one, concepts, phrase(one)))
+        found.extend(argument(e, concepts, phrase(e)) for e in sample)
+    return [a for a in found if a.tokens]
+
+
+def argument(head: Token | None, concepts: Concepts, tokens: Sequence[Token]) -> Argument:
+    """The words with the concept of their head; a when-clause is an argument as a whole."""
+    if head is None or not tokens:
+        return NOTHING
+    if (
+        any(c.dep_ == "advcl" or c.dep_ in {"mark", "advmod"} for c in head.children)
+        and head.dep_ == "advcl"
+    ):
+        return clause_argument(head, concepts) or NOTHING
+    return Argument(
+        tuple(tokens),
+        _concept(head, concepts, tokens),
+        replenished=head.lemma_.lower() in words("values", "replenishing"),
+    )
+
+
+def _concept(head: Token, concepts: Concepts, tokens: Sequence[Token]) -> str | None:
+    """The concept of the head; of what a measure measures; else the last one in the phrase."""
+    inside = [c for c in concepts if c[0] <= tokens[-1].i and tokens[0].i < c[1]]
+    seen = 0
+    at: Token | None = head
+    while at is not None and seen < 4:
+        for start, end, name in inside:
+            if start <= at.i < end:
+                return name
+        at = measured(at, words("values", "measure")) or at_risk(at)
+        seen += 1
+    before = [c for c in inside if c[1] <= head.i + 1]
+    return (before or inside)[-1][2] if inside else None
+
+
+def clause_argument(verb: Token | None, concepts: Concepts) -> Argument | None:
+    """A clause as an argument or condition, its marker included."""
+    if verb is None:
+        return None
+    tokens = condition_tokens(verb)
+    if not tokens:
+        return None
+    inside = [c for c in concepts if tokens[0].i <= c[0] and c[1] <= tokens[-1].i + 1]
+    return Argument(tuple(tokens), inside[0][2] if inside else None)
+
+
+def clause_of(
+    trigger: Token,
+    chain: Sequence[Token],
+    subject: Token | None,
+    objects: Sequence[Token],
+    cues: Sequence[Token],
+) -> tuple[int, int]:
+    """First and last token of the words that make the claim."""
+    tokens = [trigger, *chain, *cues]
+    for head in (*([subject] if subject is not None else []), *objects):
+        for one in coordinated(head):
+            tokens.extend(phrase(one))
+            for e in examples(one):
+                tokens.extend(phrase(e))
+    for node in (trigger, *chain):
+        tokens.extend(c for c in node.children if c.dep_ in {"aux", "neg", "auxpass"})
+    inside = sorted(t.i for t in tokens)
+    return inside[0], inside[-1] + 1
