@@ -111,6 +111,8 @@ def imperative(verb: Token) -> bool:
         return False
     if verb.lemma_.lower() in words("advice", "not_advice"):
         return False
+    if any(c.lemma_.lower() in words("advice", "pages") for c in verb.children):
+        return False
     if verb.dep_ == "ROOT":
         return _opens(verb)
     if verb.dep_ in {"conj", "ccomp", "dep", "parataxis"} and verb.head.i != verb.i:
@@ -133,8 +135,20 @@ def _needless(verb: Token) -> Iterator[Advised]:
     things = direct_objects(verb)
     if denials and things and who is not None and is_person(who):
         yield Advised(
-            verb, verb, things[0], (), Polarity.NEGATED, Certainty.DEFINITE, (verb,), denials
+            verb,
+            verb,
+            things[0],
+            _purposes(verb) or _aims(things[0]),
+            Polarity.NEGATED,
+            Certainty.DEFINITE,
+            (verb,),
+            denials,
         )
+
+
+def _aims(thing: Token) -> tuple[Token, ...]:
+    """What a thing is for, said behind it: "antibiotics for a cold"."""
+    return tuple(t for t in behind(thing, _TO) if not is_person(t))[:1]
 
 
 def _occasion(verb: Token) -> tuple[Token, ...]:
@@ -235,6 +249,10 @@ def _modal(verb: Token) -> Iterator[Advised]:
         if had is None or had.lemma_.lower() not in words("advice", "had"):
             return
     cues = tuple(t for t in (governor, modal) if t is not None)
+    wished = child(verb, "xcomp")
+    if verb.lemma_.lower() in words("advice", "wishing") and wished is not None:
+        yield _make(verb, wished, level, (*cues, verb), ())
+        return
     denials = tuple(denials_on(governor)) if governor is not None else ()
     if who is not None:
         denials = (*denials, *subject_denials(who))
@@ -270,7 +288,8 @@ def _recommended(verb: Token) -> Iterator[Advised]:
         return
     if thing is None or is_person(thing):
         return
-    yield Advised(verb, verb, thing, _purposes(verb), _signed(denials), level, cues, denials)
+    aims = _purposes(verb) or _aims(thing)
+    yield Advised(verb, verb, thing, aims, _signed(denials), level, cues, denials)
 
 
 def _worthwhile(token: Token) -> Iterator[Advised]:
@@ -345,7 +364,7 @@ def _make(
         things = behind(verb, frozenset({"from", "with", "on", "off"}))
     aims = _purposes(action) or _purposes(verb)
     if not aims and things:
-        aims = tuple(t for t in behind(things[0], _TO) if not is_person(t))[:1]
+        aims = _aims(things[0])
     if not level.rank >= 1:
         level = Certainty.DEFINITE
     if any(t.lower_ == "never" for t in turns) and level is Certainty.DEFINITE:

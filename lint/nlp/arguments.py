@@ -101,8 +101,16 @@ def _concept(head: Token, concepts: Concepts, tokens: Sequence[Token]) -> str | 
                 return name
         at = measured(at, words("values", "measure")) or at_risk(at)
         seen += 1
+    if head.pos_ in {"NOUN", "PROPN"} and head.lemma_.lower() not in words("values", "carriers"):
+        inside = [c for c in inside if c[1] <= head.i + 1 and _belongs(head, c)]
     before = [c for c in inside if c[1] <= head.i + 1]
     return (before or inside)[-1][2] if inside else None
+
+
+def _belongs(head: Token, concept: tuple[int, int, str]) -> bool:
+    """Whether a concept is a plain modifier of the head: "coffee intake", not "lack of sleep"."""
+    last = head.doc[concept[1] - 1]
+    return last.dep_ in {"compound", "nmod"} and last.head == head
 
 
 def clause_argument(verb: Token | None, concepts: Concepts) -> Argument | None:

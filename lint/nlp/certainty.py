@@ -92,6 +92,8 @@ def _on(node: Token, *, first: bool) -> list[tuple[Certainty, Token]]:
     if not first:
         if lemma in above:
             found.append((above[lemma], node))
+        elif lemma in words("certainty", "hearsay") and child(node, "auxpass") is not None:
+            found.append((Certainty.POSSIBLE, node))
         nouns = levels("certainty", "nouns")
         if node.pos_ == "NOUN" and lemma in nouns:
             found.append((nouns[lemma], node))
@@ -143,6 +145,11 @@ def _evidence(nodes: Sequence[Token]) -> list[tuple[Certainty, Token]]:
                 (Certainty.INSUFFICIENT, c)
                 for c in near
                 if c.lower_ in words("certainty", "weak_evidence")
+            )
+            found.extend(
+                (Certainty.POSSIBLE, c)
+                for c in noun.children
+                if c.lower_ in {"some", "preliminary"}
             )
     above = levels("certainty", "governors")
     found.extend(

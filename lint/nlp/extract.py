@@ -84,7 +84,7 @@ def _from_relation(
         advised.action == found.trigger or found.trigger in advised.purposes
     ):
         return
-    denial = polarity(found.trigger, chain, subject, found.objects)
+    denial = polarity(found.trigger, chain, subject, found.objects, denying=found.frame.denies)
     counted = people_heads(found.trigger, chain, subject, found.objects)
     over = (*chain, *_main(found.trigger, chain))
     sure = certainty(found.trigger, over, found.frame, denial, counted, found.objects)

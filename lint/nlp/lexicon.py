@@ -37,6 +37,7 @@ class Frame:
     event: bool = False
     state: bool = False
     things: bool = False
+    denies: bool = False
     kind: Kind | None = None
 
 
@@ -57,6 +58,7 @@ def _frame(lemma: str, row: Mapping[str, Any]) -> Frame:
         event=bool(row.get("event")),
         state=bool(row.get("state")),
         things=bool(row.get("things")),
+        denies=bool(row.get("denies")),
         kind=Kind(row["kind"]) if "kind" in row else None,
     )
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from thinc.types import Ints2d
 
 Concepts = Sequence[tuple[int, int, str]]
-_CARRIED: list[int | str] = ["TAG", "POS", "DEP", "HEAD", "LEMMA"]
+_CARRIED: list[int | str] = ["TAG", "POS", "MORPH", "DEP", "HEAD", "LEMMA"]
 
 
 def parse(
@@ -215,7 +215,7 @@ def _carried(
 
 def _filled(seen: Doc, doc: Doc, kept: Sequence[int]) -> Doc:
     place = {i: n for n, i in enumerate(kept)}
-    heads, deps, tags, poses, lemmas = [], [], [], [], []
+    heads, deps, tags, poses, morphs, lemmas = [], [], [], [], [], []
     before = kept[0]
     for i, token in enumerate(doc):
         if i in place:
@@ -225,12 +225,14 @@ def _filled(seen: Doc, doc: Doc, kept: Sequence[int]) -> Doc:
             deps.append(other.dep_)
             tags.append(other.tag_)
             poses.append(other.pos_)
+            morphs.append(str(other.morph))
             lemmas.append(other.lemma_)
         else:
             heads.append(max(before, kept[0]))
             deps.append("punct")
             tags.append("XX")
             poses.append("PUNCT" if token.is_punct else "X")
+            morphs.append("")
             lemmas.append(token.lower_)
     return Doc(
         doc.vocab,
@@ -240,5 +242,6 @@ def _filled(seen: Doc, doc: Doc, kept: Sequence[int]) -> Doc:
         deps=deps,
         tags=tags,
         pos=poses,
+        morphs=morphs,
         lemmas=lemmas,
     )

@@ -20,14 +20,20 @@ class Denial:
 
 
 def polarity(
-    trigger: Token, chain: Sequence[Token], subject: Token | None, objects: Sequence[Token]
+    trigger: Token,
+    chain: Sequence[Token],
+    subject: Token | None,
+    objects: Sequence[Token],
+    *,
+    denying: bool = False,
 ) -> Denial:
     """Count the denials over a relation; two cancel each other.
 
-    ``chain`` holds what governs the trigger, nearest first. A denial counts when it hangs on the
-    trigger, on a governor, or is the determiner of the subject or of a governing noun.
+    ``denying``: the trigger itself denies ("ineffective against"). ``chain`` holds what governs
+    the trigger, nearest first. A denial counts when it hangs on the trigger, on a governor, or
+    is the determiner of the subject or of a governing noun.
     """
-    cues: list[Token] = []
+    cues: list[Token] = [trigger] if denying else []
     unshown = False
     for node in (trigger, *chain):
         here = denials_on(node)
@@ -35,6 +41,10 @@ def polarity(
             here.append(node)
         if node != trigger and node.lemma_.lower() in words("polarity", "nouns"):
             here.append(node)
+        if node != trigger and node.lemma_.lower() in words("polarity", "shows"):
+            for c in node.children:
+                if c.dep_ in SUBJECTS and c != subject:
+                    here.extend(subject_denials(c))
         if node.pos_ == "AUX" and trigger.dep_ in SUBJECTS:
             scarce = words("polarity", "scarce")
             here.extend(c for c in node.children if c.dep_ == "acomp" and c.lower_ in scarce)

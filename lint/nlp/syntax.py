@@ -192,8 +192,17 @@ def coordinated(head: Token) -> list[Token]:
     """The head and everything coordinated with it, in order."""
     found = [head]
     for token in found:
-        found.extend(c for c in token.children if c.dep_ == "conj" and c not in found)
+        found.extend(c for c in token.children if _joins(c, token) and c not in found)
     return sorted(found, key=lambda t: t.i)
+
+
+def _joins(token: Token, head: Token) -> bool:
+    """Whether a child is coordinated with its head; lists may begin as appositions."""
+    if token.dep_ == "conj":
+        return True
+    return (
+        token.dep_ == "appos" and token.i > head.i and any(c.dep_ == "conj" for c in token.children)
+    )
 
 
 def examples(head: Token) -> list[Token]:

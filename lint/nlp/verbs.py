@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from lint.model import Relation
 from lint.nlp.events import event
 from lint.nlp.found import NOUNS, Found, settle
 from lint.nlp.lexicon import Frame, words
@@ -14,6 +15,8 @@ from lint.nlp.syntax import agent, behind, child, direct_objects, is_passive, su
 def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
     """What a verb says of its subject and object, whatever the voice."""
     if frame.particle and not _has_particle(token, frame.particle):
+        return
+    if not frame.particle and _has_other_sense(token):
         return
     if token.dep_ in {"amod", "aux", "auxpass", "compound"}:
         return
@@ -40,6 +43,8 @@ def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
         cues = (*cues, *preps[:1])
         if not objects:
             return
+    elif passive and frame.effect and child(token, "xcomp") is not None:
+        return
     elif passive:
         patient = subject(token)
         objects = [patient] if patient is not None else []
@@ -53,6 +58,8 @@ def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
             inner = child(token, "ccomp", "xcomp")
             if inner is not None and inner.pos_ in NOUNS and inner.tag_ != "VB":
                 objects = [inner]
+    if frame.relation is Relation.HARMFUL and not objects:
+        return
     if frame.reverse and (not objects or who is None):
         return
     if frame.things and (passive or is_person(who) or not _bodily(who, kinds)):
@@ -60,6 +67,12 @@ def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
     if not frame.reverse:
         who = not_people(token, who)
     yield from settle(token, frame, who, objects, kinds, cues)
+
+
+def _has_other_sense(token: Token) -> bool:
+    """Whether a particle turns the verb into another one ("bring down", "clear out")."""
+    others = words("frames", "particles")
+    return any(c.dep_ == "prt" and c.lower_ in others for c in token.children)
 
 
 def _bodily(who: Token | None, kinds: dict[int, str]) -> bool:
