@@ -54,6 +54,7 @@ _ALONE = (
     frozenset({Relation.RECOMMENDED}),
     frozenset({Relation.ESSENTIAL}),
 )
+_HELPS = "help"  # "helps prevent", "helps to ease", "helps with"
 _SAID = {
     Certainty.ABSOLUTE: "without exception",
     Certainty.DEFINITE: "as certain",
@@ -96,16 +97,20 @@ class Matcher:
             return Match(
                 claim, Verdict.UNREVIEWED, "its subject or object is not in the vocabulary"
             )
-        fits = self._fits(claim)
+        fits = [f for f in self._fits(claim) if self._same_things(claim, f.entry)]
         if not fits:
             return Match(claim, Verdict.UNREVIEWED, "the reference set says nothing on this")
         scoped = [f for f in fits if self._outside(claim, f.entry) == ""]
         if not scoped:
             first = fits[0].entry
             return Match(claim, Verdict.OUT_OF_SCOPE, self._outside(claim, first), first)
-        return self._judge(
-            claim, min(scoped, key=lambda f: (f.near[0], self._strange(claim, f.entry), f.near[1]))
-        )
+        return self._judge(claim, min(scoped, key=lambda f: self._farness(claim, f)))
+
+    def _farness(self, claim: Claim, fit: _Fit) -> tuple[int, int, int, int]:
+        """Sorts entries: the same relation, the same people, no narrower thing, the shorter way."""
+        entry = fit.entry
+        narrower = not self._is_a(claim.object, entry.object)
+        return fit.near[0], self._strange(claim, entry), int(narrower), fit.near[1]
 
     def _strange(self, claim: Claim, entry: Entry) -> int:
         """0 for an entry on the very people the claim is about, 1 for everybody."""
@@ -123,9 +128,7 @@ class Matcher:
         return sorted(found, key=lambda f: f.near)
 
     def _outside(self, claim: Claim, entry: Entry) -> str:
-        """Why an entry does not speak to a claim although its concepts do; "" when it does."""
-        if not self._same_things(claim, entry):
-            return f"the reference speaks of {_name(entry.subject)} and {_name(entry.object)} only"
+        """Of what other people or cases an entry speaks; "" when it speaks to the claim."""
         if entry.population is not None and not self._people_meet(
             claim.population, entry.population
         ):
@@ -239,9 +242,11 @@ def _fit(claim: Claim, entry: Entry, n: int) -> _Fit | None:
     if said in _HARM and held is Relation.SAFE:
         return _Fit(entry, opposite=True, near=(rank + 2, n))
     if said in _BENEFIT and held in _BENEFIT:
-        grown = held is Relation.TREATS and said is Relation.CURES and not denied
-        if not grown and entry.direction is Direction.SUPPORTS:
-            return None
+        grown = said is Relation.CURES and held is Relation.TREATS
+        if grown and denied and entry.direction is Direction.SUPPORTS:
+            return None  # "does not cure" leaves relief standing
+        if not grown and (not denied or entry.direction is Direction.SUPPORTS):
+            return None  # prevention and relief are shown apart
         return _Fit(entry, opposite=False, near=(rank + 2, n))
     if said in _HARM and held in _HARM:
         if denied and entry.direction is Direction.SUPPORTS and said not in _GROWN.get(held, ()):
@@ -271,12 +276,26 @@ def _same_concepts(claim: Claim, entry: Entry) -> bool:
 
 
 def _level(claim: Claim) -> Certainty:
-    """How sure a claim is of itself; a promise to most people is at least probable."""
-    if claim.quantifier in {Quantifier.MOST, Quantifier.ALL} and (
-        claim.certainty is Certainty.POSSIBLE
-    ):
+    """How sure a claim is of itself, as held against a ceiling.
+
+    A promise to most people is at least probable; what "helps" is said to do a part of it, which
+    is no more than probable.
+    """
+    most = claim.quantifier in {Quantifier.MOST, Quantifier.ALL}
+    if most and claim.certainty is Certainty.POSSIBLE:
         return Certainty.PROBABLE
+    if claim.certainty is Certainty.DEFINITE and claim.polarity is Polarity.AFFIRMED:
+        return Certainty.PROBABLE if _only_helps(claim) else Certainty.DEFINITE
     return claim.certainty
+
+
+def _only_helps(claim: Claim) -> bool:
+    cues = [cue for cue in claim.cues.relation if claim.sentence_span.holds(cue.span)]
+    if not cues:
+        return False
+    at = min(cue.span.start for cue in cues) - claim.sentence_span.start
+    words = (*claim.sentence[:at].split()[-2:], *(cue.text for cue in cues))
+    return any(w.casefold().startswith(_HELPS) for w in words)
 
 
 def _harmless(claim: Claim, entry: Entry) -> bool:

@@ -69,6 +69,7 @@ _EVIDENCE = {
 _STANDING = {Status.REVIEWED: 3, Status.SOURCED: 2, Status.DRAFT: 1, Status.RETIRED: 0}
 
 _EDGES = " \t\n,;:.'\"()[]“”‘’"
+_OPENERS = (":", ".", "-", "•", "–", "—", "*")  # after these a capital is no part of the word
 _NAMED = 3  # things named in a message before the rest is only counted
 _LONG = 9  # words of a thing beyond which a message cuts it short
 
@@ -162,7 +163,8 @@ def _midway(claim: Claim) -> str:
     """The subject as it is written within a sentence."""
     text = named(claim.subject)
     first = text.split(" ", 1)[0]
-    opens = claim.sentence.startswith(text) and first[1:].islower()
+    before = claim.sentence.partition(text)[0].rstrip()
+    opens = (not before or before.endswith(_OPENERS)) and first[1:].islower()
     return text[:1].lower() + text[1:] if opens else text
 
 

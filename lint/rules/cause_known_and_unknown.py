@@ -1,6 +1,7 @@
 """A cause that is unknown in one passage and named as a fact in another."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from lint import conflict
@@ -76,6 +77,11 @@ def _is_about(named: Claim, doubt: Claim) -> bool:
         and conflict.same(named.object, doubt.object)
         and (people[0] is None or people[1] is None or conflict.same(people[0], people[1]))
     )
+
+
+def _told(claims: Sequence[Claim]) -> str:
+    """What claims say of a cause, whatever word they call it by."""
+    return stated([replace(c, relation=Relation.CAUSES) for c in claims])
 
 
 def _is_same(one: Entity, other: Entity) -> bool:
@@ -154,11 +160,11 @@ def cause_known_and_unknown(ctx: Context[Any]) -> Iterator[Finding]:
         together = [c for c in named if c.span == first.span]
         yield ctx.finding(
             first.span,
-            f"{stated(together)}; elsewhere the article says that the cause is not known",
+            f"{_told(together)}; elsewhere the article says that the cause is not known",
             claim=first,
             related=[
                 (doubt.span, f"says that the cause of {doubt.object.text} is not known"),
-                *((s, stated(group)) for s, group in _elsewhere(named, first)),
+                *((s, _told(group)) for s, group in _elsewhere(named, first)),
             ],
             wording=f"Say what is known and what is not: possible causes of {doubt.object.text}.",
         )
