@@ -10,6 +10,7 @@ from lint.nlp.circumstances import (
     condition_tokens,
 )
 from lint.nlp.lexicon import words
+from lint.nlp.people import is_person
 from lint.nlp.syntax import coordinated, examples, phrase
 from lint.nlp.values import Worth, at_risk, measured, worth
 
@@ -66,7 +67,7 @@ def arguments(head: Token | None, concepts: Concepts) -> list[Argument]:
     if head is None:
         return []
     found: list[Argument] = []
-    for one in coordinated(head):
+    for one in (*_before_head(head, concepts), *coordinated(head)):
         sample = examples(one)
         if not (sample and one.lemma_.lower() in words("values", "generic")):
             found.append(argument(one, concepts, phrase(one)))
@@ -74,10 +75,26 @@ def arguments(head: Token | None, concepts: Concepts) -> list[Argument]:
     return [a for a in found if a.tokens]
 
 
+def _before_head(head: Token, concepts: Concepts) -> list[Token]:
+    """Members of a list taken for modifiers of its last one: "insomnia and daytime fatigue"."""
+    found: list[Token] = []
+    for c in head.children:
+        if c.dep_ not in {"nmod", "compound", "amod"} or c.i > head.i:
+            continue
+        if not any(g.dep_ in {"cc", "conj"} for g in c.children):
+            continue
+        for one in coordinated(c):
+            own = next((x for x in concepts if x[0] <= one.i < x[1]), None)
+            if own is not None and not own[0] <= head.i < own[1]:
+                found.append(one)
+    return found
+
+
 def argument(head: Token | None, concepts: Concepts, tokens: Sequence[Token]) -> Argument:
     """The words with the concept of their head; a when-clause is an argument as a whole."""
     if head is None or not tokens:
         return NOTHING
+    tokens = _own(head, tokens)
     if (
         any(c.dep_ == "advcl" or c.dep_ in {"mark", "advmod"} for c in head.children)
         and head.dep_ == "advcl"
@@ -88,6 +105,12 @@ def argument(head: Token | None, concepts: Concepts, tokens: Sequence[Token]) ->
         _concept(head, concepts, tokens),
         replenished=head.lemma_.lower() in words("values", "replenishing"),
     )
+
+
+def _own(head: Token, tokens: Sequence[Token]) -> Sequence[Token]:
+    """The words from behind the last "and" or comma before the head."""
+    cuts = [t.i for t in tokens if t.i < head.i and (t.dep_ == "cc" or t.lower_ == ",")]
+    return [t for t in tokens if not cuts or t.i > cuts[-1]]
 
 
 def _concept(head: Token, concepts: Concepts, tokens: Sequence[Token]) -> str | None:
@@ -101,7 +124,8 @@ def _concept(head: Token, concepts: Concepts, tokens: Sequence[Token]) -> str | 
                 return name
         at = measured(at, words("values", "measure")) or at_risk(at)
         seen += 1
-    if head.pos_ in {"NOUN", "PROPN"} and head.lemma_.lower() not in words("values", "carriers"):
+    carrier = head.lemma_.lower() in words("values", "carriers") or is_person(head)
+    if head.pos_ in {"NOUN", "PROPN"} and not carrier:
         inside = [c for c in inside if c[1] <= head.i + 1 and _belongs(head, c)]
     before = [c for c in inside if c[1] <= head.i + 1]
     return (before or inside)[-1][2] if inside else None

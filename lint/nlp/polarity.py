@@ -41,7 +41,7 @@ def polarity(
             here.append(node)
         if node != trigger and node.lemma_.lower() in words("polarity", "nouns"):
             here.append(node)
-        if node != trigger and node.lemma_.lower() in words("polarity", "shows"):
+        if node != trigger and node.lemma_.lower() in words("polarity", "proves"):
             for c in node.children:
                 if c.dep_ in SUBJECTS and c != subject:
                     here.extend(subject_denials(c))

@@ -35,6 +35,8 @@ Ibuprofen should be avoided in pregnancy.
     ibuprofen not recommended-for pregnancy: definite
 Refrain from alcohol after surgery.
     alcohol not recommended-for *: definite
+You do not need a vaccine.
+    vaccine not recommended-for -
 
 -- modals and obligations
 You should take folic acid.
@@ -53,6 +55,10 @@ You could consider acupuncture for migraine.
     acupuncture recommended-for migraine: possible
 Physiotherapy should be considered for back pain.
     physiotherapy recommended-for back-pain: definite
+You may wish to try a magnesium supplement.
+    magnesium-supplement recommended-for -: possible
+You might want to avoid coffee.
+    coffee not recommended-for -: possible
 
 -- it is recommended
 Folic acid is recommended for women planning pregnancy.
@@ -67,6 +73,8 @@ Vaccination is advised for older adults.
     vaccination recommended-for older-adults
 Routine iron tablets are not advised for men.
     iron-supplement not recommended-for men
+Doctors recommend exercise for depression.
+    exercise recommended-for depression: definite
 
 -- it is important, best, a good idea
 It is important to drink water.
@@ -91,6 +99,8 @@ Note that coffee may cause anxiety.
     coffee causes anxiety: possible
 Subscribe to our newsletter for tips on sleep.
     nothing
+See our guide to diabetes.
+    nothing
 
 -- as articles write it
 Before bed, stretch your calves for a minute to prevent leg cramps.
@@ -98,8 +108,6 @@ Before bed, stretch your calves for a minute to prevent leg cramps.
     ...
 If the pain does not go away, take paracetamol.
     paracetamol recommended-for *: definite, if pain
-Women who plan a pregnancy should take 400 micrograms of folic acid every day.
-    folate recommended-for *: definite
 Cut down on salt to lower your blood pressure.
     salt not recommended-for *
     ...
@@ -124,6 +132,8 @@ Skip the coffee and go for a walk instead.
     ...
 Pregnant women are advised not to eat soft cheese.
     soft-cheese not recommended-for pregnant-women: definite
+You don't need antibiotics for a cold.
+    antibiotic not recommended-for common-cold
 
 -- verbs of doing
 Wear compression stockings on long flights.
@@ -147,9 +157,20 @@ You shouldn't drink alcohol while taking antibiotics.
 """
 
 NOT_CAUGHT_YET = """
+-- as articles write it
+Women who plan a pregnancy should take 400 micrograms of folic acid every day.
+    folate recommended-for *: definite
+Try to get enough sleep, and drink plenty of water.
+    sleep recommended-for -
+    water recommended-for -
+A warm bath is worth trying for back pain.
+    warm bath recommended-for back-pain: probable
+Stay hydrated.
+    hydration recommended-for -
+Do not exceed 350 mg of magnesium a day.
+    magnesium not recommended-for -: amount 0-350 mg day
+
 -- told not to
-You do not need a vaccine.
-    vaccine not recommended-for -
 Don't smoke during pregnancy.
     * not recommended-for pregnancy: definite
 Limit caffeine if you have insomnia.
@@ -167,28 +188,7 @@ Regular exercise is advisable for people with type 2 diabetes.
 Never give aspirin to children.
     aspirin not recommended-for children: absolute
 
--- as articles write it
-Try to get enough sleep, and drink plenty of water.
-    sleep recommended-for -
-    water recommended-for -
-You don't need antibiotics for a cold.
-    antibiotic not recommended-for common-cold
-A warm bath is worth trying for back pain.
-    warm bath recommended-for back-pain: probable
-Stay hydrated.
-    hydration recommended-for -
-Do not exceed 350 mg of magnesium a day.
-    magnesium not recommended-for -: amount 0-350 mg day
-
--- modals and obligations
-You may wish to try a magnesium supplement.
-    magnesium-supplement recommended-for -: possible
-You might want to avoid coffee.
-    coffee not recommended-for -: possible
-
 -- it is recommended
-Doctors recommend exercise for depression.
-    exercise recommended-for depression: definite
 Experts suggest yoga for anxiety.
     yoga recommended-for anxiety
 
@@ -203,10 +203,6 @@ Use honey instead of antibiotics for a cough.
 Eat fruit rather than sweets.
     fruit recommended-for -
     sweets not recommended-for -
-
--- not advice about health
-See our guide to diabetes.
-    nothing
 """
 
 

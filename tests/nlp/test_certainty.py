@@ -48,6 +48,8 @@ Honey instantly stops a cough.
     honey treats cough: absolute
 Yoga is the ultimate remedy for back pain.
     yoga treats back-pain: absolute
+Turmeric is guaranteed to relieve arthritis pain.
+    turmeric treats *: absolute, certainty by guaranteed
 
 -- "the cause" leaves no room for another
 Dehydration is the cause of leg cramps.
@@ -88,6 +90,8 @@ There is a chance that antibiotics cause thrush.
     antibiotic causes thrush: possible
 Everyone knows that smoking causes lung cancer.
     smoking causes lung-cancer: definite
+Magnesium is said to relieve cramps.
+    magnesium treats muscle-cramp: possible
 
 -- how many people or cases
 Some people find that yoga eases back pain.
@@ -104,6 +108,8 @@ There is strong evidence that statins prevent heart attacks.
     statin prevents heart-attack: definite
 Limited evidence suggests that honey eases a cough.
     honey treats cough: insufficient, attributed, research
+There is some evidence that ginger relieves nausea.
+    ginger treats nausea: possible
 
 -- the hedge of the main clause governs, the modal of a neighbour does not
 Stretching relieves cramps, and massage might help with back pain.
@@ -140,6 +146,8 @@ Antibiotics always cause diarrhoea, it seems.
 Magnesium is not a miracle cure, but it can ease constipation.
     magnesium not cures *
     magnesium treats constipation: possible
+Zinc lozenges are said to shorten a cold.
+    zinc-supplement treats common-cold: possible
 """
 
 NOT_CAUGHT_YET = """
@@ -149,26 +157,18 @@ You may be tired, and anaemia causes fatigue.
     ...
 
 -- governors
-Magnesium is said to relieve cramps.
-    magnesium treats muscle-cramp: possible
 It is possible that mould causes asthma.
     mould causes asthma: possible, certainty by possible
 
 -- as articles write it
 In rare cases statins cause rhabdomyolysis.
     statin causes rhabdomyolysis: possible
-Zinc lozenges are said to shorten a cold.
-    zinc-supplement treats common-cold: possible
 Nearly all cases of cervical cancer are caused by HPV.
     * causes cervical-cancer: of most
 
 -- the plain indicative is definite
 A brisk walk will lift depression.
     walk treats depression: definite
-
--- absolutes
-Turmeric is guaranteed to relieve arthritis pain.
-    turmeric treats *: absolute, certainty by guaranteed
 
 -- how many people or cases
 Most people can relieve a headache with paracetamol.
@@ -184,8 +184,6 @@ Studies have proven that exercise prevents stroke.
 The evidence for magnesium in migraine is weak.
     magnesium * migraine: insufficient
     ...
-There is some evidence that ginger relieves nausea.
-    ginger treats nausea: possible
 """
 
 

@@ -18,8 +18,6 @@ During pregnancy, alcohol can cause miscarriage.
     alcohol causes miscarriage: in pregnant-women
 Ginger eases nausea.
     ginger treats nausea: in nobody, if nothing
-In patients with asthma, pollen can cause coughing.
-    pollen causes cough: in asthma
 Honey is not safe for infants.
     honey not safe-for infants
 Retinol is dangerous in pregnancy.
@@ -76,6 +74,14 @@ Quinine causes birth defects when taken in pregnancy.
 """
 
 NOT_CAUGHT_YET = """
+-- people
+In patients with asthma, pollen can cause coughing.
+    pollen causes cough: in asthma
+Women with osteoporosis benefit from calcium.
+    calcium treats osteoporosis: in women
+Statins prevent strokes in smokers.
+    statin prevents stroke: in smokers
+
 -- as articles write it
 Breastfeeding women can take ibuprofen for pain.
     ibuprofen recommended-for pain: in breastfeeding
@@ -86,12 +92,6 @@ Men rarely get osteoporosis, but smoking can cause it.
     ...
 As long as you drink enough, exercise prevents constipation.
     exercise prevents constipation: if drink enough
-
--- people
-Women with osteoporosis benefit from calcium.
-    calcium treats osteoporosis: in women
-Statins prevent strokes in smokers.
-    statin prevents stroke: in smokers
 
 -- conditions
 Vitamin C causes diarrhoea in high doses.

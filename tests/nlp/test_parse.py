@@ -44,6 +44,14 @@ Iron deficiency can cause fatigue, pale skin, headaches, dizziness and palpitati
     iron-deficiency causes headache: possible
     iron-deficiency causes dizziness: possible
     iron-deficiency causes palpitations: possible
+Lack of sleep can trigger a migraine.
+    lack of sleep (not sleep) causes migraine: possible
+Stress, alcohol, hunger, dehydration and bright light can trigger a migraine.
+    hunger causes migraine: possible
+    stress causes migraine: possible
+    alcohol causes migraine: possible
+    dehydration causes migraine: possible
+    bright light causes migraine: possible
 
 -- what stands between subject and verb
 Dehydration, especially in summer, causes headaches.
@@ -67,6 +75,8 @@ About one in seven people has migraine.
 The calf muscle sits at the back of the leg.
     nothing
 She has had two children and a dog.
+    nothing
+Leg cramps hurt.
     nothing
 
 -- as articles write it
@@ -126,23 +136,9 @@ Causes of fatigue: anaemia, insomnia and stress.
 Pain-relieving creams can irritate the skin.
     pain-relieving creams (not pain) * skin: possible
 
--- sentences that claim nothing of the kind
-Leg cramps hurt.
-    nothing
-
 -- verbs that look like nouns or adjectives
 Statins lower cholesterol.
     statin treats cholesterol
-
--- long lists
-Lack of sleep can trigger a migraine.
-    lack of sleep (not sleep) causes migraine: possible
-Stress, alcohol, hunger, dehydration and bright light can trigger a migraine.
-    hunger causes migraine: possible
-    stress causes migraine: possible
-    alcohol causes migraine: possible
-    dehydration causes migraine: possible
-    bright light causes migraine: possible
 
 -- what stands between subject and verb
 Smoking - even a little - causes lung cancer.

@@ -41,6 +41,8 @@ Herbal teas are unlikely to prevent migraine.
     herbal teas not prevents migraine: polarity by unlikely
 Garlic is unable to cure an infection.
     garlic not cures infection
+Antibiotics are ineffective against influenza.
+    antibiotic not treats influenza
 
 -- not shown is no proof of the opposite
 There is no evidence that magnesium prevents migraines.
@@ -77,8 +79,6 @@ Anaemia can cause fatigue without other symptoms.
 Rest is no less important, and paracetamol eases a headache.
     paracetamol treats headache
     ...
-Not everyone knows that smoking causes bladder problems.
-    smoking causes bladder problems
 
 -- the denial stays in its clause
 Ginger eases nausea, but it does not cure migraine.
@@ -133,16 +133,20 @@ It does not matter whether you eat late, but alcohol worsens heartburn.
 -- little, hardly, far from
 There is little evidence that acupuncture eases back pain.
     acupuncture treats back-pain: insufficient
+Homeopathy is useless against malaria.
+    homeopathy not treats malaria
 """
 
 NOT_CAUGHT_YET = """
+-- no denial at all
+Not everyone knows that smoking causes bladder problems.
+    smoking causes bladder problems
+
 -- little, hardly, far from
 Coffee hardly ever causes arrhythmia.
     coffee not causes arrhythmia
 Zinc does nothing for acne.
     zinc not treats acne
-Homeopathy is useless against malaria.
-    homeopathy not treats malaria
 Milk does not lead to more mucus, nor does it worsen asthma.
     milk not causes *
     milk not worsens asthma
@@ -171,10 +175,6 @@ Garlic is by no means a remedy for hypertension.
     garlic not treats hypertension
 The flu vaccine cannot give you influenza.
     flu-vaccine not causes influenza
-
--- verbs and adjectives that deny
-Antibiotics are ineffective against influenza.
-    antibiotic not treats influenza
 
 -- not shown is no proof of the opposite
 Trials showed no clear benefit of zinc for acne.

@@ -58,6 +58,8 @@ Apple cider vinegar gets rid of acne.
     apple-cider-vinegar cures acne: absolute
 This spray will clear up eczema.
     spray treats eczema
+Paracetamol brings down a fever.
+    paracetamol treats fever
 
 -- verbs of prevention
 Vaccines prevent influenza.
@@ -247,8 +249,6 @@ Acupuncture has a calming effect on anxiety.
     acupuncture treats anxiety
 Too little vitamin C causes bleeding gums.
     vitamin-c-deficiency causes bleeding gums
-Half of all migraines are brought on by stress.
-    stress causes migraine
 Insomnia may be due to stress, caffeine or shift work.
     stress causes insomnia: possible
     caffeine causes insomnia: possible
@@ -259,6 +259,13 @@ Cycling is as good for depression as running.
 High blood pressure damages the kidneys and can lead to heart failure.
     hypertension harmful-for kidney
     hypertension causes heart-failure: possible
+For many travellers, jet lag leads to insomnia and daytime fatigue.
+    jet-lag causes insomnia
+    jet-lag causes fatigue
+Iron deficiency is a common cause of hair loss, fatigue and brittle nails.
+    iron-deficiency causes hair-loss
+    iron-deficiency causes fatigue
+    iron-deficiency causes brittle-nails
 
 -- more verbs
 Tight shoes give rise to foot cramps.
@@ -289,36 +296,18 @@ Sugary drinks are a major driver of obesity.
 Nuts and seeds, which are rich in magnesium, protect against stroke.
     nuts prevents stroke
     seeds prevents stroke
-"""
-
-NOT_CAUGHT_YET = """
--- verbs of harm, of signs and of need
-Muscles need magnesium for relaxation.
-    magnesium essential-for *
-    ...
-
--- more verbs
 Menopause can cause hot flushes and disturb sleep.
     menopause causes hot-flush: possible
     menopause worsens sleep: possible
-Too much salt puts you at risk of high blood pressure.
-    too much salt raises-risk-of hypertension
-Morning sickness is triggered by smells, an empty stomach or stress.
-    smells causes morning-sickness
-    empty stomach causes morning-sickness
-    stress causes morning-sickness
+"""
 
+NOT_CAUGHT_YET = """
 -- sentences as articles write them
-For many travellers, jet lag leads to insomnia and daytime fatigue.
-    jet-lag causes insomnia
-    jet-lag causes fatigue
+Half of all migraines are brought on by stress.
+    stress causes migraine
 Drinking too much coffee late in the day may keep you awake and cause anxiety.
     drinking too much coffee causes anxiety: possible
     ...
-Iron deficiency is a common cause of hair loss, fatigue and brittle nails.
-    iron-deficiency causes hair-loss
-    iron-deficiency causes fatigue
-    iron-deficiency causes brittle-nails
 Fever with a stiff neck may point to meningitis.
     fever indicates meningitis: possible
     ...
@@ -335,9 +324,18 @@ Heavy smoking is to blame for many cases of lung cancer.
 The rash is a reaction to antibiotics.
     antibiotic causes rash
 
--- verbs of treatment
-Paracetamol brings down a fever.
-    paracetamol treats fever
+-- verbs of harm, of signs and of need
+Muscles need magnesium for relaxation.
+    magnesium essential-for *
+    ...
+
+-- more verbs
+Too much salt puts you at risk of high blood pressure.
+    too much salt raises-risk-of hypertension
+Morning sickness is triggered by smells, an empty stomach or stress.
+    smells causes morning-sickness
+    empty stomach causes morning-sickness
+    stress causes morning-sickness
 
 -- verbs of prevention
 Cranberry wards off urinary tract infections.

@@ -106,12 +106,12 @@ No, coffee does not cause dehydration.
     coffee not causes dehydration: asserted
 There is a persistent myth that eggs cause high cholesterol.
     eggs causes high-cholesterol: debunked
-Would cutting out sugar relieve acne?
-    * treats acne: questioned
 """
 
 NOT_CAUGHT_YET = """
 -- as articles write it
+Would cutting out sugar relieve acne?
+    * treats acne: questioned
 One theory is that stress causes eczema.
     stress causes eczema: possible
 You may have heard that carrots cure poor eyesight.
