@@ -1,5 +1,6 @@
 """The claim reader as a spaCy component that any pipeline can add: ``health_claims``."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from spacy.language import Language
@@ -50,7 +51,9 @@ class HealthClaims:
         assert self._index is not None
         return self._index.find(doc)
 
-    def confirmed(self, doc: Doc, found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    def confirmed(
+        self, doc: Doc, found: Sequence[tuple[int, int, str]]
+    ) -> list[tuple[int, int, str]]:
         """The concepts found before parsing that the parts of speech bear out."""
         assert self._index is not None
         return self._index.confirmed(doc, found)

@@ -21,34 +21,43 @@ if TYPE_CHECKING:
     from thinc.types import Ints2d
 
 Concepts = Sequence[tuple[int, int, str]]
+_BATCH = 8000  # tokens parsed at once, at 10 kB each; more of them are parsed no faster
 _CARRIED: list[int | str] = ["TAG", "POS", "MORPH", "DEP", "HEAD", "LEMMA"]
 
 
 def parse(
-    nlp: Language,
-    sentences: Iterable[tuple[Doc, Concepts]],
-    types: Mapping[str, str],
-    *,
-    batch: int,
-) -> Iterator[Doc]:
-    """The tokenised sentences with tags, lemmas and dependencies, in order.
+    nlp: Language, sentences: Iterable[tuple[Doc, Concepts]], types: Mapping[str, str]
+) -> Iterator[tuple[Doc, Concepts]]:
+    """The tokenised sentences with tags, lemmas and dependencies, in order, and their concepts.
 
     ``types`` maps a concept's id to its semantic type.
     """
-    waiting: list[tuple[Doc, list[int], list[int]]] = []
     lemmatizer = nlp.get_pipe("lemmatizer") if nlp.has_pipe("lemmatizer") else None
     lemmatize = lemmatizer.lemmatize if isinstance(lemmatizer, Lemmatizer) else None
+    for some in _batches(sentences):
+        kept = [_kept(doc) for doc, _ in some]
+        masked = [
+            _masked(d, k, concepts, types) for (d, concepts), k in zip(some, kept, strict=True)
+        ]
+        shown = [doc for doc, _ in masked]
+        parsed = nlp.pipe(shown, batch_size=len(shown), disable=["health_claims"])
+        for n, seen in enumerate(parsed):
+            doc, concepts = some[n]
+            yield _carried(lemmatize, seen, doc, kept[n], masked[n][1]), concepts
 
-    def shown() -> Iterator[Doc]:
-        for doc, concepts in sentences:
-            kept = _kept(doc)
-            given, changed = _masked(doc, kept, concepts, types)
-            waiting.append((doc, kept, changed))
-            yield given
 
-    for n, seen in enumerate(nlp.pipe(shown(), batch_size=batch, disable=["health_claims"])):
-        doc, kept, changed = waiting[n]
-        yield _carried(lemmatize, seen, doc, kept, changed)
+def _batches(sentences: Iterable[tuple[Doc, Concepts]]) -> Iterator[list[tuple[Doc, Concepts]]]:
+    """Groups of sentences of about ``_BATCH`` tokens: what is parsed at once takes memory."""
+    some: list[tuple[Doc, Concepts]] = []
+    size = 0
+    for doc, concepts in sentences:
+        some.append((doc, concepts))
+        size += len(doc)
+        if size >= _BATCH:
+            yield some
+            some, size = [], 0
+    if some:
+        yield some
 
 
 def _kept(doc: Doc) -> list[int]:

@@ -25,7 +25,6 @@ from lint.nlp.pipeline import component
 from lint.nlp.resolve import resolve
 from lint.nlp.sentences import split
 
-_BATCH = 128
 _SIGNALLED = PROSE | {BlockKind.FURNITURE}
 _ASKING = frozenset({BlockKind.QUESTION})
 
@@ -56,11 +55,10 @@ def read(nlp: Language, documents: Sequence[Document]) -> list[Reading]:
     gathered = [_Gathered() for _ in documents]
     places = [p for i, d in enumerate(documents) for p in _places(i, d, parse=english[i])]
     types = {c.id: c.type for c in reader.vocabulary.concepts}
-    tokenised = [
+    tokenised = (
         (d := nlp.make_doc(documents[p.document].cut(p.span)), reader.concepts(d)) for p in places
-    ]
-    parsed = parse(nlp, tokenised, types, batch=_BATCH)
-    for place, doc, (_, found) in zip(places, parsed, tokenised, strict=True):
+    )
+    for place, (doc, found) in zip(places, parse(nlp, tokenised, types), strict=True):
         document, got = documents[place.document], gathered[place.document]
         _take(reader, document, place, doc, reader.confirmed(doc, found), got)
     _lists(nlp, reader, documents, gathered, types)
@@ -129,9 +127,9 @@ def _lists(
         if got.sentences
         for item in joined(document, {c.block for c in got.claims})
     ]
-    tokenised = [(d := nlp.make_doc(item.text), reader.concepts(d)) for _, _, item in items]
-    parsed = parse(nlp, tokenised, types, batch=_BATCH)
-    for (document, got, item), doc, (_, found) in zip(items, parsed, tokenised, strict=True):
+    tokenised = ((d := nlp.make_doc(item.text), reader.concepts(d)) for _, _, item in items)
+    parsed = parse(nlp, tokenised, types)
+    for (document, got, item), (doc, found) in zip(items, parsed, strict=True):
         drafts = reader.drafts(doc, reader.confirmed(doc, found), question=False)
         own = document.cut(item.origin.place)
         claims = claims_of(drafts, item.origin, item.text, own, reader.vocabulary)

@@ -134,6 +134,8 @@ Pregnant women are advised not to eat soft cheese.
     soft-cheese not recommended-for pregnant-women: definite
 You don't need antibiotics for a cold.
     antibiotic not recommended-for common-cold
+Women who plan a pregnancy should take 400 micrograms of folic acid every day.
+    folate recommended-for *: definite
 
 -- verbs of doing
 Wear compression stockings on long flights.
@@ -158,8 +160,6 @@ You shouldn't drink alcohol while taking antibiotics.
 
 NOT_CAUGHT_YET = """
 -- as articles write it
-Women who plan a pregnancy should take 400 micrograms of folic acid every day.
-    folate recommended-for *: definite
 Try to get enough sleep, and drink plenty of water.
     sleep recommended-for -
     water recommended-for -

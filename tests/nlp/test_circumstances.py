@@ -24,6 +24,8 @@ Retinol is dangerous in pregnancy.
     * harmful-for pregnancy
 Caffeine may cause insomnia in some people.
     caffeine causes insomnia: possible, of some
+In patients with asthma, pollen can cause coughing.
+    pollen causes cough: in asthma
 
 -- conditions
 Magnesium relieves cramps if you are deficient.
@@ -75,8 +77,6 @@ Quinine causes birth defects when taken in pregnancy.
 
 NOT_CAUGHT_YET = """
 -- people
-In patients with asthma, pollen can cause coughing.
-    pollen causes cough: in asthma
 Women with osteoporosis benefit from calcium.
     calcium treats osteoporosis: in women
 Statins prevent strokes in smokers.

@@ -79,6 +79,8 @@ Anaemia can cause fatigue without other symptoms.
 Rest is no less important, and paracetamol eases a headache.
     paracetamol treats headache
     ...
+Not everyone knows that smoking causes bladder problems.
+    smoking causes bladder problems
 
 -- the denial stays in its clause
 Ginger eases nausea, but it does not cure migraine.
@@ -138,10 +140,6 @@ Homeopathy is useless against malaria.
 """
 
 NOT_CAUGHT_YET = """
--- no denial at all
-Not everyone knows that smoking causes bladder problems.
-    smoking causes bladder problems
-
 -- little, hardly, far from
 Coffee hardly ever causes arrhythmia.
     coffee not causes arrhythmia

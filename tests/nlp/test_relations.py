@@ -266,6 +266,8 @@ Iron deficiency is a common cause of hair loss, fatigue and brittle nails.
     iron-deficiency causes hair-loss
     iron-deficiency causes fatigue
     iron-deficiency causes brittle-nails
+Half of all migraines are brought on by stress.
+    stress causes migraine
 
 -- more verbs
 Tight shoes give rise to foot cramps.
@@ -303,8 +305,6 @@ Menopause can cause hot flushes and disturb sleep.
 
 NOT_CAUGHT_YET = """
 -- sentences as articles write them
-Half of all migraines are brought on by stress.
-    stress causes migraine
 Drinking too much coffee late in the day may keep you awake and cause anxiety.
     drinking too much coffee causes anxiety: possible
     ...
