@@ -90,6 +90,13 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(w.strip(".,;:!?()\"'“”‘’").casefold() for w in text.split())
 
 
+def clause_words(claim: Claim) -> frozenset[str]:
+    """The words of the clause that makes a claim."""
+    start = claim.span.start - claim.sentence_span.start
+    end = claim.span.end - claim.sentence_span.start
+    return words_of(claim.sentence[max(start, 0) : end])
+
+
 def is_modest(claim: Claim) -> bool:
     """Whether a claim is worded as a mere possibility: "may", but not "can"."""
     cues = " ".join(cue.text for cue in claim.cues.certainty)

@@ -14,7 +14,7 @@ from lint.model import (
     Relation,
     Status,
 )
-from lint.rules._clause import listed
+from lint.rules._clause import listed, words_of
 
 _VERBS = {
     Relation.CAUSES: "causes",
@@ -82,10 +82,12 @@ def said(claims: Sequence[Claim]) -> str:
     """
     first = claims[0]
     claims = [c for c in claims if c.span == first.span and c.relation is first.relation]
-    subjects = list(dict.fromkeys(_midway(c) for c in claims))
+    subjects = list(dict.fromkeys(subject_of(c) for c in claims))
     subject = _listed(subjects) or "something"
-    thing = _listed(named(c.object) for c in claims)
+    thing = _listed(_with_article(c, c.object) for c in claims)
     verb = _VERBS[first.relation]
+    if not words_of(thing).isdisjoint(listed("states")):
+        verb = verb.replace("safe for", "safe in").replace("harmful for", "harmful in")
     if not thing:
         verb, thing = (verb.removesuffix(" for"), "") if " for" in verb else (verb, "something")
     if len(subjects) > 1 or _is_plural(subject):
@@ -98,6 +100,17 @@ def stated(claims: Sequence[Claim]) -> str:
     first = claims[0]
     manners = _AFFIRMS if first.polarity is Polarity.AFFIRMED else _DENIES
     return f"{manners[first.certainty]} {said(claims)}"
+
+
+def subject_of(claim: Claim) -> str:
+    """The subject as it is written within a sentence."""
+    text = _with_article(claim, claim.subject)
+    if text != named(claim.subject):
+        return text
+    first = text.split(" ", 1)[0]
+    before = claim.sentence.partition(text)[0].rstrip()
+    opens = (not before or before.endswith(_OPENERS)) and first[1:].islower()
+    return text[:1].lower() + text[1:] if opens else text
 
 
 def named(thing: Entity) -> str:
@@ -121,7 +134,8 @@ def named(thing: Entity) -> str:
 
 def deciding(claims: Sequence[Claim]) -> str:
     """The words that decided the certainty of claims, quoted."""
-    words = dict.fromkeys(cue.text for c in claims for cue in c.cues.certainty)
+    cues = (cue.text for c in claims for cue in c.cues.certainty)
+    words = dict.fromkeys(t for t in cues if any(letter.isalnum() for letter in t))
     return ", ".join(f'"{w}"' for w in words)
 
 
@@ -138,7 +152,8 @@ def beyond(claim: Claim, entry: Entry) -> str:
         return "the evidence leaves it open"
     if entry.direction is Direction.ASSOCIATED_ONLY and claim.relation is not Relation.ASSOCIATED:
         return "the evidence shows a link and no more"
-    if claim.relation is Relation.CURES and claim.certainty.rank <= entry.ceiling.rank:
+    cures = claim.relation is Relation.CURES and entry.relation is Relation.TREATS
+    if cures and entry.ceiling.rank >= claim.certainty.rank - 1 >= Certainty.PROBABLE.rank:
         return "the evidence shows relief and no cure"
     return f"the evidence allows {allowed(entry)} at most"
 
@@ -159,13 +174,12 @@ def also(matches: Sequence[Match], but: Match) -> str:
     return f"; see also {', '.join(others)}" if others else ""
 
 
-def _midway(claim: Claim) -> str:
-    """The subject as it is written within a sentence."""
-    text = named(claim.subject)
-    first = text.split(" ", 1)[0]
-    before = claim.sentence.partition(text)[0].rstrip()
-    opens = (not before or before.endswith(_OPENERS)) and first[1:].islower()
-    return text[:1].lower() + text[1:] if opens else text
+def _with_article(claim: Claim, thing: Entity) -> str:
+    """The words of a thing with the article they have in the sentence."""
+    text = named(thing)
+    before = claim.sentence.partition(text)[0].split()[-1:] if text else []
+    article = before[0].casefold() if before else ""
+    return f"{article} {text}" if article in listed("articles") else text
 
 
 def _bare(verb: str) -> str:

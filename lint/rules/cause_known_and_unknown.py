@@ -50,6 +50,7 @@ def _is_named(ctx: Context[Any], claim: Claim) -> bool:
         and claim.quantifier is not Quantifier.SOME
         and claim.condition is None
         and not _names_nothing(claim.subject)
+        and _cue_words(claim).isdisjoint(listed("other-causes"))
     )
 
 
@@ -62,8 +63,11 @@ def _is_causal(ctx: Context[Any], claim: Claim) -> bool:
 
 def _is_called(claim: Claim) -> bool:
     """Whether something is called the cause, which says more than that it causes."""
-    words = words_of(" ".join(cue.text for cue in claim.cues.relation))
-    return not words.isdisjoint(listed("cause-nouns"))
+    return not _cue_words(claim).isdisjoint(listed("cause-nouns"))
+
+
+def _cue_words(claim: Claim) -> frozenset[str]:
+    return words_of(" ".join(cue.text for cue in claim.cues.relation))
 
 
 def _is_about(named: Claim, doubt: Claim) -> bool:
@@ -117,6 +121,10 @@ def _elsewhere(named: Sequence[Claim], first: Claim) -> list[tuple[Span, list[Cl
             "# Vertigo\n\nThe cause of vertigo is not known in some people. Does stress cause "
             "vertigo? Ask your doctor about your tablets.\n"
         ),
+        Example(
+            "# Migraine\n\nThe exact cause of migraine is unknown. Stress and lack of sleep "
+            "trigger migraine in some people.\n"
+        ),
     ],
     fails=[
         Example(
@@ -128,7 +136,7 @@ def _elsewhere(named: Sequence[Claim], first: Claim) -> list[tuple[Span, list[Cl
             "most likely cause of restless legs syndrome.\n"
         ),
         Example(
-            "# Eczema\n\nSugar usually triggers eczema. Doctors see it often.\n\n## Background\n\n"
+            "# Eczema\n\nSugar usually causes eczema. Doctors see it often.\n\n## Background\n\n"
             "The cause of eczema is not known.\n"
         ),
     ],
@@ -139,9 +147,9 @@ def cause_known_and_unknown(ctx: Context[Any]) -> Iterator[Finding]:
     Why: the reader who is told a cause looks for its remedy, and does not learn that the remedy
     rests on a guess.
 
-    Limits: "possible causes", "may cause", risk factors and causes that hold under a condition or
-    in some people go together with an unknown cause, and so does what stands in the same sentence.
-    One finding for each thing caused.
+    Limits: "possible causes", "may cause", triggers, risk factors and causes that hold under a
+    condition or in some people go together with an unknown cause, and so does what stands in the
+    same sentence. One finding for each thing caused.
     """
     unknown = [c for c in ctx.claims if _is_unknown(c)]
     done: list[Entity] = []

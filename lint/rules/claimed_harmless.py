@@ -17,8 +17,8 @@ from lint.model import (
     Verdict,
 )
 from lint.rule import Context, Example, rule
-from lint.rules._clause import by_clause, claims_of, is_modest, listed, words_of
-from lint.rules._phrase import deciding, named, weightiest
+from lint.rules._clause import by_clause, claims_of, clause_words, is_modest, listed
+from lint.rules._phrase import deciding, subject_of, weightiest
 
 _HARMS = frozenset({Relation.HARMFUL, Relation.INTERACTS})
 
@@ -50,11 +50,10 @@ def _is_suffered(thing: Entity) -> bool:
 
 def _calls_harmless(claim: Claim) -> bool:
     """Whether something people take or do is plainly called harmless."""
-    words = words_of(" ".join(cue.text for cue in claim.cues.relation))
     return (
         claim.certainty is Certainty.DEFINITE
         and claim.relation is Relation.SAFE
-        and not words.isdisjoint(listed("harmless"))
+        and not clause_words(claim).isdisjoint(listed("harmless"))
         and not listed("taken").isdisjoint(claim.subject.broader)
     )
 
@@ -100,7 +99,7 @@ def claimed_harmless(ctx: Context[Any]) -> Iterator[Finding]:
     for group in by_clause(ctx.matches, _is_harmless, joined=True):
         claims = claims_of(group)
         best = weightiest(group)
-        thing = named(claims[0].subject) or "it"
+        thing = subject_of(claims[0]) or "it"
         words = deciding(claims)
         how = f" ({words})" if words else ""
         yield ctx.finding(

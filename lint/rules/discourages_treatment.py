@@ -17,6 +17,7 @@ from lint.model import (
 )
 from lint.rule import Context, Example, rule
 from lint.rules._clause import by_clause, is_modest, listed, words_of
+from lint.rules._phrase import named
 
 
 def _speaks_against(match: Match) -> bool:
@@ -73,6 +74,12 @@ def _gives_up(ctx: Context[Any], claim: Claim) -> bool:
     return told and needs and unbound and (own or _is_named_medicine(claim.subject))
 
 
+def _bare(thing: Entity) -> str:
+    """The words of a treatment without "your" before them."""
+    first, _, rest = named(thing).partition(" ")
+    return rest if rest and first.casefold() in listed("owning") else f"{first} {rest}".rstrip()
+
+
 def _names_professional(ctx: Context[Any], claim: Claim) -> bool:
     """Whether the sentence sends its reader to somebody who can judge."""
     sentence = ctx.sentence(claim.span)
@@ -127,10 +134,10 @@ def discourages_treatment(ctx: Context[Any]) -> Iterator[Finding]:
         claims = [m.claim for m in group if _gives_up(ctx, m.claim)]
         if not claims or _names_professional(ctx, claims[0]):
             continue
-        claim = claims[0]
+        claim, words = claims[0], _bare(claims[0].subject)
         yield ctx.finding(
             claim.span,
-            f"tells readers to do without {claim.subject.text}, without asking a professional",
+            f"tells readers to do without their {words}, without asking a professional",
             claim=claim,
             wording="Do not stop or change a prescribed treatment without talking to your doctor.",
         )

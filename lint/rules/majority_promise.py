@@ -5,16 +5,27 @@ from typing import Any
 
 from lint.model import (
     Certainty,
+    Claim,
     Finding,
     Kind,
     Match,
     Polarity,
     Quantifier,
+    Relation,
     Severity,
     Verdict,
 )
 from lint.rule import Context, Example, rule
-from lint.rules._clause import by_clause, claims_of, has_figure, is_modest, sourced
+from lint.rules._clause import (
+    by_clause,
+    claims_of,
+    clause_words,
+    has_figure,
+    is_modest,
+    listed,
+    sourced,
+    words_of,
+)
 from lint.rules._phrase import said, weightiest
 
 _BENEFITS = frozenset({Kind.TREATMENT, Kind.PREVENTION})
@@ -29,7 +40,19 @@ def _promises_to_most(match: Match) -> bool:
         and claim.polarity is Polarity.AFFIRMED
         and claim.certainty.rank >= Certainty.POSSIBLE.rank
         and not is_modest(claim)
+        and not _is_mild(claim)
+        and not words_of(claim.object.text) & listed("everybody")
         and match.verdict is not Verdict.SUPPORTED
+    )
+
+
+def _is_mild(claim: Claim) -> bool:
+    """Whether no more is said than that most people can get some relief."""
+    words = clause_words(claim)
+    return (
+        claim.relation is Relation.TREATS
+        and not words.isdisjoint(listed("can"))
+        and words.isdisjoint(listed("emphatic"))
     )
 
 
@@ -41,7 +64,8 @@ def _promises_to_most(match: Match) -> bool:
     passes=[
         Example(
             "# Back pain\n\nMost people have back pain at some time in their lives. Most women "
-            "may find some relief with a warm bath. Some people sleep better with a pillow.\n"
+            "may find some relief with a warm bath. Some people sleep better with a pillow. Most "
+            "people can ease constipation by eating more fruit.\n"
         ),
         Example(
             "# Migraine\n\nIn a Cochrane review, most patients who took the tablets had less pain "
@@ -70,8 +94,8 @@ def majority_promise(ctx: Context[Any]) -> Iterator[Finding]:
     whom it fails think that they did something wrong.
 
     Limits: silent where the sentence names a source or a share of people, where the claim is worded
-    as a mere possibility ("may"), and where the reference set allows it. Whether the source bears
-    out the promise is not checked.
+    as a mere possibility ("may") or of some relief ("most people can ease it"), and where the
+    reference set allows it. Whether the source bears out the promise is not checked.
     """
     for group in by_clause(ctx.matches, _promises_to_most, joined=True):
         claims = claims_of(group)
@@ -79,9 +103,10 @@ def majority_promise(ctx: Context[Any]) -> Iterator[Finding]:
         if has_figure(ctx, span) or sourced(ctx, span, ahead=0):
             continue
         best = weightiest(group)
+        whom = "everyone" if claims[0].quantifier is Quantifier.ALL else "most people"
         yield ctx.finding(
             span,
-            f"promises most people that {said(claims)}, without a figure or a source",
+            f"promises {whom} that {said(claims)}, without a figure or a source",
             claim=best.claim,
             reference=best.entry,
             wording=(best.entry.wording if best.entry else None)

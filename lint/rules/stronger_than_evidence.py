@@ -5,7 +5,6 @@ from typing import Any
 
 from lint.model import Finding, Match, Severity, Verdict
 from lint.rule import Context, Example, rule
-from lint.rules._absolute import absolutes
 from lint.rules._clause import by_clause, claims_of, weight
 from lint.rules._examples import GINGER_NAUSEA
 from lint.rules._phrase import allowed, also, beyond, quoted, stated, weightiest
@@ -54,11 +53,9 @@ def stronger_than_evidence(ctx: Context[Any]) -> Iterator[Finding]:
 
     Limits: as good as the reference set and its dates. An entry compiled from a source warns; only
     one that a named reviewer has signed raises an error, and a draft informs. A hedge counts in the
-    clause it stands in, not in the next. Absolute wording ("always cures") is left to its own rule,
-    which tells what the evidence allows.
+    clause it stands in, not in the next.
     """
-    told = {match for group in absolutes(ctx) for match in group}
-    for group in by_clause(ctx.matches, lambda m: _is_overstated(m) and m not in told):
+    for group in by_clause(ctx.matches, _is_overstated):
         best = weightiest(group)
         entry = best.entry
         assert entry is not None

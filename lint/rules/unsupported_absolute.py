@@ -3,13 +3,44 @@
 from collections.abc import Iterator
 from typing import Any
 
-from lint.model import Claim, Finding, Relation, Severity, Verdict
+from lint.model import (
+    Certainty,
+    Claim,
+    Finding,
+    Kind,
+    Match,
+    Polarity,
+    Quantifier,
+    Relation,
+    Severity,
+    Span,
+    Verdict,
+)
 from lint.rule import Context, Example, rule
-from lint.rules._absolute import absolutes
-from lint.rules._clause import claims_of
-from lint.rules._phrase import allowed, deciding, said, weightiest
+from lint.rules._clause import by_clause, claims_of, is_modest, listed, words_of
+from lint.rules._phrase import beyond, deciding, said, weightiest
 
+_OUTCOMES = frozenset({Kind.TREATMENT, Kind.PREVENTION, Kind.CAUSE, Kind.DIAGNOSIS})
+_SHARE = frozenset({Quantifier.MOST, Quantifier.SOME})
 _BENEFITS = frozenset({Relation.TREATS, Relation.CURES, Relation.PREVENTS})
+
+
+def _is_absolute(match: Match) -> bool:
+    claim = match.claim
+    return (
+        claim.kind in _OUTCOMES
+        and claim.polarity is Polarity.AFFIRMED
+        and claim.certainty is Certainty.ABSOLUTE
+        and not words_of(" ".join(c.text for c in claim.cues.certainty)) <= listed("grammatical")
+        and claim.quantifier not in _SHARE
+        and not is_modest(claim)
+        and match.verdict is not Verdict.SUPPORTED
+    )
+
+
+def _only_proof(claims: tuple[Claim, ...], proofs: tuple[Span, ...]) -> bool:
+    cues = [cue.span for c in claims for cue in c.cues.certainty]
+    return all(any(cue.overlaps(p) for p in proofs) for cue in cues)
 
 
 def _softer(claims: tuple[Claim, ...]) -> str:
@@ -61,11 +92,14 @@ def unsupported_absolute(ctx: Context[Any]) -> Iterator[Finding]:
     eliminate". Promises to most people, claims of harmlessness and bare "proven" have rules of
     their own.
     """
-    for group in absolutes(ctx):
+    proofs = tuple(s.span for s in ctx.signals("proof-phrase"))
+    for group in by_clause(ctx.matches, _is_absolute, joined=True):
         claims = claims_of(group)
+        if proofs and _only_proof(claims, proofs):
+            continue
         best = weightiest(group)
         above = best.entry if best.verdict is Verdict.OVERSTATED else None
-        limit = f"; the reference allows {allowed(above)} at most" if above else ""
+        limit = f"; {beyond(best.claim, above)}" if above else ""
         yield ctx.finding(
             claims[0].span,
             f"states as certain ({deciding(claims)}) that {said(claims)}{limit}",

@@ -123,7 +123,7 @@ class TestUnsupportedAbsolute:
             entry=entry(),
         )
         (found,) = page.check(self.rule)
-        assert 'the reference allows "may" or "can" at most' in found.message
+        assert 'the evidence allows "may" or "can" at most' in found.message
         assert found.reference.id == "magnesium-cramps"
         assert found.wording == "Magnesium may make little difference."
 
@@ -240,7 +240,7 @@ class TestMajorityPromise:
         assert len(self.page(article, text).check(self.rule)) == 1
 
     def test_a_source_counts_in_its_own_sentence_only(self, article):
-        text = "Most women can reduce hot flushes with sage. A Cochrane review looked at ginger."
+        text = "Most women can greatly reduce hot flushes with sage. A Cochrane review looked at ginger."
         page = self.page(article, text)
         assert len(page.signal("source-named", "Cochrane review").check(self.rule)) == 1
         named = "In a Cochrane review sage eased hot flushes in most women."
