@@ -36,6 +36,9 @@ class Vocabulary:
     concepts: tuple[Concept, ...]
     digest: str
     _by_id: dict[str, Concept] = field(init=False, repr=False, compare=False, default_factory=dict)
+    _lines: dict[str, tuple[str, ...]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
 
     def __post_init__(self) -> None:
         """Index by id."""
@@ -45,8 +48,16 @@ class Vocabulary:
         """The concept of that id, or None."""
         return self._by_id.get(id) if id else None
 
-    def ancestors(self, id: str | None) -> Iterator[str]:
+    def ancestors(self, id: str | None) -> tuple[str, ...]:
         """The concept itself and every wider one, nearest first; loops end silently."""
+        if id is None or id not in self._by_id:
+            return ()
+        line = self._lines.get(id)
+        if line is None:
+            line = self._lines[id] = tuple(self._upward(id))
+        return line
+
+    def _upward(self, id: str | None) -> Iterator[str]:
         seen: set[str] = set()
         while id and id in self._by_id and id not in seen:
             seen.add(id)
