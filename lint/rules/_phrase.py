@@ -105,7 +105,7 @@ def stated(claims: Sequence[Claim]) -> str:
 def subject_of(claim: Claim) -> str:
     """The subject as it is written within a sentence."""
     text = _with_article(claim, claim.subject)
-    if text != named(claim.subject):
+    if not text or text != named(claim.subject):
         return text
     first = text.split(" ", 1)[0]
     before = claim.sentence.partition(text)[0].rstrip()

@@ -44,6 +44,12 @@ class TestUnsupportedAbsolute:
         (found,) = page.check(self.rule)
         assert "garlic, ginger and honey prevent colds and flu" in found.message
 
+    def test_a_subject_nobody_names_is_something(self, article):
+        page = article("It is proven: cramps are always eliminated.")
+        page.claim("cramps are always eliminated", "", CURES, "cramps", absolute="always")
+        (found,) = page.check(self.rule)
+        assert "something cures cramps" in found.message
+
     @pytest.mark.parametrize(
         "values",
         [
