@@ -315,6 +315,8 @@ def _supports(claim: Claim, entry: Entry, *, denies: bool) -> tuple[Verdict, str
         if level is Certainty.POSSIBLE and entry.ceiling.rank < Certainty.DEFINITE.rank:
             return Verdict.SUPPORTED, "the article doubts what the evidence leaves open"
         if entry.ceiling.rank <= Certainty.POSSIBLE.rank:
+            if claim.relation in _BENEFIT:
+                return Verdict.UNREVIEWED, "the evidence is too weak to hold against a denial"
             return Verdict.OVERSTATED, "the article denies what the evidence leaves open"
         return Verdict.CONTRADICTED, "the article denies what the evidence supports"
     cures = claim.relation is Relation.CURES and entry.relation is Relation.TREATS

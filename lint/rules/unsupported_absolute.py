@@ -6,6 +6,7 @@ from typing import Any
 from lint.model import (
     Certainty,
     Claim,
+    Entity,
     Finding,
     Kind,
     Match,
@@ -34,8 +35,15 @@ def _is_absolute(match: Match) -> bool:
         and not words_of(" ".join(c.text for c in claim.cues.certainty)) <= listed("grammatical")
         and claim.quantifier not in _SHARE
         and not is_modest(claim)
+        and not _is_nobody(claim.object)
         and match.verdict is not Verdict.SUPPORTED
     )
+
+
+def _is_nobody(thing: Entity) -> bool:
+    """Whether nothing is said to be cured or caused but "you" or "it"."""
+    words = words_of(thing.text)
+    return thing.concept is None and bool(words) and words <= listed("pronouns")
 
 
 def _only_proof(claims: tuple[Claim, ...], proofs: tuple[Span, ...]) -> bool:

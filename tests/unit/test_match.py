@@ -339,17 +339,6 @@ class TestConditions:
         assert verdict(claim(RELIEF, when="after-a-run"), RELIEVES) is SUPPORTED
 
 
-class TestSides:
-    @pytest.mark.parametrize("relation", ["interacts-with", "associated-with"])
-    def test_a_symmetric_relation_may_be_told_either_way(self, relation):
-        held = entry(f"grapefruit {relation} statin")
-        assert verdict(claim(f"statin {relation} grapefruit"), held) is SUPPORTED
-        assert verdict(claim(f"statin {relation} grapefruit", denied=True), held) is CONTRADICTED
-
-    def test_a_cause_may_not(self):
-        assert verdict(claim("stroke causes smoking"), entry("smoking causes stroke")) is UNREVIEWED
-
-
 class TestOpposites:
     HARMS = entry("honey harmful-for infants")
 
@@ -380,21 +369,6 @@ class TestOpposites:
         assert verdict(said, RELIEVES) is UNREVIEWED
 
 
-class TestStatus:
-    @pytest.mark.parametrize("drafted_first", [True, False])
-    def test_a_draft_decides_only_where_no_sourced_entry_does(self, drafted_first):
-        draft = replace(NO_RELIEF, id="draft", status=Status.DRAFT)
-        pair = (draft, RELIEVES) if drafted_first else (RELIEVES, draft)
-        assert match(claim(RELIEF), *pair).entry is RELIEVES
-        assert match(claim(RELIEF), draft).entry is draft
-
-    def test_a_retired_entry_is_silent(self):
-        assert verdict(claim(RELIEF), replace(NO_RELIEF, status=Status.RETIRED)) is UNREVIEWED
-
-    def test_a_limit_is_no_verdict(self):
-        assert verdict(claim(RELIEF), entry(RELIEF, Direction.LIMIT)) is UNREVIEWED
-
-
 def reasons():
     held = [RELIEVES, MAY_RELIEVE, NO_RELIEF, UNSHOWN, TestAssociations.HELD, TestOpposites.HARMS]
     held += [TestPeople.PREGNANT, TestConditions.DEFICIENT]
@@ -419,15 +393,6 @@ def test_the_reason_tells_what_the_wording_may_be():
     reason = match(claim(RELIEF, ABSOLUTE), MAY_RELIEVE).reason
     assert "without exception" in reason
     assert "'may'" in reason
-
-
-def test_the_order_of_the_set_does_not_matter():
-    held = [RELIEVES, replace(NO_RELIEF, id="n"), TestPeople.PREGNANT, TestConditions.DEFICIENT]
-    said = claim(RELIEF, ABSOLUTE, people="pregnant-women")
-    first = match(said, *held)
-    last = match(said, *reversed(held))
-    assert first.entry is last.entry
-    assert first.verdict is last.verdict
 
 
 def test_stance_is_not_the_matcher_s_business():

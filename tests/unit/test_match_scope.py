@@ -1,6 +1,7 @@
 """How close an entry must be to a claim, and how far a claim may go."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 
@@ -174,10 +175,15 @@ def test_may_goes_beyond_good_evidence_against(evidence, verdict):
 
 
 def test_a_flat_denial_goes_beyond_evidence_that_allows_may():
-    known = entry("tablet", R.TREATS, "cramp", ceiling=Certainty.POSSIBLE)
-    said = [denial("tablet", R.TREATS, "cramp", certainty=c) for c in Certainty]
+    known = entry("tablet", R.CAUSES, "cramp", ceiling=Certainty.POSSIBLE)
+    said = [denial("tablet", R.CAUSES, "cramp", certainty=c) for c in Certainty]
     flat, doubtful = Verdict.OVERSTATED, Verdict.SUPPORTED
     assert verdicts(said, known) == [flat, flat, flat, doubtful, doubtful]
+
+
+def test_a_benefit_that_is_merely_possible_may_be_denied():
+    known = entry("tablet", R.TREATS, "cramp", ceiling=Certainty.POSSIBLE)
+    assert judge(denial("tablet", R.TREATS, "cramp"), known).verdict is Verdict.UNREVIEWED
 
 
 def test_what_helps_does_a_part_of_it():
@@ -204,3 +210,42 @@ def test_the_closest_entry_decides():
     narrow = entry("tablet", R.TREATS, "maternal-cramp", id="narrow")
     assert judge(claim("tablet", R.TREATS, "maternal-cramp"), wide, narrow).entry is narrow
     assert judge(claim("tablet", R.TREATS, "cramp"), narrow, wide).entry is wide
+
+
+CRAMPS = entry("tablet", R.TREATS, "cramp")
+NOT_CRAMPS = entry("tablet", R.TREATS, "cramp", Direction.AGAINST, id="not")
+SAID = claim("tablet", R.TREATS, "cramp")
+
+
+@pytest.mark.parametrize("drafted_first", [True, False])
+def test_a_draft_decides_only_where_no_sourced_entry_does(drafted_first):
+    draft = replace(NOT_CRAMPS, status=Status.DRAFT)
+    pair = (draft, CRAMPS) if drafted_first else (CRAMPS, draft)
+    assert judge(SAID, *pair).entry is CRAMPS
+    assert judge(SAID, draft).entry is draft
+
+
+@pytest.mark.parametrize(
+    "silent",
+    [replace(NOT_CRAMPS, status=Status.RETIRED), replace(NOT_CRAMPS, direction=Direction.LIMIT)],
+)
+def test_what_is_retired_or_a_limit_gives_no_verdict(silent):
+    assert judge(SAID, silent).verdict is Verdict.UNREVIEWED
+
+
+@pytest.mark.parametrize("relation", [R.INTERACTS, R.ASSOCIATED])
+def test_a_symmetric_relation_may_be_told_either_way(relation):
+    known = entry("tablet", relation, "antibiotic")
+    said = [claim("tablet", relation, "antibiotic"), claim("antibiotic", relation, "tablet")]
+    assert verdicts(said, known) == [Verdict.SUPPORTED, Verdict.SUPPORTED]
+
+
+def test_a_cause_may_not_be_turned_round():
+    known = entry("smoking", R.CAUSES, "cancer")
+    assert judge(claim("cancer", R.CAUSES, "smoking"), known).verdict is Verdict.UNREVIEWED
+
+
+def test_the_order_of_the_set_does_not_matter():
+    held = [CRAMPS, NOT_CRAMPS, entry("magnesium", R.TREATS, "cramp", population="mothers")]
+    said = claim("magnesium", R.TREATS, "cramp", Certainty.ABSOLUTE, population="mothers")
+    assert judge(said, *held) == judge(said, *reversed(held))

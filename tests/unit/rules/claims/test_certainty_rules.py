@@ -246,7 +246,7 @@ class TestMajorityPromise:
         assert len(self.page(article, text).check(self.rule)) == 1
 
     def test_a_source_counts_in_its_own_sentence_only(self, article):
-        text = "Most women can greatly reduce hot flushes with sage. A Cochrane review looked at ginger."
+        text = "Most women can greatly reduce hot flushes with sage. A Cochrane review saw ginger."
         page = self.page(article, text)
         assert len(page.signal("source-named", "Cochrane review").check(self.rule)) == 1
         named = "In a Cochrane review sage eased hot flushes in most women."
