@@ -1,34 +1,18 @@
 """Finds what readers are told to do or to leave, how strongly, and what for."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
 from lint.model import Certainty, Polarity
-from lint.nlp.lexicon import levels, table, words
+from lint.nlp.advised import Advised, advised, aims_of, occasion_of, purposes_of, signed_by
+from lint.nlp.lexicon import frames, levels, words
 from lint.nlp.people import is_person
 from lint.nlp.polarity import denials_on, subject_denials
-from lint.nlp.syntax import SUBJECTS, behind, child, direct_objects
+from lint.nlp.syntax import SUBJECTS, child, direct_objects
 from lint.nlp.values import Worth, worth
 
 _NEVER = frozenset({"PUNCT", "DET", "ADP", "PRON", "CCONJ", "NUM", "PART", "SPACE", "SYM"})
-_TO = frozenset({"for", "against"})
-
-
-@dataclass(frozen=True, slots=True)
-class Advised:
-    """An action advised or advised against: its verb, the thing it is done with, its purpose."""
-
-    trigger: Token
-    action: Token
-    thing: Token | None
-    purposes: tuple[Token, ...]
-    polarity: Polarity
-    certainty: Certainty
-    cues: tuple[Token, ...]
-    denials: tuple[Token, ...]
-    occasion: tuple[Token, ...] = ()
 
 
 def advice(doc: Doc, kinds: dict[int, str]) -> list[Advised]:
@@ -39,7 +23,7 @@ def advice(doc: Doc, kinds: dict[int, str]) -> list[Advised]:
         if token.pos_ in _NEVER:
             continue
         one = next(iter(_at(token)), None)
-        if one is not None and _avoidable(one, kinds):
+        if one is not None and (_avoidable(one, kinds) or _is_aim(one, kinds)):
             continue
         if one is not None and one.action.i not in taken:
             taken.add(one.action.i)
@@ -54,6 +38,16 @@ def _avoidable(one: Advised, kinds: dict[int, str]) -> bool:
         one.certainty is Certainty.POSSIBLE
         and one.polarity is Polarity.NEGATED
         and one.thing is not None
+        and worth(one.thing, kinds) is Worth.UNWANTED
+    )
+
+
+def _is_aim(one: Advised, kinds: dict[int, str]) -> bool:
+    """Such as "beat cramps for good": nobody is advised to have cramps."""
+    return (
+        one.polarity is Polarity.AFFIRMED
+        and one.thing is not None
+        and one.action.lemma_.lower() in frames("verbs")
         and worth(one.thing, kinds) is Worth.UNWANTED
     )
 
@@ -87,7 +81,7 @@ def _at(token: Token) -> Iterator[Advised]:
     lemma = token.lemma_.lower()
     if token.pos_ in {"VERB", "AUX", "NOUN", "PROPN", "ADJ", "INTJ"} and imperative(token):
         strong = any(c.lower_ in {"always", "never"} for c in token.children)
-        yield _make(token, token, Certainty.ABSOLUTE if strong else Certainty.DEFINITE, ())
+        yield advised(token, token, Certainty.ABSOLUTE if strong else Certainty.DEFINITE, ())
         return
     if token.pos_ in {"VERB", "AUX"}:
         yield from _modal(token)
@@ -103,7 +97,7 @@ def imperative(verb: Token) -> bool:
     if verb.tag_ not in {"VB", "VBP"} and not _misread(verb):
         return False
     if any(c.dep_ in SUBJECTS or c.dep_ == "expl" for c in verb.children) and not (
-        verb.dep_ == "ROOT" and verb.tag_ == "VB" and _occasion(verb)
+        verb.dep_ == "ROOT" and verb.tag_ == "VB" and occasion_of(verb)
     ):
         return False
     auxiliaries = [c.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass"}]
@@ -138,30 +132,12 @@ def _needless(verb: Token) -> Iterator[Advised]:
             verb,
             verb,
             things[0],
-            _purposes(verb) or _aims(things[0]),
+            purposes_of(verb) or aims_of(things[0]),
             Polarity.NEGATED,
             Certainty.DEFINITE,
             (verb,),
             denials,
         )
-
-
-def _aims(thing: Token) -> tuple[Token, ...]:
-    """What a thing is for, said behind it: "antibiotics for a cold"."""
-    return tuple(t for t in behind(thing, _TO) if not is_person(t))[:1]
-
-
-def _occasion(verb: Token) -> tuple[Token, ...]:
-    """The words before a comma that open a sentence with "if" and end in a command."""
-    if verb.i == 0 or not any(
-        c.dep_ in {"mark", "advmod"} and c.lower_ in words("circumstances", "conditions")
-        for c in verb.children
-    ):
-        return ()
-    at = verb.i - 1
-    while at > 0 and verb.doc[at].lower_ in words("advice", "openers"):
-        at -= 1
-    return tuple(verb.doc[:at]) if verb.doc[at].lower_ == "," else ()
 
 
 def _misread(token: Token) -> bool:
@@ -176,7 +152,7 @@ def _misread(token: Token) -> bool:
 
 
 def _opens(verb: Token) -> bool:
-    occasion = set(_occasion(verb))
+    occasion = set(occasion_of(verb))
     before = [c for c in verb.children if c.i < verb.i and not c.is_punct and c not in occasion]
     allowed = words("advice", "openers")
     return all(
@@ -251,12 +227,12 @@ def _modal(verb: Token) -> Iterator[Advised]:
     cues = tuple(t for t in (governor, modal) if t is not None)
     wished = child(verb, "xcomp")
     if verb.lemma_.lower() in words("advice", "wishing") and wished is not None:
-        yield _make(verb, wished, level, (*cues, verb), ())
+        yield advised(verb, wished, level, (*cues, verb), ())
         return
     denials = tuple(denials_on(governor)) if governor is not None else ()
     if who is not None:
         denials = (*denials, *subject_denials(who))
-    yield _make(verb, verb, level, cues, denials)
+    yield advised(verb, verb, level, cues, denials)
 
 
 def _recommended(verb: Token) -> Iterator[Advised]:
@@ -281,15 +257,15 @@ def _recommended(verb: Token) -> Iterator[Advised]:
         and action.pos_ in {"VERB", "AUX"}
         and (action.tag_ in {"VB", "VBG"} or action.dep_ == "ccomp")
     ):
-        yield _make(verb, action, level, cues, denials)
+        yield advised(verb, action, level, cues, denials)
         return
     thing = child(verb, "nsubjpass") if passive else child(verb, "dobj")
     if thing is None and verb.dep_ == "acl":
         return
     if thing is None or is_person(thing):
         return
-    aims = _purposes(verb) or _aims(thing)
-    yield Advised(verb, verb, thing, aims, _signed(denials), level, cues, denials)
+    aims = purposes_of(verb) or aims_of(thing)
+    yield Advised(verb, verb, thing, aims, signed_by(denials), level, cues, denials)
 
 
 def _worthwhile(token: Token) -> Iterator[Advised]:
@@ -333,67 +309,4 @@ def _worthwhile(token: Token) -> Iterator[Advised]:
     if modal is not None:
         level = Certainty.POSSIBLE
     denials = tuple(denials_on(holder))
-    yield _make(token, action, level, (token,), denials)
-
-
-def _signed(denials: tuple[Token, ...]) -> Polarity:
-    return Polarity.NEGATED if len(denials) % 2 else Polarity.AFFIRMED
-
-
-def _make(
-    trigger: Token,
-    action: Token,
-    level: Certainty,
-    cues: tuple[Token, ...],
-    denials: tuple[Token, ...] = (),
-) -> Advised:
-    """Read the action: "avoid X" and "stop taking X" advise against X."""
-    turns = list(denials)
-    verb = action
-    turns.extend(t for t in denials_on(verb) if t not in turns)
-    particle = table("advice")["against_particles"].get(verb.lemma_.lower())
-    if verb.lemma_.lower() in words("advice", "against") or any(
-        c.lower_ == particle for c in verb.children
-    ):
-        turns.append(verb)
-        inner = child(verb, "xcomp")
-        if inner is not None and not direct_objects(verb):
-            verb = inner
-    things = direct_objects(verb) or [t for t in verb.children if t.dep_ == "nsubjpass"]
-    if not things:
-        things = behind(verb, frozenset({"from", "with", "on", "off"}))
-    aims = _purposes(action) or _purposes(verb)
-    if not aims and things:
-        aims = _aims(things[0])
-    if not level.rank >= 1:
-        level = Certainty.DEFINITE
-    if any(t.lower_ == "never" for t in turns) and level is Certainty.DEFINITE:
-        level = Certainty.ABSOLUTE
-    return Advised(
-        trigger,
-        verb if verb != action else action,
-        things[0] if things else None,
-        aims,
-        _signed(tuple(turns)),
-        level,
-        (*cues, action),
-        tuple(turns),
-        _occasion(action),
-    )
-
-
-def _purposes(verb: Token) -> tuple[Token, ...]:
-    """What it is for: "to relieve cramps", "for nausea", "for the prevention of X"."""
-    for c in verb.children:
-        if (
-            c.dep_ in {"advcl", "xcomp"}
-            and c.tag_ == "VB"
-            and any(g.lower_ == "to" for g in c.children)
-        ):
-            things = direct_objects(c)
-            if things:
-                return tuple(things[:1])
-    found: list[Token] = []
-    for t in behind(verb, _TO):
-        found.extend(behind(t, frozenset({"with"})) if is_person(t) else [t])
-    return tuple(found[:1])
+    yield advised(token, action, level, (token,), denials)

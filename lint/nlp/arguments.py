@@ -155,7 +155,10 @@ def clause_of(
     objects: Sequence[Token],
     cues: Sequence[Token],
 ) -> tuple[int, int]:
-    """First and last token of the words that make the claim."""
+    """First and last token of the words that make the claim.
+
+    A second predicate ("cures colds and has no side effects") stands without the shared subject.
+    """
     tokens = [trigger, *chain, *cues]
     for head in (*([subject] if subject is not None else []), *objects):
         for one in coordinated(head):
@@ -164,5 +167,25 @@ def clause_of(
                 tokens.extend(phrase(e))
     for node in (trigger, *chain):
         tokens.extend(c for c in node.children if c.dep_ in {"aux", "neg", "auxpass"})
-    inside = sorted(t.i for t in tokens)
+    start = _second(trigger, chain, objects)
+    inside = sorted(t.i for t in tokens if t.i > start) or [trigger.i]
     return inside[0], inside[-1] + 1
+
+
+def _second(trigger: Token, chain: Sequence[Token], objects: Sequence[Token]) -> int:
+    """Index of the last word before a second predicate; -1 where the clause is the first."""
+    for node in (trigger, *chain):
+        head = node.head
+        if (
+            node.dep_ != "conj"
+            or head.pos_ not in {"VERB", "AUX"}
+            or node.pos_ not in {"VERB", "AUX"}
+        ):
+            continue
+        own = [
+            t for t in head.children if t.dep_ in {"dobj", "attr", "acomp", "prep"} and head.i < t.i
+        ]
+        if own and own[-1].i < node.i and all(o.i > head.i for o in objects):
+            joints = [t.i for t in head.children if t.dep_ == "cc" and t.i < node.i]
+            return joints[-1] if joints else own[-1].i
+    return -1

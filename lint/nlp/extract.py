@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 
 from lint.model import Certainty, Kind, Polarity, Quantifier, Relation, Stance
-from lint.nlp.advice import Advised, advice
+from lint.nlp.advice import advice
+from lint.nlp.advised import Advised
 from lint.nlp.arguments import (
     NOTHING,
     Argument,
@@ -102,6 +103,8 @@ def _from_relation(
     aims = [measured_thing(o, kinds) for o in found.objects]
     subjects = [before(a, aims) for a in arguments(subject, concepts)]
     objects = unique([a for o in aims for a in arguments(o, concepts)]) or [NOTHING]
+    if subject is not None and subject.dep_ == "pobj":
+        objects = [before(a, [subject]) for a in objects]
     clause = clause_of(found.trigger, chain, subject, found.objects, (*denial.cues, *sure.cues))
     if relation in _FOR_PEOPLE and objects == [NOTHING] and whom is not None:
         objects = [argument(whom, concepts, population_tokens(whom))]

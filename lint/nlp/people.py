@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from lint.nlp.lexicon import words
-from lint.nlp.syntax import child
+from lint.nlp.syntax import behind, child
 
 
 def is_person(token: Token | None) -> bool:
@@ -20,7 +20,18 @@ def not_people(verb: Token, who: Token | None) -> Token | None:
     """People cause and treat nothing: what they do it by or with is the subject."""
     if not is_person(who):
         return who
-    return means(verb)
+    found = means(verb)
+    if found is None:  # "stop cramps with one tablet": the parser hangs it on the cramps
+        for c in verb.children:
+            if c.dep_ == "dobj" or (c.dep_ == "prep" and c.i > verb.i):
+                thing = c if c.dep_ == "dobj" else child(c, "pobj")
+                inner = next(iter(behind(thing, _WITH)), None) if thing is not None else None
+                if inner is not None and not is_person(inner):
+                    return inner
+    return found
+
+
+_WITH = frozenset({"with", "by", "through", "using"})
 
 
 def means(verb: Token) -> Token | None:

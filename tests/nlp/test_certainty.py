@@ -102,6 +102,8 @@ Statins cause myopathy in a few patients.
     statin causes myopathy: possible, of some
 Massage relieves back pain in everyone.
     massage treats back-pain: of all
+Most people can relieve a headache with paracetamol.
+    paracetamol treats headache: of most
 
 -- evidence statements
 There is strong evidence that statins prevent heart attacks.
@@ -171,8 +173,6 @@ A brisk walk will lift depression.
     walk treats depression: definite
 
 -- how many people or cases
-Most people can relieve a headache with paracetamol.
-    paracetamol treats headache: of most
 Most cases of gastritis are caused by bacteria.
     bacteria causes gastritis: of most
 All headaches are caused by dehydration.
