@@ -11,6 +11,8 @@ from lint.model import BlockKind, Document, Span
 from lint.nlp.lexicon import table, words
 from lint.nlp.sentences import split
 
+_ALLOWED = 20_000  # characters read with lead-ins in short articles
+
 
 @dataclass(frozen=True, slots=True)
 class Origin:
@@ -46,7 +48,11 @@ class Joined:
 
 
 def joined(document: Document, claiming: AbstractSet[int]) -> Iterator[Joined]:
-    """Items that say nothing by themselves (their block is not in ``claiming``), with lead-ins."""
+    """Items that say nothing by themselves (their block is not in ``claiming``), with lead-ins.
+
+    No more characters than the article has: a lead-in is read again with every item.
+    """
+    left = max(len(document.text), _ALLOWED)
     leads: dict[int, Span | None] = {}
     for i, block in enumerate(document.blocks):
         if block.kind is not BlockKind.ITEM or block.lead is None or i in claiming:
@@ -65,6 +71,9 @@ def joined(document: Document, claiming: AbstractSet[int]) -> Iterator[Joined]:
         opening = document.cut(lead)
         joint = _joint(opening)
         small = item if item[:2].isupper() else item[:1].lower() + item[1:]
+        left -= len(opening) + len(item)
+        if left < 0:
+            return
         yield Joined(i, f"{opening}{joint}{small}", Origin(place, lead, len(joint)))
 
 
