@@ -35,7 +35,7 @@ def parse(
     lemmatizer = nlp.get_pipe("lemmatizer") if nlp.has_pipe("lemmatizer") else None
     lemmatize = lemmatizer.lemmatize if isinstance(lemmatizer, Lemmatizer) else None
     for some in _batches(sentences):
-        kept = [_kept(doc) for doc, _ in some]
+        kept = [_kept(doc, concepts) for doc, concepts in some]
         masked = [
             _masked(d, k, concepts, types) for (d, concepts), k in zip(some, kept, strict=True)
         ]
@@ -60,7 +60,7 @@ def _batches(sentences: Iterable[tuple[Doc, Concepts]]) -> Iterator[list[tuple[D
         yield some
 
 
-def _kept(doc: Doc) -> list[int]:
+def _kept(doc: Doc, concepts: Concepts) -> list[int]:
     """The tokens the parser sees: short parentheses only distract it."""
     strings = doc.vocab.strings
     orths = doc.to_array("ORTH").tolist()
@@ -76,18 +76,22 @@ def _kept(doc: Doc) -> list[int]:
             if i - opened - 1 <= longest:
                 dropped.update(range(opened, i + 1))
             opened = None
-    dropped.update(range(_label(doc)))
+    dropped.update(range(_label(doc, concepts)))
     if len(dropped) == len(doc):
         return list(range(len(doc)))
     return [i for i in range(len(doc)) if i not in dropped]
 
 
-def _label(doc: Doc) -> int:
-    """How many tokens a label before a sentence takes: "Hydration: Drink enough water"."""
+def _label(doc: Doc, concepts: Concepts) -> int:
+    """How many tokens a label before a sentence takes: "Hydration: Drink enough water".
+
+    "Magnesium: essential for nerves" has none: a term before small letters is the subject.
+    """
     most, least = int(table("masks")["label"]), int(table("masks")["labelled"])
     for i, token in enumerate(doc[: most + 1]):
-        if token.lower_ == ":" and i > 0 and len(doc) - i > least and doc[i + 1].text[:1].isupper():
-            return i + 1
+        if token.lower_ == ":" and i > 0 and len(doc) - i > least:
+            named = any(start <= i for start, _, _ in concepts)
+            return i + 1 if doc[i + 1].text[:1].isupper() or not named else 0
     return 0
 
 

@@ -39,7 +39,7 @@ def _is_unreviewed(match: Match) -> bool:
     ],
     fails=[
         Example("# Folk wisdom\n\nWearing wool socks prevents migraine.\n"),
-        Example("# Warts\n\nBanana peel treats warts, and duct tape may prevent new ones.\n"),
+        Example("# Skin\n\nBanana peel treats eczema, and duct tape may prevent acne.\n"),
         Example("# Dry rooms\n\nDry air causes headaches in winter.\n", reference=MAGNESIUM_CRAMPS),
     ],
 )
