@@ -279,14 +279,22 @@ def _level(claim: Claim) -> Certainty:
     """How sure a claim is of itself, as held against a ceiling.
 
     A promise to most people is at least probable; what "helps" is said to do a part of it, which
-    is no more than probable.
+    is no more than probable. A bare "cures" is absolute unless a cure is known.
     """
     most = claim.quantifier in {Quantifier.MOST, Quantifier.ALL}
     if most and claim.certainty is Certainty.POSSIBLE:
         return Certainty.PROBABLE
+    if claim.certainty is Certainty.ABSOLUTE and _only_cures(claim):
+        return Certainty.DEFINITE
     if claim.certainty is Certainty.DEFINITE and claim.polarity is Polarity.AFFIRMED:
         return Certainty.PROBABLE if _only_helps(claim) else Certainty.DEFINITE
     return claim.certainty
+
+
+def _only_cures(claim: Claim) -> bool:
+    """Whether nothing but the word of a cure makes a claim absolute."""
+    cues = {cue.span for cue in claim.cues.certainty}
+    return bool(cues) and cues <= {cue.span for cue in claim.cues.relation}
 
 
 def _only_helps(claim: Claim) -> bool:

@@ -107,9 +107,10 @@ def subject_of(claim: Claim) -> str:
     text = _with_article(claim, claim.subject)
     if not text or text != named(claim.subject):
         return text
-    first = text.split(" ", 1)[0]
+    first, _, rest = text.partition(" ")
+    name = rest[:1].isupper() and rest[1:2].islower()  # "St John's wort", not "Vitamin D"
     before = claim.sentence.partition(text)[0].rstrip()
-    opens = (not before or before.endswith(_OPENERS)) and first[1:].islower()
+    opens = (not before or before.endswith(_OPENERS)) and first[1:].islower() and not name
     return text[:1].lower() + text[1:] if opens else text
 
 

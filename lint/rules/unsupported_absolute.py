@@ -18,7 +18,7 @@ from lint.model import (
     Verdict,
 )
 from lint.rule import Context, Example, rule
-from lint.rules._clause import by_clause, claims_of, is_modest, listed, words_of
+from lint.rules._clause import by_clause, claims_of, has_figure, is_modest, listed, words_of
 from lint.rules._phrase import beyond, deciding, said, weightiest
 
 _OUTCOMES = frozenset({Kind.TREATMENT, Kind.PREVENTION, Kind.CAUSE, Kind.DIAGNOSIS})
@@ -36,6 +36,7 @@ def _is_absolute(match: Match) -> bool:
         and claim.quantifier not in _SHARE
         and not is_modest(claim)
         and not _is_nobody(claim.object)
+        and not _makes_good(claim)
         and match.verdict is not Verdict.SUPPORTED
     )
 
@@ -44,6 +45,17 @@ def _is_nobody(thing: Entity) -> bool:
     """Whether nothing is said to be cured or caused but "you" or "it"."""
     words = words_of(thing.text)
     return thing.concept is None and bool(words) and words <= listed("pronouns")
+
+
+def _only_cures(claim: Claim) -> bool:
+    """Whether nothing but the word of a cure makes a claim absolute."""
+    return {c.span for c in claim.cues.certainty} <= {c.span for c in claim.cues.relation}
+
+
+def _makes_good(claim: Claim) -> bool:
+    """Whether a lack is said to be cured by what is lacking ("vitamin C cures scurvy")."""
+    nutrient = {claim.subject.concept, claim.subject.made_of} - {None}
+    return _only_cures(claim) and claim.object.made_of in nutrient
 
 
 def _only_proof(claims: tuple[Claim, ...], proofs: tuple[Span, ...]) -> bool:
@@ -95,7 +107,8 @@ def unsupported_absolute(ctx: Context[Any]) -> Iterator[Finding]:
     Why: hardly anything in medicine works always and for everybody. A reader who is promised a
     certain cure gives up sooner, or skips what would have helped.
 
-    Limits: silent where the reference set allows the wording, on denials ("cannot be cured"), on
+    Limits: silent where the reference set allows the wording, where the sentence tells how many
+    were helped, on a lack that is cured by what is lacking, on denials ("cannot be cured"), on
     quoted myths and questions, on advice ("always read the label") and on wording such as "may
     eliminate". Promises to most people, claims of harmlessness and bare "proven" have rules of
     their own.
@@ -103,7 +116,8 @@ def unsupported_absolute(ctx: Context[Any]) -> Iterator[Finding]:
     proofs = tuple(s.span for s in ctx.signals("proof-phrase"))
     for group in by_clause(ctx.matches, _is_absolute, joined=True):
         claims = claims_of(group)
-        if proofs and _only_proof(claims, proofs):
+        counted = has_figure(ctx, claims[0].span) and all(_only_cures(c) for c in claims)
+        if (proofs and _only_proof(claims, proofs)) or counted:
             continue
         best = weightiest(group)
         above = best.entry if best.verdict is Verdict.OVERSTATED else None

@@ -152,6 +152,18 @@ def test_relief_is_no_cure():
     assert verdicts(said, known) == [Verdict.OVERSTATED, Verdict.SUPPORTED, Verdict.UNREVIEWED]
 
 
+def test_a_bare_cure_is_no_more_than_the_cure_that_is_known():
+    known = entry("antibiotic", R.CURES, "infection")
+    cure = Cue("cure", Span(12, 16))
+    bare = Cues(relation=(cure,), certainty=(cure,))
+    always = Cues(relation=(cure,), certainty=(cure, Cue("always", Span(5, 11))))
+    said = [
+        claim("antibiotic", R.CURES, "infection", Certainty.ABSOLUTE, cues=cues)
+        for cues in (bare, always)
+    ]
+    assert verdicts(said, known) == [Verdict.SUPPORTED, Verdict.OVERSTATED]
+
+
 def test_to_deny_a_cause_leaves_a_risk_standing():
     risk = entry("smoking", R.RAISES_RISK, "cancer")
     cause = entry("smoking", R.CAUSES, "cancer")

@@ -1,10 +1,11 @@
 import pytest
 
-from lint.model import Certainty, Polarity, Quantifier, Relation, Severity, Stance, Verdict
+from lint.model import Certainty, Entity, Polarity, Quantifier, Relation, Severity, Stance, Verdict
 from lint.rules import ALL
 
 RULES = {r.id: r for r in ALL}
 TREATS, CURES, PREVENTS = Relation.TREATS, Relation.CURES, Relation.PREVENTS
+SCURVY = Entity("scurvy", "vitamin-c-deficiency", ("condition-root",), "vitamin-c")
 
 
 class TestUnsupportedAbsolute:
@@ -73,6 +74,26 @@ class TestUnsupportedAbsolute:
             **values,
         )
         assert page.check(self.rule) == []
+
+    @pytest.mark.parametrize(
+        ("text", "subject", "obj"),
+        [
+            ("Doxycycline cures 95 in 100 infections.", "doxycycline", "infections"),
+            ("Vitamin C cures scurvy.", "Vitamin C=vitamin-c", SCURVY),
+            ("Tea cures you.", "tea", "you"),
+        ],
+    )
+    def test_a_bare_cure_is_left_alone(self, article, text, subject, obj):
+        page = article(text)
+        page.claim(text[:-1], subject, CURES, obj, absolute="cures", relation_cue="cures")
+        assert page.check(self.rule) == []
+
+    def test_a_share_does_not_excuse_an_absolute_word(self, article):
+        text = "Tea always cures 99 % of infections."
+        page = article(text)
+        cues = {"absolute": ("always", "cures"), "relation_cue": "cures"}
+        page.claim(text[:-1], "tea", CURES, "infections", **cues)
+        assert len(page.check(self.rule)) == 1
 
     def test_what_research_is_said_to_show_is_judged(self, article):
         page = article("Studies show that valerian always relieves insomnia.").claim(
@@ -244,6 +265,18 @@ class TestMajorityPromise:
     def test_a_dose_is_no_figure_of_success(self, article):
         text = "Most women can eliminate hot flushes with 300 mg of sage a day."
         assert len(self.page(article, text).check(self.rule)) == 1
+
+    def test_some_relief_for_most_people_is_no_promise(self, article):
+        mild = "Most people can ease constipation by eating fruit."
+        strong = "Most people can quickly ease constipation by eating fruit."
+        assert self.page(article, mild).check(self.rule) == []
+        assert len(self.page(article, strong).check(self.rule)) == 1
+
+    def test_what_protects_everyone_names_no_ailment(self, article):
+        values = {"quantifier": Quantifier.MOST, "certainty": Certainty.PROBABLE}
+        page = article("Two doses protect almost everyone.")
+        page.claim("Two doses protect almost everyone", "doses", PREVENTS, "everyone", **values)
+        assert page.check(self.rule) == []
 
     def test_a_source_counts_in_its_own_sentence_only(self, article):
         text = "Most women can greatly reduce hot flushes with sage. A Cochrane review saw ginger."

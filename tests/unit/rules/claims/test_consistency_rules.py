@@ -147,6 +147,42 @@ class TestCauseKnownAndUnknown:
     def test_a_kind_of_the_thing_counts(self, article):
         assert self.page(article, obj="night cramps=night-cramp").check(self.rule)
 
+    def test_what_is_called_a_causal_factor_is_named_as_a_cause(self, article):
+        page = article("The cause of leg cramps is not known.\nStress is the top causal factor.\n")
+        page.claim(
+            "The cause of leg cramps is not known",
+            "",
+            CAUSES,
+            CRAMPS,
+            certainty=Certainty.INSUFFICIENT,
+            **NEGATED,
+        )
+        page.claim("Stress is the top causal factor", "stress", Relation.RAISES_RISK, CRAMPS)
+        (found,) = page.check(self.rule)
+        assert "stress causes leg cramps" in found.message
+
+    def test_who_calls_it_the_cause_comes_before_what_merely_causes(self, article):
+        page = self.page(article, relation_cue="cause")
+        page.text += "Sugar causes leg cramps.\n"
+        page.claim("Sugar causes leg cramps", "sugar", CAUSES, CRAMPS, relation_cue="causes")
+        (found,) = page.check(self.rule)
+        assert found.excerpt == self.named
+        assert [r.region.line for r in found.related] == [1, 3]
+
+    @pytest.mark.parametrize("cue", ["triggers", "complication"])
+    def test_a_trigger_is_not_the_cause(self, article, cue):
+        page = article(f"The cause of leg cramps is not known.\nStress, their {cue}, may pass.\n")
+        page.claim(
+            "The cause of leg cramps is not known",
+            "",
+            CAUSES,
+            CRAMPS,
+            certainty=Certainty.INSUFFICIENT,
+            **NEGATED,
+        )
+        page.claim(f"Stress, their {cue}, may pass", "Stress", CAUSES, CRAMPS, relation_cue=cue)
+        assert page.check(self.rule) == []
+
     def test_once_for_each_thing_caused_at_the_firmest(self, article):
         page = self.page(article)
         page.text += "Sugar causes leg cramps.\n"
