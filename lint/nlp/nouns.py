@@ -64,6 +64,8 @@ def noun_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
             who = None
     else:
         return
+    if who is not None and frame.light and who.lemma_.lower() in words("stance", "research"):
+        who = None
     if is_person(who):
         who = means(verb) if verb is not None else None
     if frame.light and who is None and objects:

@@ -8,8 +8,9 @@ from spacy.tokens import Doc, Token
 
 from lint.nlp.adjectives import adjective_relations, preposition_relations
 from lint.nlp.events import states
+from lint.nlp.evidence import evidence_relations
 from lint.nlp.found import NOUNS, Found
-from lint.nlp.lexicon import frames
+from lint.nlp.lexicon import frames, words
 from lint.nlp.nouns import noun_relations
 from lint.nlp.verbs import verb_relations
 
@@ -35,6 +36,7 @@ def _opening(strings: StringStore) -> frozenset[int]:
         for part in ("verbs", "nouns", "adjectives", "prepositions")
         for word in frames(part)
     }
+    named |= words("certainty", "evidence_nouns") | words("frames", "means_nouns")
     cased = named | {w.capitalize() for w in named} | {w.upper() for w in named}
     return frozenset(strings.add(w) for w in cased)
 
@@ -55,6 +57,7 @@ def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
         ):
             yield from adjective_relations(token, frame, kinds)
     if token.pos_ in NOUNS:
+        yield from evidence_relations(token)
         name = lemma
         modifier = next(
             (c for c in token.children if c.dep_ in {"compound", "amod"} and c.i == token.i - 1),

@@ -112,6 +112,9 @@ Limited evidence suggests that honey eases a cough.
     honey treats cough: insufficient, attributed, research
 There is some evidence that ginger relieves nausea.
     ginger treats nausea: possible
+The evidence for magnesium in migraine is weak.
+    magnesium * migraine: insufficient
+    ...
 
 -- the hedge of the main clause governs, the modal of a neighbour does not
 Stretching relieves cramps, and massage might help with back pain.
@@ -181,9 +184,6 @@ All headaches are caused by dehydration.
 -- evidence statements
 Studies have proven that exercise prevents stroke.
     exercise prevents stroke: attributed, research
-The evidence for magnesium in migraine is weak.
-    magnesium * migraine: insufficient
-    ...
 """
 
 

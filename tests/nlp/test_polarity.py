@@ -55,6 +55,10 @@ There was no benefit of echinacea for influenza.
     echinacea not treats influenza: insufficient
 Ginseng has no effect on fatigue.
     ginseng not treats fatigue
+Trials showed no clear benefit of zinc for acne.
+    zinc not treats acne: insufficient
+Evidence does not support the use of glucosamine for knee pain.
+    glucosamine not treats knee pain: insufficient
 
 -- mixed evidence affirms nothing
 The evidence that probiotics relieve eczema is mixed.
@@ -131,6 +135,8 @@ Paracetamol has no known side effects on the unborn baby.
 It does not matter whether you eat late, but alcohol worsens heartburn.
     alcohol worsens reflux
     ...
+There is no good evidence for the use of ginkgo in dementia.
+    ginkgo not treats dementia: insufficient
 
 -- little, hardly, far from
 There is little evidence that acupuncture eases back pain.
@@ -162,8 +168,6 @@ Acupuncture was no better than a sham treatment for back pain.
     acupuncture not treats back-pain
 There is not enough evidence to say whether melatonin prevents jet lag.
     melatonin prevents jet-lag: insufficient
-There is no good evidence for the use of ginkgo in dementia.
-    ginkgo not treats dementia: insufficient
 The researchers found no link between coffee and arrhythmia.
     coffee not associated-with arrhythmia: insufficient
 Antibiotics won't help if you have influenza.
@@ -173,12 +177,6 @@ Garlic is by no means a remedy for hypertension.
     garlic not treats hypertension
 The flu vaccine cannot give you influenza.
     flu-vaccine not causes influenza
-
--- not shown is no proof of the opposite
-Trials showed no clear benefit of zinc for acne.
-    zinc not treats acne: insufficient
-Evidence does not support the use of glucosamine for knee pain.
-    glucosamine not treats knee pain: insufficient
 
 -- the denial stays in its clause
 Massage relieves back pain; it does not prevent it.

@@ -1,0 +1,65 @@
+"""What is said of evidence itself: "no good evidence for the use of X in Y", "evidence is weak"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from lint.model import Relation
+from lint.nlp.found import Found
+from lint.nlp.lexicon import Frame, words
+from lint.nlp.people import is_person
+from lint.nlp.polarity import denials_on
+from lint.nlp.syntax import behind, child, coordinated, governors
+
+_FRAME = Frame(lemma="evidence", relation=Relation.TREATS)
+_THING = frozenset({"for", "of", "on", "regarding", "about", "behind", "supporting"})
+_AIM = frozenset({"for", "in", "on", "against", "as"})
+
+
+def evidence_relations(token: Token) -> Iterator[Found]:
+    """A claim on benefit that says how weak its evidence is.
+
+    The trigger is the evidence, or "use", "benefit" where evidence for those is denied. Evidence
+    that is only said to exist claims nothing of its kind here.
+    """
+    lemma = token.lemma_.lower()
+    if lemma in words("certainty", "evidence_nouns"):
+        things = behind(token, _THING)
+        if not things or things[0].lemma_.lower() in words("frames", "means_nouns"):
+            return
+        if _is_weak(token):
+            aims = [a for a in behind(token, _AIM) if a != things[0]]
+            yield from _between(token, things[0], aims)
+    elif lemma in words("frames", "means_nouns") and _is_judged(token):
+        things = behind(token, frozenset({"of"}))
+        if things:
+            yield from _between(token, things[0], behind(token, _AIM))
+
+
+def _between(trigger: Token, thing: Token, aims: list[Token]) -> Iterator[Found]:
+    for one in coordinated(thing):
+        aims = aims or behind(one, _AIM)
+    if not is_person(thing) and aims:
+        cues = (trigger,)
+        yield Found(trigger, _FRAME, Relation.TREATS, thing, tuple(aims[:1]), cues=cues)
+
+
+def _is_judged(noun: Token) -> bool:
+    """Whether weak or denied evidence governs a noun, or a verb that shows something denies it."""
+    for node in governors(noun):
+        lemma = node.lemma_.lower()
+        if lemma in words("certainty", "evidence_nouns"):
+            return _is_weak(node)
+        if node.pos_ == "VERB" and lemma in words("polarity", "proves"):
+            return bool(denials_on(node))
+    return False
+
+
+def _is_weak(noun: Token) -> bool:
+    """Such as "no evidence", "little evidence", "evidence is weak", "evidence does not ..."."""
+    weak = words("certainty", "weak_evidence")
+    near = [*noun.children]
+    if noun.dep_ in {"nsubj", "nsubjpass"}:
+        near += [c for c in noun.head.children if c.dep_ in {"acomp", "attr", "neg"}]
+    said = any(c.lower_ in weak or c.dep_ == "neg" for c in near)
+    return said or bool(denials_on(noun)) or child(noun, "neg") is not None
