@@ -84,13 +84,16 @@ def _prose(document: Document) -> str:
 
 
 def _places(index: int, document: Document, *, parse: bool) -> Iterator[_Place]:
+    """The sentences to read: rows of signs and numbers say nothing."""
     if not parse:
         return
     for i, block in enumerate(document.blocks):
         if block.kind not in PROSE:
             continue
-        for start, end in split(document.cut(block.span)):
-            yield _Place(index, i, Span(block.span.start + start, block.span.start + end))
+        text = document.cut(block.span)
+        for start, end in split(text):
+            if any(map(str.isalpha, text[start:end])):
+                yield _Place(index, i, Span(block.span.start + start, block.span.start + end))
 
 
 def _take(  # noqa: PLR0917  # what one sentence brings along
