@@ -245,9 +245,10 @@ def _fit(claim: Claim, entry: Entry, n: int) -> _Fit | None:
         grown = said is Relation.CURES and held is Relation.TREATS
         if grown and denied and entry.direction is Direction.SUPPORTS:
             return None  # "does not cure" leaves relief standing
-        if not grown and (not denied or entry.direction is Direction.SUPPORTS):
-            return None  # prevention and relief are shown apart
-        return _Fit(entry, opposite=False, near=(rank + 2, n))
+        unknown = denied or entry.direction is Direction.INSUFFICIENT
+        if not grown and (not unknown or entry.direction is Direction.SUPPORTS):
+            return None  # prevention and relief are shown apart, and apart disproved
+        return _Fit(entry, opposite=False, near=(rank + (1 if grown else 2), n))
     if said in _HARM and held in _HARM:
         if denied and entry.direction is Direction.SUPPORTS and said not in _GROWN.get(held, ()):
             return None
