@@ -56,17 +56,25 @@ def topics_of(
     """The topics an article is about, the strongest first.
 
     Named in the title, in two headings, or often enough in the text: that is what an article is
-    about. Mentions of narrower concepts count for a topic's own.
+    about. Mentions of narrower concepts count for a topic's own. Where the title names an ailment
+    and the people who have it ("varicose veins in pregnancy"), the ailment comes first.
     """
     places = _Places.of(document)
     wider = [(m, frozenset(vocabulary.ancestors(m.concept))) for m in mentions]
-    found: list[tuple[tuple[bool, int, int], Topic]] = []
+    found: list[tuple[tuple[bool, bool, int, int], Topic]] = []
     for topic in topics:
         own = frozenset(topic.concepts)
         score = places.score([m for m, ids in wider if ids & own])
         if score is not None:
-            found.append((score, topic))
+            titled, *often = score
+            found.append(((titled, not _on_people(topic, vocabulary), *often), topic))
     return tuple(t for _, t in sorted(found, key=lambda pair: pair[0], reverse=True))
+
+
+def _on_people(topic: Topic, vocabulary: Vocabulary) -> bool:
+    """Whether a topic is a state that people are in, such as pregnancy, and no ailment."""
+    known = (vocabulary.get(c) for c in topic.concepts)
+    return any(c is not None and c.type == "population" for c in known)
 
 
 @dataclass(frozen=True, slots=True)

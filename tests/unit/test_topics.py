@@ -95,6 +95,16 @@ def test_the_strongest_topic_comes_first(shipped, words):
     assert named(doc, shipped, words) == ["leg-pain", "pregnancy"]
 
 
+def test_an_ailment_comes_before_the_people_who_have_it(shipped, words):
+    both = [
+        (TITLE, "[varicose-veins] in [pregnancy]"),
+        (TEXT, "[pregnancy] and [pregnancy] and [pregnancy] and [pregnancy]"),
+    ]
+    assert named(article(*both), shipped, words) == ["leg-pain", "pregnancy"]
+    people = [(TITLE, "[pregnancy] week by week"), *[(HEADING, "[leg-cramp]")] * 2]
+    assert named(article(*people), shipped, words) == ["pregnancy", "leg-pain"]
+
+
 def test_furniture_makes_no_topic(shipped, words):
     links = (BlockKind.FURNITURE, "See also [headache] [migraine] [headache] [headache] [headache]")
     assert named(article((TITLE, "Health"), links, (TEXT, FILLER)), shipped, words) == []
