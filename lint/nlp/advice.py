@@ -126,6 +126,19 @@ def _needless(verb: Token) -> Iterator[Advised]:
     if verb.lemma_.lower() not in words("advice", "needing"):
         return
     who, denials = child(verb, "nsubj"), tuple(denials_on(verb))
+    patient = child(verb, "nsubjpass")
+    if denials and patient is not None and not is_person(patient):
+        yield Advised(
+            verb,
+            verb,
+            patient,
+            aims_of(verb),
+            Polarity.NEGATED,
+            Certainty.DEFINITE,
+            (verb,),
+            denials,
+        )
+        return
     things = direct_objects(verb)
     if denials and things and who is not None and is_person(who):
         yield Advised(

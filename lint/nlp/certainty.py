@@ -49,6 +49,8 @@ def certainty(  # noqa: PLR0917  # what may weigh on one relation
     if denial.unshown:
         weak = [t for c, t in marks if c is Certainty.INSUFFICIENT]
         return Surety(Certainty.INSUFFICIENT, (*weak, *denial.cues), quantifier)
+    if denial.polarity is Polarity.NEGATED:
+        marks = [(c, t) for c, t in marks if not _denied_ability(t)]
     hedges = [(c, t) for c, t in marks if c.rank < Certainty.DEFINITE.rank]
     if hedges:
         level = min((c for c, _ in hedges), key=lambda c: c.rank)
@@ -62,6 +64,13 @@ def certainty(  # noqa: PLR0917  # what may weigh on one relation
     if article is not None and denial.polarity is Polarity.AFFIRMED:
         return Surety(Certainty.ABSOLUTE, (article,), quantifier)
     return Surety(Certainty.DEFINITE, (), quantifier)
+
+
+def _denied_ability(modal: Token) -> bool:
+    """Such as "cannot cure", "could not prevent": no hedge, a plain denial."""
+    if modal.dep_ != "aux" or modal.lower_ not in words("certainty", "abilities"):
+        return False
+    return any(c.dep_ == "neg" for c in modal.head.children)
 
 
 def _denied(word: Token, denial: Denial) -> bool:

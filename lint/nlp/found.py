@@ -130,6 +130,8 @@ def _relation(
 ) -> Relation | None:
     if not frame.effect:
         relation = frame.relation
+        if frame.lemma in words("frames", "killing") and first is not None:
+            return Relation.TREATS if worth(first, kinds) is Worth.UNWANTED else relation
         if (
             relation in {Relation.CAUSES, Relation.RAISES_RISK}
             and inner is not None

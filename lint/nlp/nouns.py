@@ -18,7 +18,7 @@ def noun_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
     if not objects and token.dep_ in {"attr", "dobj", "nsubj"}:
         objects = (
             [o for o in behind(token.head, frame.prep) if not is_person(o) and not has_frame(o)]
-            if frame.light
+            if frame.light or child(token.head, "expl") is not None
             else []
         )
     cues: tuple[Token, ...] = (token,)

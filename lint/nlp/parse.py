@@ -16,6 +16,7 @@ from spacy.tokens import Doc, Token
 
 from lint.nlp.lexicon import frames
 from lint.nlp.tables import table
+from lint.nlp.tables import words as listed
 
 if TYPE_CHECKING:
     from thinc.types import Ints2d
@@ -175,6 +176,12 @@ def _mask_verbs(words: list[str], lows: Sequence[str], concepts: Concepts) -> No
 
 
 @cache
+def _doing() -> frozenset[str]:
+    """Verbs that open a term which names an action: "see a doctor", "stretch the calf"."""
+    return listed("advice", "suggesting") | listed("advice", "against") | listed("masks", "doing")
+
+
+@cache
 def _verb_forms() -> Mapping[str, str]:
     """Base and third-person forms of the verbs of the frames that take a plain object."""
     forms: dict[str, str] = {}
@@ -193,6 +200,8 @@ def _cased(word: str, mask: str, *, first: bool) -> str:
 
 def _noun(words: Sequence[str], start: int, end: int) -> bool:
     """Whether a term that may be a verb stands as a noun: a verb, a comma or "of" follows it."""
+    if end - start > 1 and words[start].lower() in _doing():
+        return False
     last = words[end - 1].lower()
     alone = end - start == 1 and last in table("masks")["keep"]
     if not (alone or last.endswith("ing")):

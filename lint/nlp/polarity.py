@@ -35,7 +35,11 @@ def polarity(
     """
     cues: list[Token] = [trigger] if denying else []
     unshown = False
+    below = ""
     for node in (trigger, *chain):
+        if below in {"ccomp", "xcomp"} and _is_opaque(node):
+            break
+        below = node.dep_
         here = denials_on(node)
         if node != trigger and node.lemma_.lower() in words("polarity", "governors"):
             here.append(node)
@@ -99,13 +103,26 @@ def denials_on(node: Token) -> list[Token]:
             found.extend(g for g in c.children if _is_negator(g))
     if node.dep_ == "pcomp" and node.head.lower_ == "without":
         found.append(node.head)
-    if node.dep_ == "conj" and node.i > 0:
-        joint = [c for c in node.head.children if c.dep_ == "cc" and c.i < node.i]
-        if any(c.lower_ == "nor" for c in joint) and not any(
-            _is_negator(c) for c in node.head.children if c.dep_ == "neg"
-        ):
-            found.extend(c for c in joint if c.lower_ == "nor")
+    nor = _nor(node)
+    if nor is not None:
+        found.append(nor)
     return found
+
+
+def _nor(node: Token) -> Token | None:
+    """The "nor" that opens a clause of its own: "nor do they weaken it"."""
+    shares = node.dep_ == "conj" and not any(c.dep_ in SUBJECTS for c in node.children)
+    if shares and any(c.dep_ == "neg" for c in node.head.children):
+        return None
+    near = [*node.children, *(node.head.children if node.dep_ == "conj" else ())]
+    return next((c for c in near if c.lower_ == "nor" and c.i < node.i), None)
+
+
+def _is_opaque(node: Token) -> bool:
+    """Whether a denial of the verb leaves what it governs as it is: "nobody wants you to know"."""
+    if node.lemma_.lower() not in words("polarity", "opaque"):
+        return False
+    return not any(c.dep_ == "auxpass" for c in node.children)
 
 
 def subject_denials(head: Token) -> list[Token]:

@@ -90,8 +90,10 @@ def subject(verb: Token, depth: int = 0) -> Token | None:
     own = child(verb, *SUBJECTS)
     if own is None:  # "X helps prevent Y" with "helps" taken for an auxiliary
         own = next(
-            (s for a in verb.lefts if a.dep_ == "aux" for s in a.lefts if s.dep_ == "nsubj"), None
+            (s for a in verb.lefts if a.dep_ == "aux" for s in a.lefts if s.dep_ in SUBJECTS), None
         )
+    if own is not None and verb.dep_ != "ROOT" and own.lemma_.lower() in words("values", "times"):
+        own = None  # "used for centuries to treat X"
     if own is not None:
         return antecedent(own)
     if verb.dep_ == "ROOT" and (lost := _lost_subject(verb)) is not None:
@@ -233,6 +235,7 @@ def phrase(head: Token) -> list[Token]:
         token = stack.pop()
         for c in token.children:
             verbal = head.pos_ == "VERB" and token == head and c.dep_ in {"advmod", "prt"}
+            verbal = verbal or (c.dep_ == "advmod" and token.pos_ in {"ADJ", "DET", "NUM"})
             if (c.dep_ in _PHRASE_CUT and not verbal) or c.dep_ in SUBJECTS or c.i in sample:
                 continue
             if c.dep_ == "prep" and (
@@ -287,7 +290,7 @@ def governors(token: Token) -> Iterator[Token]:
         elif (
             dep == "prep"
             or (dep in {"acl", "relcl"} and head.lemma_.lower() in _abstract())
-            or (dep == "conj" and child(at, *SUBJECTS) is None)
+            or (dep == "conj" and child(at, *SUBJECTS) is None and not _finite_beside_modal(at))
             or (dep in SUBJECTS and head.lemma_.lower() in {"be", "exist", "remain"} | _includes())
         ):
             up = head
@@ -306,6 +309,11 @@ def governors(token: Token) -> Iterator[Token]:
 
 
 @cache
+def _finite_beside_modal(verb: Token) -> bool:
+    """Such as "can damage kidneys and raises the risk": the second verb has no part in "can"."""
+    return verb.tag_ == "VBZ" and any(c.tag_ == "MD" for c in verb.head.children)
+
+
 def _abstract() -> frozenset[str]:
     return words("certainty", "evidence_nouns") | _hanging()
 

@@ -143,6 +143,9 @@ There is little evidence that acupuncture eases back pain.
     acupuncture treats back-pain: insufficient
 Homeopathy is useless against malaria.
     homeopathy not treats malaria
+Milk does not lead to more mucus, nor does it worsen asthma.
+    milk not causes *
+    milk not worsens asthma
 """
 
 NOT_CAUGHT_YET = """
@@ -151,9 +154,6 @@ Coffee hardly ever causes arrhythmia.
     coffee not causes arrhythmia
 Zinc does nothing for acne.
     zinc not treats acne
-Milk does not lead to more mucus, nor does it worsen asthma.
-    milk not causes *
-    milk not worsens asthma
 The cream neither heals eczema nor prevents it.
     cream not treats eczema
     cream not prevents eczema

@@ -301,6 +301,8 @@ Nuts and seeds, which are rich in magnesium, protect against stroke.
 Menopause can cause hot flushes and disturb sleep.
     menopause causes hot-flush: possible
     menopause worsens sleep: possible
+Too much salt puts you at risk of high blood pressure.
+    too much salt raises-risk-of hypertension
 """
 
 NOT_CAUGHT_YET = """
@@ -330,8 +332,6 @@ Muscles need magnesium for relaxation.
     ...
 
 -- more verbs
-Too much salt puts you at risk of high blood pressure.
-    too much salt raises-risk-of hypertension
 Morning sickness is triggered by smells, an empty stomach or stress.
     smells causes morning-sickness
     empty stomach causes morning-sickness

@@ -100,8 +100,6 @@ In the trial, magnesium did not prevent cramps.
     magnesium not prevents muscle-cramp: attributed, research
 "Ginger cured my nausea," says Maria, 34.
     ginger cures nausea: attributed
-Fiction: antibiotics kill viruses.
-    antibiotic harmful-for virus: debunked
 No, coffee does not cause dehydration.
     coffee not causes dehydration: asserted
 There is a persistent myth that eggs cause high cholesterol.
@@ -110,6 +108,8 @@ There is a persistent myth that eggs cause high cholesterol.
 
 NOT_CAUGHT_YET = """
 -- as articles write it
+Fiction: antibiotics kill viruses.
+    antibiotic harmful-for virus: debunked
 Would cutting out sugar relieve acne?
     * treats acne: questioned
 One theory is that stress causes eczema.
