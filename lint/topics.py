@@ -66,8 +66,9 @@ def topics_of(
         own = frozenset(topic.concepts)
         score = places.score([m for m, ids in wider if ids & own])
         if score is not None:
-            titled, *often = score
-            found.append(((titled, not _on_people(topic, vocabulary), *often), topic))
+            titled, headings, prose = score
+            ailment = not _on_people(topic, vocabulary)
+            found.append(((titled, ailment, headings, prose), topic))
     return tuple(t for _, t in sorted(found, key=lambda pair: pair[0], reverse=True))
 
 
