@@ -36,8 +36,8 @@ from lint.vocabulary import Vocabulary
 BATCH = 16
 """Articles whose sentences go through the pipeline together; more costs memory, not time."""
 
-MAX_CHARACTERS = 300_000
-"""Longest text read as one article, about 50,000 words: a parse of some six seconds."""
+MAX_CHARACTERS = 200_000
+"""Longest text read as one article, about 35,000 words: ten to twenty seconds."""
 
 QUOTED = 2_000
 """Longest piece of a source line kept to be quoted, in code points."""

@@ -116,7 +116,7 @@ def test_what_cannot_be_read_is_a_failure(session, data, name):
 def test_a_text_too_long_for_one_article_is_a_failure(session):
     report = engine.run(session, source("word " * 70_000, "a.txt"))
     assert report.failure
-    assert "300,000" in report.failure.hint
+    assert "200,000" in report.failure.hint
 
 
 def test_a_long_line_is_quoted_in_part(session):
