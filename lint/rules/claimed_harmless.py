@@ -17,7 +17,7 @@ from lint.model import (
     Verdict,
 )
 from lint.rule import Context, Example, rule
-from lint.rules._clause import by_clause, claims_of, clause_words, is_modest, listed
+from lint.rules._clause import by_clause, claims_of, clause_words, is_modest, listed, words_of
 from lint.rules._phrase import deciding, subject_of, weightiest
 
 _HARMS = frozenset({Relation.HARMFUL, Relation.INTERACTS})
@@ -34,7 +34,7 @@ def _is_harmless(match: Match) -> bool:
         claim.kind is Kind.SAFETY
         and promises
         and not _is_suffered(claim.subject)
-        and (claim.certainty is Certainty.ABSOLUTE or _calls_harmless(claim))
+        and (claim.certainty is Certainty.ABSOLUTE or _calls_harmless(claim) or _denies_ever(claim))
         # "no side effects were seen in the trial" reports and promises nothing
         and claim.stance is Stance.ASSERTED
         and not is_modest(claim)
@@ -56,6 +56,12 @@ def _calls_harmless(claim: Claim) -> bool:
         and not clause_words(claim).isdisjoint(listed("harmless"))
         and not listed("taken").isdisjoint(claim.subject.broader)
     )
+
+
+def _denies_ever(claim: Claim) -> bool:
+    """Whether something is said never to harm."""
+    words = words_of(" ".join(cue.text for cue in claim.cues.polarity))
+    return claim.certainty is Certainty.DEFINITE and not words.isdisjoint(listed("ever"))
 
 
 @rule(
@@ -80,6 +86,7 @@ def _calls_harmless(claim: Claim) -> bool:
     fails=[
         Example("# Turmeric\n\nTurmeric capsules have no side effects.\n"),
         Example("# Magnesium\n\nMagnesium spray is 100% safe during pregnancy.\n"),
+        Example("# Turmeric\n\nTurmeric capsules can never harm your stomach.\n"),
         Example(
             "# Plant power\n\nBecause it is natural, ashwagandha is completely safe for everyone. "
             "Add it to your morning smoothie.\n"

@@ -12,6 +12,7 @@ from lint.model import (
     Polarity,
     Relation,
     Severity,
+    Span,
     Stance,
     Verdict,
 )
@@ -125,16 +126,21 @@ def discourages_treatment(ctx: Context[Any]) -> Iterator[Finding]:
     Why: stopping insulin, blood pressure tablets or antidepressants can kill. No article knows the
     reader who takes its advice.
 
-    Limits: silent where the sentence names a professional to ask, on supplements, on denials
-    ("never stop"), where the advice is bound to a condition and speaks of no treatment of the
-    reader's own ("stop ibuprofen if you are pregnant"), and where the reference set holds the
-    advice to be right. Plain warnings ("avoid", "do not take") are not judged.
+    Limits: one finding for a treatment and sentence. Silent where the sentence names a professional
+    to ask, on supplements, on denials ("never stop"), where the advice is bound to a condition and
+    speaks of no treatment of the reader's own ("stop ibuprofen if you are pregnant"), and where the
+    reference set holds the advice to be right. Plain warnings ("avoid", "do not take") are not
+    judged.
     """
+    told: set[tuple[Span, str]] = set()
     for group in by_clause(ctx.matches, _speaks_against):
         claims = [m.claim for m in group if _gives_up(ctx, m.claim)]
         if not claims or _names_professional(ctx, claims[0]):
             continue
         claim, words = claims[0], _bare(claims[0].subject)
+        if (claim.sentence_span, words) in told:
+            continue
+        told.add((claim.sentence_span, words))
         yield ctx.finding(
             claim.span,
             f"tells readers to do without their {words}, without asking a professional",

@@ -110,3 +110,18 @@ def test_care_advice_in_the_sentence_makes_it_sound(article):
     text = "Stop taking your pills and seek help at once if your face swells."
     page = against(article, text, "pills", no="Stop").signal("care-advice", "seek help")
     assert page.check(RULE) == []
+
+
+def test_a_treatment_is_told_once_a_sentence(article):
+    page = article("Stop your pills and throw your pills away. Stop your pills.")
+    for words, cue in (("Stop your pills", "Stop"), ("throw your pills away", "throw")):
+        page.claim(
+            words,
+            "your pills",
+            Relation.RECOMMENDED,
+            "",
+            polarity_cue=cue,
+            polarity=Polarity.NEGATED,
+        )
+    (found,) = page.check(RULE)
+    assert found.message == "tells readers to do without their pills, without asking a professional"
