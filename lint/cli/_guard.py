@@ -1,5 +1,6 @@
 """The one place where errors become sentences and exit codes: 2 not done as asked, 130 Ctrl-C."""
 
+import errno
 import os
 import sys
 import traceback
@@ -7,7 +8,7 @@ from collections.abc import Sequence
 
 import click
 
-from lint.cli._output import Closed, complain, prepare, tell
+from lint.cli._output import Closed, abandon, complain, prepare, tell
 from lint.errors import UserError
 
 FAILED = 2
@@ -36,6 +37,10 @@ def guarded(command: click.Command, arguments: Sequence[str]) -> int:
         complain(error.message, error.hint)
         return FAILED
     except Exception as error:  # noqa: BLE001 - the boundary
+        if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+            abandon()
+            complain("cannot write the output: no space left on device", "make room for it")
+            return FAILED
         return _ours(error)
     return code if isinstance(code, int) else 0
 

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import click
 
 from lint.discover import Article
+from lint.errors import UserError
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -48,8 +49,15 @@ def settings(command: Command) -> Command:
 
 
 def articles(given: tuple[Path, ...], name: str) -> tuple[tuple[Path, ...], tuple[Article, ...]]:
-    """The paths to look at and, where '-' is among them, the article on standard input."""
+    """The paths to look at and, where '-' is among them, the article on standard input.
+
+    Raises:
+        UserError: standard input is closed.
+
+    """
     files = tuple(p for p in given if str(p) != "-")
     if len(files) == len(given):
         return given or (Path(),), ()
+    if sys.stdin is None:
+        raise UserError("standard input is closed", "send the article through a pipe")
     return files, (Article(Path(name).as_posix(), Path(name), sys.stdin.buffer.read()),)

@@ -19,7 +19,13 @@ class Closed(Exception):  # noqa: N818 - no error: who reads our output has read
 
 
 def prepare() -> None:
-    """Let no character stop the output: what a terminal cannot show is written as an escape."""
+    """Let no character stop the output: what a terminal cannot show is written as an escape.
+
+    What is written to a stream that was closed from the start goes nowhere.
+    """
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w"))  # noqa: PLW1514, SIM115 - until the end
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
@@ -36,9 +42,13 @@ def write(text: str) -> None:
         sys.stdout.write(_fitted(text, sys.stdout))
         sys.stdout.flush()
     except BrokenPipeError:
-        # Python flushes once more when it ends: let that go nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        abandon()
         raise Closed from None
+
+
+def abandon() -> None:
+    """Let what standard output still holds go nowhere: Python flushes once more when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def tell(text: str) -> None:

@@ -74,6 +74,28 @@ def test_claims_into_a_closed_pipe_end_quietly(here):
     assert len(done.stdout.splitlines()) == 1
 
 
+@pytest.mark.skipif(os.name == "nt", reason="needs a POSIX shell")
+@pytest.mark.parametrize(
+    ("command", "code", "said"),
+    [
+        ("check - <&-", 2, "error: standard input is closed"),
+        ("check faulty.md <&- >&-", 1, ""),
+        ("check nothing.md 2>&-", 2, ""),
+        ("rules >/dev/full", 2, "error: cannot write the output: no space left on device"),
+    ],
+)
+def test_streams_that_are_closed_or_full(here, command, code, said):
+    done = subprocess.run(
+        ["sh", "-c", f"{sys.executable} -m lint {command}"],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=here,
+    )
+    assert done.returncode == code
+    assert done.stderr.partition("\n")[0] == said
+
+
 def test_a_terminal_without_unicode_gets_plain_signs(process, here):
     (here / "faulty.md").write_text(
         "# 风邪 and colds\n\nZinc lozenges are completely safe for everyone. 风邪 — “so”.\n",
