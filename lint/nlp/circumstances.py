@@ -77,7 +77,7 @@ def people_heads(
     for node in (trigger, *chain, *objects):
         found.extend(c for c in node.children if c.dep_ in {"nsubj", "nsubjpass"})
         for c in node.children:
-            if c.dep_ == "prep" and c.lower_ in {"in", "for", "among", "of"}:
+            if c.dep_ == "prep" and c.lower_ in words("circumstances", "counted_prepositions"):
                 found.extend(g for g in c.children if g.dep_ == "pobj")
         whom = child(node, "dobj")
         if whom is not None:

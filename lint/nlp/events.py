@@ -51,7 +51,7 @@ def _occasion(verb: Token) -> Token | None:
                 c.dep_ == "advcl"
                 and c != verb
                 and any(
-                    g.lower_ in {"when", "if", "after", "because", "whenever"}
+                    g.lower_ in words("frames", "occasions")
                     for g in c.children
                     if g.dep_ in {"advmod", "mark"}
                 )

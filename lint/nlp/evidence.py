@@ -12,8 +12,7 @@ from lint.nlp.polarity import denials_on
 from lint.nlp.syntax import behind, child, coordinated, governors
 
 _FRAME = Frame(lemma="evidence", relation=Relation.TREATS)
-_THING = frozenset({"for", "of", "on", "regarding", "about", "behind", "supporting"})
-_AIM = frozenset({"for", "in", "on", "against", "as"})
+_OF = frozenset({"of"})
 
 
 def evidence_relations(token: Token) -> Iterator[Found]:
@@ -24,21 +23,21 @@ def evidence_relations(token: Token) -> Iterator[Found]:
     """
     lemma = token.lemma_.lower()
     if lemma in words("certainty", "evidence_nouns"):
-        things = behind(token, _THING)
+        things = behind(token, words("frames", "evidence_of"))
         if not things or things[0].lemma_.lower() in words("frames", "means_nouns"):
             return
         if _is_weak(token):
-            aims = [a for a in behind(token, _AIM) if a != things[0]]
+            aims = [a for a in behind(token, words("frames", "evidence_aims")) if a != things[0]]
             yield from _between(token, things[0], aims)
     elif lemma in words("frames", "means_nouns") and _is_judged(token):
-        things = behind(token, frozenset({"of"}))
+        things = behind(token, _OF)
         if things:
-            yield from _between(token, things[0], behind(token, _AIM))
+            yield from _between(token, things[0], behind(token, words("frames", "evidence_aims")))
 
 
 def _between(trigger: Token, thing: Token, aims: list[Token]) -> Iterator[Found]:
     for one in coordinated(thing):
-        aims = aims or behind(one, _AIM)
+        aims = aims or behind(one, words("frames", "evidence_aims"))
     if not is_person(thing) and aims:
         cues = (trigger,)
         yield Found(trigger, _FRAME, Relation.TREATS, thing, tuple(aims[:1]), cues=cues)

@@ -212,10 +212,15 @@ def _from_advice(
     things = [before(a, one.purposes) for a in things]
     if whom is None:
         whom = next(
-            (c for c in one.action.children if c.dep_ == "nsubj" and behind(c, _WITH)), None
+            (
+                c
+                for c in one.action.children
+                if c.dep_ == "nsubj" and behind(c, words("circumstances", "ailing_prepositions"))
+            ),
+            None,
         )
     if purposes == [NOTHING] and whom is not None:
-        ailing = behind(whom, _WITH)
+        ailing = behind(whom, words("circumstances", "ailing_prepositions"))
         purposes = [a for t in ailing for a in arguments(t, concepts)] or [NOTHING]
     if purposes == [NOTHING] and whom is not None:
         purposes = [argument(whom, concepts, population_tokens(whom))]
@@ -253,19 +258,11 @@ def _from_advice(
             )
 
 
-_WITH = frozenset({"with"})
-
-
 def _without(action: Token) -> Argument | None:
     """Such as "without talking to your doctor", "before ...", "unless ..." limit an advice."""
     for node in (action, *(c for c in action.children if c.dep_ in {"dobj", "xcomp"})):
         for c in node.children:
-            if c.dep_ in {"prep", "advcl", "mark"} and c.lower_ in {
-                "without",
-                "before",
-                "until",
-                "unless",
-            }:
+            if c.dep_ in {"prep", "advcl", "mark"} and c.lower_ in words("circumstances", "limits"):
                 tokens = tuple(t for t in sorted(c.subtree, key=lambda t: t.i) if not t.is_space)
                 return Argument(tokens)
     return None

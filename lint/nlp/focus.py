@@ -79,7 +79,7 @@ def peopled(claim: Claim, about: Focus, vocabulary: Vocabulary) -> Claim:
             return claim
         return replace(claim, population=named("", about.people, vocabulary))
     concept = stands.get(claim.population.concept or "", claim.population.concept)
-    if concept is None or concept == "women":
+    if concept is None or concept in table("focus")["wide_groups"]:
         concept = about.people or concept
     if concept == claim.population.concept:
         return claim

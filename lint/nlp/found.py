@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from lint.model import Relation
-from lint.nlp.lexicon import Frame, frames, table, words
+from lint.nlp.lexicon import Frame, frames, words
 from lint.nlp.syntax import behind, direct_objects
 from lint.nlp.values import Worth, at_risk, worth
 
@@ -53,7 +53,7 @@ def _decided(  # noqa: PLR0917
     cues: tuple[Token, ...],
 ) -> Iterator[Found]:
     objects = [o for o in objects if not _reflexive(o)]
-    if who is not None and who.pos_ == "PRON" and who.lower_ in {"i", "we"}:
+    if who is not None and who.pos_ == "PRON" and who.lower_ in words("values", "writers"):
         who = None
     if who is not None and who.lemma_.lower() in words("stance", "research"):
         return
@@ -118,7 +118,7 @@ def _is_means(verb: Token) -> bool:
     """Such as "by balancing ...": what it is done by, no claim of its own."""
     while verb.dep_ == "conj":
         verb = verb.head
-    return verb.dep_ == "pcomp" and verb.head.lower_ in {"by", "with", "through"}
+    return verb.dep_ == "pcomp" and verb.head.lower_ in words("frames", "means")
 
 
 def _reflexive(token: Token) -> bool:
@@ -137,10 +137,7 @@ def _relation(
             and inner is not None
             and first is not None
         ):
-            less = any(
-                c.lemma_.lower() in {"low", "reduce", "lower", "decrease", "small"}
-                for c in first.children
-            )
+            less = any(c.lemma_.lower() in words("frames", "lessening") for c in first.children)
             return Relation.PREVENTS if less else Relation.RAISES_RISK
         return relation
     if first is None:
@@ -158,7 +155,7 @@ def _relation(
         if value is Worth.WANTED:
             return Relation.TREATS
         return Relation.WORSENS if value is Worth.UNWANTED else Relation.CAUSES
-    if value is Worth.UNWANTED and frame.lemma in table("values").get("promoters", ()):
+    if value is Worth.UNWANTED and frame.lemma in words("values", "promoters"):
         return Relation.WORSENS
     return Relation.TREATS
 

@@ -40,7 +40,7 @@ def noun_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
         if (
             who is not None
             and not is_person(who)
-            and token.head.lemma_.lower() in {*words("frames", "light"), "cause"}
+            and token.head.lemma_.lower() in words("frames", "light") | words("frames", "yielding")
         ):
             yield Found(token, frame, frame.relation or Relation.CAUSES, who, (), cues=cues)
         return
@@ -107,7 +107,9 @@ def _unknown(token: Token) -> tuple[Token, ...]:
             and t.lemma_.lower() in knowing
         ]
         no = [c for t in (head, *said) for c in t.children if c.dep_ == "neg"]
-        negative = [t for t in said if t.lower_.startswith(("un", "myster"))]
+        negative = [
+            t for t in said if t.lower_.startswith(tuple(words("frames", "unknown_openings")))
+        ]
         if said and (no or negative):
             return tuple(sorted({*said, *no}, key=lambda t: t.i))
     no = [c for c in token.children if c.dep_ == "det" and c.lower_ == "no"]
@@ -115,7 +117,7 @@ def _unknown(token: Token) -> tuple[Token, ...]:
         c
         for c in token.children
         if c.dep_ == "amod"
-        and (c.lemma_.lower() in knowing or c.lower_ in {"known", "unknown", "clear", "single"})
+        and (c.lemma_.lower() in knowing or c.lower_ in words("frames", "known"))
     ]
     if known and (no or any(c.lower_ == "unknown" for c in known)):
         return tuple(sorted({*known, *no}, key=lambda t: t.i))
@@ -124,8 +126,8 @@ def _unknown(token: Token) -> tuple[Token, ...]:
 
 def _both_sides(token: Token, kinds: dict[int, str]) -> tuple[Token | None, list[Token]]:
     """Such as "no benefit of X for Y", "no benefit to X, Y on Z": who stands behind "of"."""
-    sources = behind(token, frozenset({"of", "to", "from"}))
-    aims = behind(token, frozenset({"for", "in", "on", "against"}))
+    sources = behind(token, words("frames", "benefit_sources"))
+    aims = behind(token, words("frames", "benefit_aims"))
     source = sources[0] if sources else None
     if source is None or is_person(source) or worth(source, kinds) is Worth.UNWANTED:
         return None, [*aims, *sources]
@@ -133,7 +135,7 @@ def _both_sides(token: Token, kinds: dict[int, str]) -> tuple[Token | None, list
         chain = [source]
         for t in chain:
             chain.extend(c for c in t.children if c.dep_ == "conj")
-        aims = [o for t in chain for o in behind(t, frozenset({"for", "in", "on", "against"}))]
+        aims = [o for t in chain for o in behind(t, words("frames", "benefit_aims"))]
     return source, aims
 
 

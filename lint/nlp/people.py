@@ -25,13 +25,14 @@ def not_people(verb: Token, who: Token | None) -> Token | None:
         for c in verb.children:
             if c.dep_ == "dobj" or (c.dep_ == "prep" and c.i > verb.i):
                 thing = c if c.dep_ == "dobj" else child(c, "pobj")
-                inner = next(iter(behind(thing, _WITH)), None) if thing is not None else None
+                inner = (
+                    next(iter(behind(thing, words("frames", "means"))), None)
+                    if thing is not None
+                    else None
+                )
                 if inner is not None and not is_person(inner):
                     return inner
     return found
-
-
-_WITH = frozenset({"with", "by", "through", "using"})
 
 
 def means(verb: Token) -> Token | None:
@@ -39,13 +40,7 @@ def means(verb: Token) -> Token | None:
     at = verb
     for _ in range(4):
         for c in at.children:
-            if c.dep_ in {"prep", "agent"} and c.lower_ in {
-                "by",
-                "with",
-                "through",
-                "using",
-                "via",
-            }:
+            if c.dep_ in {"prep", "agent"} and c.lower_ in words("frames", "means"):
                 inner = child(c, "pcomp", "pobj")
                 if inner is not None and not is_person(inner):
                     return inner

@@ -99,7 +99,7 @@ def denials_on(node: Token) -> list[Token]:
                 continue
             found.append(c)
     for c in node.children:
-        if c.dep_ == "advmod" and c.lower_ in {"longer", "more"}:
+        if c.dep_ == "advmod" and c.lower_ in words("polarity", "no_longer"):
             found.extend(g for g in c.children if _is_negator(g))
     if node.dep_ == "pcomp" and node.head.lower_ == "without":
         found.append(node.head)
@@ -130,7 +130,7 @@ def subject_denials(head: Token) -> list[Token]:
     found = [
         c for c in head.children if c.dep_ in {"det", "preconj", "nmod", "neg"} and _is_negator(c)
     ]
-    if head.lower_ in {"none", "neither", "nothing", "nobody", "no-one"}:
+    if head.lower_ in words("polarity", "denied_pronouns"):
         found.append(head)
     return found
 

@@ -73,7 +73,7 @@ def _label(doc: Doc) -> Token | None:
 def _in_a_study(node: Token) -> Token | None:
     """Such as "in one study, ...", "in a trial of 200 women"."""
     for c in node.children:
-        if c.dep_ == "prep" and c.lower_ in {"in", "across"}:
+        if c.dep_ == "prep" and c.lower_ in words("stance", "study_prepositions"):
             inner = child(c, "pobj")
             if inner is not None and inner.lemma_.lower() in words("stance", "studies"):
                 return inner
@@ -104,7 +104,7 @@ def _speakers(node: Token) -> list[Token]:
         found.extend(
             c
             for c in verb.children
-            if c.dep_ in SUBJECTS and c.lower_ not in {"it", "we", "this", "that", "which"}
+            if c.dep_ in SUBJECTS and c.lower_ not in words("stance", "no_speakers")
         )
     return found
 

@@ -8,7 +8,6 @@ from spacy.tokens import Token
 from lint.nlp.lexicon import words
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
-_RELATIVES = frozenset({"which", "that", "who", "whom", "what"})
 _CLAUSES = frozenset({"relcl", "acl", "advcl", "ccomp", "xcomp", "csubj", "parataxis", "ROOT"})
 _UPWARD = frozenset({"xcomp", "ccomp", "acomp", "attr", "oprd", "dobj", "pcomp"})
 _PHRASE_CUT = frozenset(
@@ -55,7 +54,7 @@ def agent(verb: Token) -> Token | None:
 
 def antecedent(token: Token) -> Token:
     """What a relative pronoun stands for; any other token is itself."""
-    if token.lower_ in _RELATIVES and token.tag_ in {"WDT", "WP", "DT", "IN"}:
+    if token.lower_ in words("frames", "relatives") and token.tag_ in {"WDT", "WP", "DT", "IN"}:
         clause = token.head
         while clause.dep_ in {"conj", "xcomp", "aux"} and clause.head != clause:
             clause = clause.head
@@ -70,9 +69,13 @@ def bearer(noun: Token) -> Token:
     "Eggs are foods that trigger ...": eggs. "a plant with the potential to ease ...": the plant.
     """
     head = noun.head
-    if noun.dep_ == "attr" and head.lemma_.lower() in {"be", "remain", "become"}:
+    if noun.dep_ == "attr" and head.lemma_.lower() in words("frames", "copulas"):
         own = child(head, "nsubj")
-        if own is not None and own.tag_ != "EX" and own.lower_ not in {"there", "it"}:
+        if (
+            own is not None
+            and own.tag_ != "EX"
+            and own.lower_ not in words("frames", "placeholders")
+        ):
             return antecedent(own)
     if noun.lemma_.lower() in words("frames", "abilities"):
         if noun.dep_ == "pobj" and head.lower_ == "with":
@@ -157,7 +160,7 @@ def subject_of_predicate(token: Token, depth: int = 0) -> Token | None:
         prep = head
         if prep.lower_ == "as" and prep.head.pos_ in {"VERB", "AUX", "ADJ"}:
             return subject(prep.head, depth + 1)
-        if prep.lower_ in {"of", "among"}:
+        if prep.lower_ in words("frames", "part_of"):
             return subject_of_predicate(prep.head, depth + 1)
     if token.dep_ == "ROOT":
         own = child(token, *SUBJECTS)
@@ -213,13 +216,13 @@ def examples(head: Token) -> list[Token]:
     for c in head.children:
         if c.dep_ != "prep":
             continue
-        if c.lower_ in {"of", "in"}:
+        if c.lower_ in words("frames", "holding"):
             inner = child(c, "pobj")
             if inner is not None and inner.i != head.i:
                 found.extend(examples(inner))
             continue
         such = c.lower_ == "as" and any(g.lower_ == "such" for g in c.children)
-        if such or c.lower_ in {"including", "like"}:
+        if such or c.lower_ in words("frames", "naming"):
             for g in c.children:
                 if g.dep_ in {"pobj", "pcomp"}:
                     found.extend(coordinated(g))
@@ -239,7 +242,7 @@ def phrase(head: Token) -> list[Token]:
             if (c.dep_ in _PHRASE_CUT and not verbal) or c.dep_ in SUBJECTS or c.i in sample:
                 continue
             if c.dep_ == "prep" and (
-                c.lower_ in {"including", "like", "because", "due", "such"}
+                c.lower_ in words("frames", "setting_apart")
                 or any(g.i in sample for g in c.children)
             ):
                 continue
@@ -285,13 +288,13 @@ def governors(token: Token) -> Iterator[Token]:
         dep = at.dep_
         if dep in _UPWARD or (dep == "amod" and at == token):
             up = head
-        elif dep == "pobj" and head.lower_ in {"as", "of", "in", "to", "for", "on"}:
+        elif dep == "pobj" and head.lower_ in words("frames", "passing"):
             up = head.head
         elif (
             dep == "prep"
             or (dep in {"acl", "relcl"} and head.lemma_.lower() in _abstract())
             or (dep == "conj" and child(at, *SUBJECTS) is None and not _finite_beside_modal(at))
-            or (dep in SUBJECTS and head.lemma_.lower() in {"be", "exist", "remain"} | _includes())
+            or (dep in SUBJECTS and head.lemma_.lower() in _bearing())
         ):
             up = head
         else:
@@ -308,27 +311,19 @@ def governors(token: Token) -> Iterator[Token]:
         at = up
 
 
-@cache
 def _finite_beside_modal(verb: Token) -> bool:
     """Such as "can damage kidneys and raises the risk": the second verb has no part in "can"."""
     return verb.tag_ == "VBZ" and any(c.tag_ == "MD" for c in verb.head.children)
 
 
+@cache
 def _abstract() -> frozenset[str]:
-    return words("certainty", "evidence_nouns") | _hanging()
+    """Nouns that a whole claim can hang on: "evidence that", "no chance of", "the myth that"."""
+    denying = words("polarity", "nouns") | words("stance", "debunked")
+    return words("certainty", "evidence_nouns") | denying | words("frames", "hanging")
 
 
-def _hanging() -> frozenset[str]:
-    return words("polarity", "nouns") | words("stance", "debunked") | words("frames", "hanging")
-
-
-def _includes() -> frozenset[str]:
-    return words("frames", "including")
-
-
-def clause_root(token: Token) -> Token:
-    """The verb (or predicate) of the clause a token stands in."""
-    at = token
-    while at.dep_ not in _CLAUSES and at.head != at:
-        at = at.head
-    return at
+@cache
+def _bearing() -> frozenset[str]:
+    """Verbs that decide on the claim their subject carries: "no evidence exists that"."""
+    return words("frames", "existing") | words("frames", "including")

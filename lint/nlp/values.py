@@ -22,7 +22,7 @@ def measured(head: Token, measures: frozenset[str]) -> Token | None:
         return None
     for noun in (head, *(c for c in head.children if c.dep_ == "conj")):
         for c in noun.children:
-            if c.dep_ == "prep" and c.lower_ in {"of", "for"}:
+            if c.dep_ == "prep" and c.lower_ in words("values", "measured_behind"):
                 inner = child(c, "pobj", "pcomp")
                 if inner is not None:
                     return inner

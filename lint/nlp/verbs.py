@@ -82,7 +82,7 @@ def _bodily(who: Token | None, kinds: dict[int, str]) -> bool:
     return (
         kinds.get(who.i, "") in {"anatomy", "body-function"}
         or who.lemma_.lower() in words("values", "wanted")
-        or who.lemma_.lower() in {"body", "cell", "tissue", "organ", "nerve"}
+        or who.lemma_.lower() in words("values", "bodily")
     )
 
 
