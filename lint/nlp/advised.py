@@ -8,14 +8,16 @@ from lint.model import Certainty, Polarity
 from lint.nlp.lexicon import table, words
 from lint.nlp.people import is_person
 from lint.nlp.polarity import denials_on
-from lint.nlp.syntax import behind, child, direct_objects
-
-_TO = frozenset({"for", "against"})
+from lint.nlp.syntax import behind, child, direct_objects, has_to
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Advised:
-    """An action advised or advised against: its verb, the thing it is done with, its purpose."""
+    """An action advised or advised against: its verb, the thing it is done with, its purpose.
+
+    ``trigger`` is the word that makes it advice; ``occasion`` the words of an if-clause that
+    opens the command ("if it hurts, rest").
+    """
 
     trigger: Token
     action: Token
@@ -28,9 +30,76 @@ class Advised:
     occasion: tuple[Token, ...] = ()
 
 
+def advised(
+    trigger: Token,
+    action: Token,
+    level: Certainty,
+    cues: tuple[Token, ...],
+    denials: tuple[Token, ...] = (),
+) -> Advised:
+    """Read the action: "avoid X" and "stop taking X" advise against X."""
+    turns = (*denials, *(t for t in denials_on(action) if t not in denials))
+    verb = action
+    if _tells_not_to(action):
+        turns = (*turns, action)
+        inner = child(action, "xcomp")
+        if inner is not None and not direct_objects(action):
+            verb = inner
+    thing = _thing(verb)
+    aims = purposes_of(action) or purposes_of(verb)
+    if not aims and thing is not None:
+        aims = aims_of(thing)
+    if any(t.lower_ == "never" for t in turns) and level is Certainty.DEFINITE:
+        level = Certainty.ABSOLUTE
+    return Advised(
+        trigger=trigger,
+        action=verb,
+        thing=thing,
+        purposes=aims,
+        polarity=signed_by(turns),
+        certainty=level,
+        cues=(*cues, action),
+        denials=turns,
+        occasion=occasion_of(action),
+    )
+
+
+def _tells_not_to(verb: Token) -> bool:
+    """Whether a verb turns what it governs into something to leave: "avoid", "come off"."""
+    lemma = verb.lemma_.lower()
+    if lemma in words("advice", "against"):
+        return True
+    particle = table("advice")["against_particles"].get(lemma)
+    return any(c.lower_ == particle for c in verb.children)
+
+
+def _thing(verb: Token) -> Token | None:
+    """What an action is done with: its object, else what stands behind its preposition."""
+    things = direct_objects(verb) or [t for t in verb.children if t.dep_ == "nsubjpass"]
+    return next(iter(things or behind(verb, words("advice", "thing_prepositions"))), None)
+
+
 def aims_of(thing: Token) -> tuple[Token, ...]:
     """What a thing is for, said behind it: "antibiotics for a cold"."""
-    return tuple(t for t in behind(thing, _TO) if not is_person(t))[:1]
+    aims = behind(thing, words("advice", "aim_prepositions"))
+    return tuple(t for t in aims if not is_person(t))[:1]
+
+
+def purposes_of(verb: Token) -> tuple[Token, ...]:
+    """What it is for: "to relieve cramps", "for nausea", "for the prevention of X".
+
+    Behind people it is what ails them: "for people with gout".
+    """
+    for c in verb.children:
+        if c.dep_ in {"advcl", "xcomp"} and c.tag_ == "VB" and has_to(c):
+            things = direct_objects(c)
+            if things:
+                return tuple(things[:1])
+    ailing = words("circumstances", "ailing_prepositions")
+    found: list[Token] = []
+    for t in behind(verb, words("advice", "aim_prepositions")):
+        found.extend(behind(t, ailing) if is_person(t) else [t])
+    return tuple(found[:1])
 
 
 def occasion_of(verb: Token) -> tuple[Token, ...]:
@@ -51,60 +120,6 @@ def signed_by(denials: tuple[Token, ...]) -> Polarity:
     return Polarity.NEGATED if len(denials) % 2 else Polarity.AFFIRMED
 
 
-def advised(
-    trigger: Token,
-    action: Token,
-    level: Certainty,
-    cues: tuple[Token, ...],
-    denials: tuple[Token, ...] = (),
-) -> Advised:
-    """Read the action: "avoid X" and "stop taking X" advise against X."""
-    turns = list(denials)
-    verb = action
-    turns.extend(t for t in denials_on(verb) if t not in turns)
-    particle = table("advice")["against_particles"].get(verb.lemma_.lower())
-    if verb.lemma_.lower() in words("advice", "against") or any(
-        c.lower_ == particle for c in verb.children
-    ):
-        turns.append(verb)
-        inner = child(verb, "xcomp")
-        if inner is not None and not direct_objects(verb):
-            verb = inner
-    things = direct_objects(verb) or [t for t in verb.children if t.dep_ == "nsubjpass"]
-    if not things:
-        things = behind(verb, frozenset({"from", "with", "on", "off"}))
-    aims = purposes_of(action) or purposes_of(verb)
-    if not aims and things:
-        aims = aims_of(things[0])
-    if not level.rank >= 1:
-        level = Certainty.DEFINITE
-    if any(t.lower_ == "never" for t in turns) and level is Certainty.DEFINITE:
-        level = Certainty.ABSOLUTE
-    return Advised(
-        trigger,
-        verb if verb != action else action,
-        things[0] if things else None,
-        aims,
-        signed_by(tuple(turns)),
-        level,
-        (*cues, action),
-        tuple(turns),
-        occasion_of(action),
-    )
-
-
-def purposes_of(verb: Token) -> tuple[Token, ...]:
-    """What it is for: "to relieve cramps", "for nausea", "for the prevention of X"."""
-    for c in verb.children:
-        if (
-            c.dep_ in {"advcl", "xcomp"}
-            and c.tag_ == "VB"
-            and any(g.lower_ == "to" for g in c.children)
-        ):
-            things = direct_objects(c)
-            if things:
-                return tuple(things[:1])
-    found: list[Token] = []
-    for t in behind(verb, _TO):
-        found.extend(behind(t, frozenset({"with"})) if is_person(t) else [t])
-    return tuple(found[:1])
+def weaker(level: Certainty, other: Certainty) -> Certainty:
+    """The less sure of two: "may" weakens "recommended"."""
+    return min(level, other, key=lambda c: c.rank)

@@ -1,6 +1,6 @@
 """Small questions to a dependency tree: who, whom, under what, up to where."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cache
 
 from spacy.tokens import Token
@@ -31,6 +31,16 @@ _PHRASE_CUT = frozenset(
 def child(token: Token, *deps: str) -> Token | None:
     """The first child with one of the dependencies."""
     return next((c for c in token.children if c.dep_ in deps), None)
+
+
+def worded(token: Token, among: Container[str], *deps: str) -> Token | None:
+    """The first child with one of the words and dependencies: "may" of "may well help"."""
+    return next((c for c in token.children if c.dep_ in deps and c.lower_ in among), None)
+
+
+def has_to(verb: Token) -> bool:
+    """Whether "to" stands before a verb: "to relieve"."""
+    return any(c.lower_ == "to" for c in verb.children)
 
 
 def is_passive(verb: Token) -> bool:
