@@ -198,10 +198,8 @@ def _recommended(verb: Token) -> Iterator[Advised]:
     """Advice by a verb that recommends: "X is recommended for Y", "doctors advise resting"."""
     if verb.dep_ in {"amod", "compound"} or verb.pos_ not in {"VERB", "ADJ"}:
         return
-    level, modals = (
-        levels("advice", "recommending")[verb.lemma_.lower()],
-        levels("certainty", "modals"),
-    )
+    level = levels("advice", "recommending")[verb.lemma_.lower()]
+    modals = levels("certainty", "modals")
     modal = worded(verb, modals, "aux")
     if modal is not None:
         level = weaker(level, modals[modal.lower_])

@@ -1,6 +1,6 @@
 """How surely a relation is claimed, and by which words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -8,7 +8,12 @@ from spacy.tokens import Token
 from lint.model import Certainty, Polarity, Quantifier, Relation
 from lint.nlp.lexicon import Frame, levels, table, words
 from lint.nlp.polarity import Denial
-from lint.nlp.syntax import child
+from lint.nlp.syntax import child, worded
+
+_THE = frozenset({"the"})
+_ADVERBIAL = frozenset({"advmod", "npadvmod", "amod", "acomp", "oprd", "nummod", "dep"})
+_Mark = tuple[Certainty, Token]
+"""A word and the certainty it speaks for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,133 +38,138 @@ def certainty(  # noqa: PLR0917  # what may weigh on one relation
     ``people`` are heads of subjects and populations that may carry a quantifier. The weakest
     hedge wins; an absolute word counts only where nothing hedges; plain wording is definite.
     """
-    marks: list[tuple[Certainty, Token]] = []
-    for node in (trigger, *chain):
-        marks.extend(_on(node, first=node == trigger))
+    quantifier, counted = _quantifier(people)
+    marks = [m for n in (trigger, *chain) for m in _on(n, first=n == trigger)]
     marks.extend(_evidence((trigger, *chain)))
     if frame.relation is Relation.SAFE:
         marks.extend((Certainty.ABSOLUTE, t) for t in _natural(trigger))
     marks.extend((Certainty.ABSOLUTE, t) for t in _every(things))
-    quantifier, by = _quantifier(people)
-    if quantifier is Quantifier.MOST and by is not None:
-        marks = [(c, t) for c, t in marks if t.dep_ != "aux"]
-        marks.append((Certainty.PROBABLE, by))
-    elif quantifier is Quantifier.SOME and by is not None:
-        marks.append((Certainty.POSSIBLE, by))
+    marks = _with_quantifier(marks, quantifier, counted)
     if denial.unshown:
         weak = [t for c, t in marks if c is Certainty.INSUFFICIENT]
         return Surety(Certainty.INSUFFICIENT, (*weak, *denial.cues), quantifier)
-    if denial.polarity is Polarity.NEGATED:
-        marks = [(c, t) for c, t in marks if not _denied_ability(t)]
+    level, cues = _hedged(marks, denial)
+    if not cues:
+        cues = _promised(trigger, marks, frame, denial)
+        level = Certainty.ABSOLUTE if cues else Certainty.DEFINITE
+    return Surety(level, cues, quantifier)
+
+
+def _with_quantifier(
+    marks: list[_Mark], quantifier: Quantifier | None, word: Token | None
+) -> list[_Mark]:
+    """The marks with that of a quantifier; behind "most" a modal ("can") adds no doubt."""
+    level = table("certainty")["quantified"].get(quantifier)
+    if level is None or word is None:
+        return marks
+    if quantifier is Quantifier.MOST:
+        marks = [(c, t) for c, t in marks if t.dep_ != "aux"]
+    return [*marks, (Certainty(level), word)]
+
+
+def _hedged(marks: Sequence[_Mark], denial: Denial) -> tuple[Certainty, tuple[Token, ...]]:
+    """The weakest hedge and its words; definite and none where nothing hedges."""
     hedges = [(c, t) for c, t in marks if c.rank < Certainty.DEFINITE.rank]
-    if hedges:
-        level = min((c for c, _ in hedges), key=lambda c: c.rank)
-        return Surety(level, tuple(t for c, t in hedges if c is level), quantifier)
+    if denial.polarity is Polarity.NEGATED:
+        hedges = [(c, t) for c, t in hedges if not _denied_ability(t)]
+    level = min((c for c, _ in hedges), key=lambda c: c.rank, default=Certainty.DEFINITE)
+    return level, tuple(t for c, t in hedges if c is level)
+
+
+def _promised(
+    trigger: Token, marks: Sequence[_Mark], frame: Frame, denial: Denial
+) -> tuple[Token, ...]:
+    """The words that leave no exception: "always", "cures", "the cause of X is"."""
     sure = [t for c, t in marks if c is Certainty.ABSOLUTE and not _denied(t, denial)]
-    if frame.certainty is Certainty.ABSOLUTE and denial.polarity is Polarity.AFFIRMED:
-        sure.insert(0, trigger)
-    if sure:
-        return Surety(Certainty.ABSOLUTE, tuple(sure), quantifier)
-    article = _the_only(trigger)
-    if article is not None and denial.polarity is Polarity.AFFIRMED:
-        return Surety(Certainty.ABSOLUTE, (article,), quantifier)
-    return Surety(Certainty.DEFINITE, (), quantifier)
+    if denial.polarity is Polarity.AFFIRMED:
+        if frame.certainty is Certainty.ABSOLUTE:
+            sure.insert(0, trigger)
+        if not sure and (article := _the_only(trigger)) is not None:
+            sure.append(article)
+    return tuple(sure)
 
 
 def _denied_ability(modal: Token) -> bool:
-    """Such as "cannot cure", "could not prevent": no hedge, a plain denial."""
+    """Whether a modal only carries a denial: "cannot cure", "could not prevent"."""
     if modal.dep_ != "aux" or modal.lower_ not in words("certainty", "abilities"):
         return False
     return any(c.dep_ == "neg" for c in modal.head.children)
 
 
 def _denied(word: Token, denial: Denial) -> bool:
-    """Such as "not a guaranteed cure", "does not always work": the absolute itself is denied."""
+    """Whether an absolute is itself denied: "not a guaranteed cure", "does not always work"."""
     return any(d != word and d.i < word.i for d in denial.cues)
 
 
-def _on(node: Token, *, first: bool) -> list[tuple[Certainty, Token]]:
-    found: list[tuple[Certainty, Token]] = []
+def _on(node: Token, *, first: bool) -> list[_Mark]:
+    """What hangs on a word of the relation and, where it governs the first, the word itself."""
+    found = [m for c in node.children for m in _beside(c)]
+    return found if first else [*found, *_governing(node)]
+
+
+def _beside(word: Token) -> Iterator[_Mark]:
+    """A modal, an adverb, an adjective or a phrase on a relation: "may", "often", "possible"."""
     modals, adverbs = levels("certainty", "modals"), levels("certainty", "adverbs")
-    adjectives, above = levels("certainty", "adjectives"), levels("certainty", "governors")
-    for c in node.children:
-        word = c.lower_
-        if c.dep_ == "aux" and word in modals:
-            found.append((modals[word], c))
-        elif (
-            c.dep_ in {"advmod", "npadvmod", "amod", "acomp", "oprd", "nummod", "dep"}
-            and word in adverbs
-        ):
-            found.append((adverbs[word], c))
-        elif c.dep_ == "amod" and word in adjectives:
-            found.append((adjectives[word], c))
-        elif c.lower_ == "%" and any(g.text == "100" for g in c.children):
-            found.append((Certainty.ABSOLUTE, c))
-        if c.dep_ == "prep" and c.lower_ in {"in", "without"}:
-            found.extend(_phrasal(c))
+    adjectives = levels("certainty", "adjectives")
+    if word.dep_ == "aux" and word.lower_ in modals:
+        yield modals[word.lower_], word
+    elif word.dep_ in _ADVERBIAL and word.lower_ in adverbs:
+        yield adverbs[word.lower_], word
+    elif word.dep_ == "amod" and word.lower_ in adjectives:
+        yield adjectives[word.lower_], word
+    elif word.lower_ == "%" and any(g.text == "100" for g in word.children):
+        yield Certainty.ABSOLUTE, word
+    if word.dep_ == "prep":
+        yield from _phrasal(word)
+
+
+def _governing(node: Token) -> Iterator[_Mark]:
+    """A word over a relation: "is thought to", "is said to", "a chance that"."""
     lemma = node.lemma_.lower()
-    if not first:
-        if lemma in above:
-            found.append((above[lemma], node))
-        elif lemma in words("certainty", "hearsay") and child(node, "auxpass") is not None:
-            found.append((Certainty.POSSIBLE, node))
-        nouns = levels("certainty", "nouns")
-        if node.pos_ == "NOUN" and lemma in nouns:
-            found.append((nouns[lemma], node))
-    return found
+    above, nouns = levels("certainty", "governors"), levels("certainty", "nouns")
+    if lemma in above:
+        yield above[lemma], node
+    elif lemma in words("certainty", "hearsay") and child(node, "auxpass") is not None:
+        yield Certainty.POSSIBLE, node
+    if node.pos_ == "NOUN" and lemma in nouns:
+        yield nouns[lemma], node
 
 
 def _natural(trigger: Token) -> list[Token]:
-    """Such as "safe because it is natural", "natural, so it cannot harm"."""
+    """The word that gives nature as the reason: "safe because it is natural"."""
     doc = trigger.doc
     if not any(t.lower_ in words("certainty", "natural_links") for t in doc):
         return []
     return [t for t in doc if t.lower_ in words("certainty", "natural")][:1]
 
 
-def _phrasal(prep: Token) -> list[tuple[Certainty, Token]]:
-    """Such as "in most cases", "in general", "in some people", "without exception"."""
+def _phrasal(prep: Token) -> Iterator[_Mark]:
+    """A phrase like an adverb: "in most cases", "in general", "without exception"."""
     inner = child(prep, "pobj")
     if inner is None:
-        return []
-    if prep.lower_ == "without":
-        return [(Certainty.ABSOLUTE, inner)] if inner.lower_ in {"exception", "fail"} else []
-    if inner.lower_ == "general":
-        return [(Certainty.PROBABLE, inner)]
-    if inner.lemma_.lower() in {"case", "instance", "cases"}:
-        how_many = [c for c in inner.children if c.dep_ in {"amod", "det"}]
-        for c in how_many:
-            if c.lower_ in {"most", "many"}:
-                return [(Certainty.PROBABLE, c)]
-            if c.lower_ in {"some", "few", "certain", "rare", "severe"}:
-                return [(Certainty.POSSIBLE, c)]
-            if c.lower_ in {"all", "every"}:
-                return [(Certainty.ABSOLUTE, c)]
-    return []
+        return
+    if prep.lower_ == "without" and inner.lower_ in words("certainty", "without_fail"):
+        yield Certainty.ABSOLUTE, inner
+    if prep.lower_ != "in":
+        return
+    if inner.lower_ in words("certainty", "generally"):
+        yield Certainty.PROBABLE, inner
+    if inner.lemma_.lower() in words("certainty", "case_nouns"):
+        how_many = levels("certainty", "cases")
+        number = worded(inner, how_many, "amod", "det")
+        if number is not None:
+            yield how_many[number.lower_], number
 
 
-def _evidence(nodes: Sequence[Token]) -> list[tuple[Certainty, Token]]:
-    """Such as "evidence is weak", "limited evidence", "mixed results" over the relation."""
-    found: list[tuple[Certainty, Token]] = []
-    for node in nodes:
-        nouns = [node] if node.pos_ == "NOUN" else []
-        nouns += [c for c in node.children if c.dep_ in {"nsubj", "nsubjpass", "attr"}]
-        for noun in nouns:
-            if noun.lemma_.lower() not in words("certainty", "evidence_nouns"):
-                continue
-            near = [*noun.children]
-            if noun.dep_ in {"nsubj", "nsubjpass"}:
-                near += [c for c in noun.head.children if c.dep_ in {"acomp", "attr"}]
-            found.extend(
-                (Certainty.INSUFFICIENT, c)
-                for c in near
-                if c.lower_ in words("certainty", "weak_evidence")
-            )
-            found.extend(
-                (Certainty.POSSIBLE, c)
-                for c in noun.children
-                if c.lower_ in {"some", "preliminary"}
-            )
+def _evidence(nodes: Sequence[Token]) -> list[_Mark]:
+    """How good the evidence over a relation is: "evidence is weak", "preliminary results"."""
+    found = [
+        m
+        for node in nodes
+        for noun in _nouns_at(node)
+        if noun.lemma_.lower() in words("certainty", "evidence_nouns")
+        for m in _quality(noun)
+    ]
     above = levels("certainty", "governors")
     found.extend(
         (Certainty.INSUFFICIENT, node)
@@ -169,8 +179,27 @@ def _evidence(nodes: Sequence[Token]) -> list[tuple[Certainty, Token]]:
     return found
 
 
+def _nouns_at(node: Token) -> list[Token]:
+    """A noun itself, its subject and what it is called: "evidence is weak", "is a finding"."""
+    said = [c for c in node.children if c.dep_ in {"nsubj", "nsubjpass", "attr"}]
+    return [node, *said] if node.pos_ == "NOUN" else said
+
+
+def _quality(evidence: Token) -> Iterator[_Mark]:
+    """What is said of evidence that falls short: "limited", "is mixed", "some"."""
+    near = [*evidence.children]
+    if evidence.dep_ in {"nsubj", "nsubjpass"}:
+        near += [c for c in evidence.head.children if c.dep_ in {"acomp", "attr"}]
+    for c in near:
+        if c.lower_ in words("certainty", "weak_evidence"):
+            yield Certainty.INSUFFICIENT, c
+    for c in evidence.children:
+        if c.lower_ in words("certainty", "partial_evidence"):
+            yield Certainty.POSSIBLE, c
+
+
 def _every(things: Sequence[Token]) -> list[Token]:
-    """Such as "every headache", "all colds": a claim on each single case."""
+    """The words that claim it of each single case: "every headache", "all colds"."""
     return [
         c
         for thing in things
@@ -193,6 +222,7 @@ def _over(nodes: Sequence[Token]) -> list[Token]:
 
 
 def _quantifier(people: Sequence[Token]) -> tuple[Quantifier | None, Token | None]:
+    """How many people are counted, and by which word: "most adults"."""
     rows = table("certainty")["quantifiers"]
     for head in people:
         near = [head, *head.children]
@@ -204,11 +234,11 @@ def _quantifier(people: Sequence[Token]) -> tuple[Quantifier | None, Token | Non
 
 
 def _the_only(trigger: Token) -> Token | None:
-    """Such as "the cause of X is Y": the article that leaves no other cause."""
+    """The article that leaves no other cause: "the cause of X is Y"."""
     if trigger.lemma_.lower() not in words("certainty", "definite_nouns"):
         return None
     if trigger.dep_ not in {"nsubj", "attr"} or trigger.tag_ not in {"NN", "NNP"}:
         return None
-    if trigger.head.lemma_.lower() != "be" or any(c.dep_ == "amod" for c in trigger.children):
+    if trigger.head.lemma_.lower() != "be" or child(trigger, "amod") is not None:
         return None
-    return next((c for c in trigger.children if c.dep_ == "det" and c.lower_ == "the"), None)
+    return worded(trigger, _THE, "det")

@@ -1,6 +1,6 @@
 """Whether a relation is affirmed or denied, and by which words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -8,6 +8,9 @@ from spacy.tokens import Token
 from lint.model import Polarity
 from lint.nlp.lexicon import words
 from lint.nlp.syntax import SUBJECTS
+
+_DENYING = frozenset({"neg", "advmod", "det", "preconj", "advcl", "predet"})
+"""Dependencies by which a negator denies the word it hangs on; a "nor" that only joins is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,28 +38,13 @@ def polarity(
     """
     cues: list[Token] = [trigger] if denying else []
     unshown = False
-    below = ""
-    for node in (trigger, *chain):
-        if below in {"ccomp", "xcomp"} and _is_opaque(node):
-            break
-        below = node.dep_
+    for node in _in_reach((trigger, *chain)):
         here = denials_on(node)
-        if node != trigger and node.lemma_.lower() in words("polarity", "governors"):
-            here.append(node)
-        if node != trigger and node.lemma_.lower() in words("polarity", "nouns"):
-            here.append(node)
-        if node != trigger and node.lemma_.lower() in words("polarity", "proves"):
-            for c in node.children:
-                if c.dep_ in SUBJECTS and c != subject:
-                    here.extend(subject_denials(c))
-        if node.pos_ == "AUX" and trigger.dep_ in SUBJECTS:
-            scarce = words("polarity", "scarce")
-            here.extend(c for c in node.children if c.dep_ == "acomp" and c.lower_ in scarce)
-        if here and (
-            node.lemma_.lower() in words("polarity", "shows")
-            or node.lemma_.lower() in words("certainty", "evidence_nouns")
-        ):
-            unshown = True
+        if node != trigger:
+            here.extend(_by_governor(node, subject))
+        if trigger.dep_ in SUBJECTS:
+            here.extend(_scarce(node))
+        unshown = unshown or (bool(here) and _is_showing(node))
         cues.extend(here)
     if subject is not None:
         cues.extend(subject_denials(subject))
@@ -64,10 +52,43 @@ def polarity(
         if thing.dep_ in {"dobj", "attr", "pobj"}:
             cues.extend(subject_denials(thing))
     unique = tuple(sorted(set(cues), key=lambda t: t.i))
-    if unique and (_below_evidence(chain) or _benefit(trigger, unique)):
-        unshown = True
+    unshown = unshown or _below_evidence(chain) or _is_benefit(trigger, unique)
     denied = len(unique) % 2 == 1
     return Denial(Polarity.NEGATED if denied else Polarity.AFFIRMED, denied and unshown, unique)
+
+
+def _in_reach(nodes: Sequence[Token]) -> Iterator[Token]:
+    """The trigger and its governors, up to one whose denial leaves the trigger as it is."""
+    below = ""
+    for node in nodes:
+        if below in {"ccomp", "xcomp"} and _is_opaque(node):
+            return
+        below = node.dep_
+        yield node
+
+
+def _by_governor(node: Token, subject: Token | None) -> Iterator[Token]:
+    """How a word over the relation denies it: "failed to", "a lack of", "no trial has shown"."""
+    lemma = node.lemma_.lower()
+    if lemma in words("polarity", "governors") or lemma in words("polarity", "nouns"):
+        yield node
+    if lemma in words("polarity", "proves"):
+        for c in node.children:
+            if c.dep_ in SUBJECTS and c != subject:
+                yield from subject_denials(c)
+
+
+def _scarce(verb: Token) -> Iterator[Token]:
+    """What makes the relation in the subject rare: "side effects of X are uncommon"."""
+    if verb.pos_ == "AUX":
+        scarce = words("polarity", "scarce")
+        yield from (c for c in verb.children if c.dep_ == "acomp" and c.lower_ in scarce)
+
+
+def _is_showing(node: Token) -> bool:
+    """Whether a word speaks of evidence: with a denial, the claim is "not shown", not "false"."""
+    lemma = node.lemma_.lower()
+    return lemma in words("polarity", "shows") or lemma in words("certainty", "evidence_nouns")
 
 
 def _below_evidence(chain: Sequence[Token]) -> bool:
@@ -79,8 +100,8 @@ def _below_evidence(chain: Sequence[Token]) -> bool:
     )
 
 
-def _benefit(trigger: Token, denials: Sequence[Token]) -> bool:
-    """Such as "no clear benefit", "no proven effect": not shown, rather than shown not to be."""
+def _is_benefit(trigger: Token, denials: Sequence[Token]) -> bool:
+    """Whether a denied benefit is only not shown: "no clear benefit", "no proven effect"."""
     if any(c.lower_ in words("polarity", "not_benefits") for c in trigger.children):
         return False
     return trigger.lemma_.lower() in words("polarity", "unshown_nouns") and any(
@@ -89,24 +110,17 @@ def _benefit(trigger: Token, denials: Sequence[Token]) -> bool:
 
 
 def denials_on(node: Token) -> list[Token]:
-    """Negators that are children of a node: neg, "never", "no benefit", "without X-ing"."""
-    found = []
-    for c in node.children:
-        if c.dep_ in {"neg", "advmod", "det", "preconj", "cc", "advcl", "predet"} and _is_negator(
-            c
-        ):
-            if c.dep_ == "cc" or (c.lower_ == "nor"):
-                continue
-            found.append(c)
+    """Negators that are children of a node: "never", "no" of "no benefit", "no" of "no longer"."""
+    found = [
+        c for c in node.children if c.dep_ in _DENYING and c.lower_ != "nor" and _is_negator(c)
+    ]
     for c in node.children:
         if c.dep_ == "advmod" and c.lower_ in words("polarity", "no_longer"):
             found.extend(g for g in c.children if _is_negator(g))
     if node.dep_ == "pcomp" and node.head.lower_ == "without":
         found.append(node.head)
     nor = _nor(node)
-    if nor is not None:
-        found.append(nor)
-    return found
+    return found if nor is None else [*found, nor]
 
 
 def _nor(node: Token) -> Token | None:
@@ -126,7 +140,7 @@ def _is_opaque(node: Token) -> bool:
 
 
 def subject_denials(head: Token) -> list[Token]:
-    """Such as "no supplement", "none of these", "neither drug"."""
+    """What denies the thing a noun names: "no supplement", "none of these", "neither drug"."""
     found = [
         c for c in head.children if c.dep_ in {"det", "preconj", "nmod", "neg"} and _is_negator(c)
     ]
@@ -136,6 +150,7 @@ def subject_denials(head: Token) -> list[Token]:
 
 
 def _is_negator(token: Token) -> bool:
+    """Whether a word negates where it stands: "not", but not in "not only"."""
     if token.lower_ not in words("polarity", "negators"):
         return False
     following = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
