@@ -1,11 +1,12 @@
 """In whom and under which condition a relation is said to hold."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
 from lint.nlp.lexicon import words
-from lint.nlp.syntax import child, phrase
+from lint.nlp.people import is_countable, is_population
+from lint.nlp.syntax import child, phrase, worded
 
 
 def condition(trigger: Token, chain: Sequence[Token]) -> Token | None:
@@ -20,10 +21,8 @@ def condition(trigger: Token, chain: Sequence[Token]) -> Token | None:
 
 
 def _marker(clause: Token) -> Token | None:
-    marks = words("circumstances", "conditions")
-    return next(
-        (c for c in clause.children if c.dep_ in {"mark", "advmod"} and c.lower_ in marks), None
-    )
+    """The word that opens a clause as a condition: "if", "when"."""
+    return worded(clause, words("circumstances", "conditions"), "mark", "advmod")
 
 
 def condition_tokens(clause: Token) -> list[Token]:
@@ -45,28 +44,26 @@ def population(
     """The head of a people phrase ("in children", "during pregnancy"), or people as subject."""
     preps = words("circumstances", "people_prepositions")
     for node in (trigger, *chain, *arguments):
-        for c in node.children:
-            if c.dep_ == "prep" and c.lower_ in preps:
-                inner = child(c, "pobj")
-                if inner is not None and is_people(inner, kinds):
-                    return inner
+        for inner in _prepositional(node, preps):
+            if is_population(inner, kinds):
+                return inner
     for node in (trigger, *chain):
         who = child(node, "nsubj", "nsubjpass")
-        if who is not None and is_people(who, kinds):
+        if who is not None and is_population(who, kinds):
             return who
         whom = child(node, "dobj", "dative")
-        if whom is not None and whom not in arguments and is_people(whom, kinds):
+        if whom is not None and whom not in arguments and is_population(whom, kinds):
             return whom
     return None
 
 
-def is_people(token: Token, kinds: dict[int, str]) -> bool:
-    """Whether a noun names a group of people or a time of life."""
-    if token.pos_ == "PRON":
-        return False
-    return kinds.get(token.i) == "population" or token.lemma_.lower() in words(
-        "circumstances", "people"
-    )
+def _prepositional(node: Token, preps: frozenset[str]) -> Iterator[Token]:
+    """The first complement of each of a word's prepositions in the list."""
+    for c in node.children:
+        if c.dep_ == "prep" and c.lower_ in preps:
+            inner = child(c, "pobj")
+            if inner is not None:
+                yield inner
 
 
 def people_heads(
@@ -82,11 +79,9 @@ def people_heads(
         whom = child(node, "dobj")
         if whom is not None:
             found.append(whom)
-    people = words("circumstances", "people") | words("values", "people")
-    kept = [t for t in found if t.lemma_.lower() in people]
-    if who is not None and who.lemma_.lower() in people:
-        kept.append(who)
-    return kept
+    if who is not None:
+        found.append(who)
+    return [t for t in found if is_countable(t)]
 
 
 def population_tokens(head: Token) -> list[Token]:

@@ -1,7 +1,8 @@
 """Turns a parsed sentence into drafts of claims: relations and advice with all their values."""
 
+import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
 
@@ -32,7 +33,7 @@ from lint.nlp.lexicon import words
 from lint.nlp.polarity import Denial, polarity
 from lint.nlp.relations import relations
 from lint.nlp.stance import Voice, voice
-from lint.nlp.syntax import behind, governors
+from lint.nlp.syntax import behind, governors, has_to
 from lint.nlp.values import Worth, worth
 
 
@@ -74,64 +75,74 @@ def drafts(doc: Doc, concepts: Concepts, kinds: dict[int, str], *, question: boo
 def _from_relation(
     found: Found, concepts: Concepts, kinds: dict[int, str], told: Sequence[Advised], *, asks: bool
 ) -> Iterator[Draft]:
+    """The claims a relation makes, one for each pair of its arguments."""
     chain = tuple(governors(found.trigger))
-    advised = _advised(found.trigger, chain, told)
-    if found.subject is None and advised is None and _is_purpose(found.trigger):
+    told_here = _advised(found.trigger, chain, told)
+    if _is_told(found, told_here):
         return
-    subject = found.subject
-    if subject is None and advised is not None and advised.action != found.trigger:
-        subject = advised.thing if advised.thing is not None else advised.action
-    if advised is not None and (
-        advised.action == found.trigger or found.trigger in advised.purposes
-    ):
-        return
+    subject = _subject(found, told_here)
+    heads = [*([subject] if subject is not None else []), *found.objects]
     denial = polarity(found.trigger, chain, subject, found.objects, denying=found.frame.denies)
     counted = people_heads(found.trigger, chain, subject, found.objects)
     over = (*chain, *_main(found.trigger, chain))
     sure = certainty(found.trigger, over, found.frame, denial, counted, found.objects)
     said = voice(found.trigger, chain, question=asks)
-    whom = population(
-        found.trigger, chain, [*([subject] if subject is not None else []), *found.objects], kinds
+    settled = _settle(found, denial, sure.certainty, kinds)
+    people = _people(population(found.trigger, chain, heads, kinds), concepts)
+    cues = (*settled.denials, *sure.cues)
+    base = Draft(
+        kind=settled.kind,
+        relation=settled.relation,
+        subject=NOTHING,
+        object=NOTHING,
+        polarity=settled.polarity,
+        certainty=settled.certainty,
+        stance=said.stance,
+        to_research=said.to_research,
+        quantifier=sure.quantifier,
+        population=people,
+        condition=clause_argument(condition(found.trigger, chain), concepts),
+        clause=clause_of(found.trigger, chain, subject, found.objects, cues),
+        relation_cues=found.cues,
+        polarity_cues=settled.denials,
+        certainty_cues=sure.cues,
+        stance_cues=said.cues,
     )
-    when = condition(found.trigger, chain)
-    relation, kind, sign, surety = _settle(found, denial, sure.certainty, kinds)
-    if any(c.lower_ == "whether" for c in found.trigger.children) and denial.unshown:
-        sign, surety = Polarity.AFFIRMED, Certainty.INSUFFICIENT
-    if found.unknown:
-        sign, surety = Polarity.NEGATED, Certainty.INSUFFICIENT
-        denial = Denial(sign, unshown=True, cues=found.unknown)
-    aims = [measured_thing(o, kinds) for o in found.objects]
-    subjects = [before(a, aims) for a in arguments(subject, concepts)]
-    objects = unique([a for o in aims for a in arguments(o, concepts)]) or [NOTHING]
+    for one, other in _pairs(subject, found.objects, concepts, kinds):
+        thing = people if people and other == NOTHING and base.relation in _FOR_PEOPLE else other
+        if not one.tokens or one.tokens != thing.tokens:
+            yield replace(base, subject=one, object=thing)
+
+
+def _is_told(found: Found, told: Advised | None) -> bool:
+    """Whether a relation claims nothing beside the advice it stands in, or is a mere aim."""
+    if told is None:
+        return found.subject is None and _is_purpose(found.trigger)
+    return told.action == found.trigger or found.trigger in told.purposes
+
+
+def _subject(found: Found, told: Advised | None) -> Token | None:
+    """The subject of a relation; of an advised action's effect it is what is advised."""
+    if found.subject is not None or told is None:
+        return found.subject
+    return told.thing if told.thing is not None else told.action
+
+
+def _pairs(
+    subject: Token | None, objects: Sequence[Token], concepts: Concepts, kinds: dict[int, str]
+) -> list[tuple[Argument, Argument]]:
+    """Each subject with each object: "A and B relieve X and Y" makes four."""
+    aims = [measured_thing(o, kinds) for o in objects]
+    subjects = [before(a, aims) for a in arguments(subject, concepts)] or [NOTHING]
+    things = unique([a for o in aims for a in arguments(o, concepts)]) or [NOTHING]
     if subject is not None and subject.dep_ == "pobj":
-        objects = [before(a, [subject]) for a in objects]
-    clause = clause_of(found.trigger, chain, subject, found.objects, (*denial.cues, *sure.cues))
-    if relation in _FOR_PEOPLE and objects == [NOTHING] and whom is not None:
-        objects = [argument(whom, concepts, population_tokens(whom))]
-    for s in subjects or [NOTHING]:
-        for o in objects:
-            if s.tokens and s.tokens == o.tokens:
-                continue
-            yield Draft(
-                kind=kind,
-                relation=relation,
-                subject=s,
-                object=o,
-                polarity=sign,
-                certainty=surety,
-                stance=said.stance,
-                to_research=said.to_research,
-                quantifier=sure.quantifier,
-                population=argument(whom, concepts, population_tokens(whom))
-                if whom is not None
-                else None,
-                condition=clause_argument(when, concepts),
-                clause=clause,
-                relation_cues=found.cues,
-                polarity_cues=denial.cues,
-                certainty_cues=sure.cues,
-                stance_cues=said.cues,
-            )
+        things = [before(a, [subject]) for a in things]
+    return list(itertools.product(subjects, things))
+
+
+def _people(whom: Token | None, concepts: Concepts) -> Argument | None:
+    """The people a claim is made for, by their head."""
+    return None if whom is None else argument(whom, concepts, population_tokens(whom))
 
 
 def _advised(trigger: Token, chain: Sequence[Token], told: Sequence[Advised]) -> Advised | None:
@@ -148,9 +159,7 @@ def _advised(trigger: Token, chain: Sequence[Token], told: Sequence[Advised]) ->
 
 def _is_purpose(verb: Token) -> bool:
     """Whether a verb only names an aim: "to relieve pressure"."""
-    return (
-        verb.dep_ == "advcl" and verb.tag_ == "VB" and any(c.lower_ == "to" for c in verb.children)
-    )
+    return verb.dep_ == "advcl" and verb.tag_ == "VB" and has_to(verb)
 
 
 def _main(trigger: Token, chain: Sequence[Token]) -> tuple[Token, ...]:
@@ -165,28 +174,49 @@ _FOR_PEOPLE = frozenset({Relation.SAFE, Relation.HARMFUL, Relation.RECOMMENDED})
 """Relations that hold for people: without another object, they are the object."""
 
 
-def _settle(
-    found: Found, denial: Denial, surety: Certainty, kinds: dict[int, str]
-) -> tuple[Relation, Kind, Polarity, Certainty]:
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    """What a relation says once everything around it is weighed."""
+
+    relation: Relation
+    kind: Kind
+    polarity: Polarity
+    certainty: Certainty
+    denials: tuple[Token, ...]
+
+
+def _settle(found: Found, denial: Denial, surety: Certainty, kinds: dict[int, str]) -> _Settled:
     """Readings that turn on the values: no side effects is a safety claim, lower risk a benefit."""
     relation, sign = found.relation, denial.polarity
     kind = found.frame.kind or relation.kind
-    if (
-        relation is Relation.HARMFUL
+    if found.unknown:
+        return _Settled(relation, kind, Polarity.NEGATED, Certainty.INSUFFICIENT, found.unknown)
+    if denial.unshown and any(c.lower_ == "whether" for c in found.trigger.children):
+        # "it is not known whether X helps" denies the knowledge, not the help
+        sign, surety = Polarity.AFFIRMED, Certainty.INSUFFICIENT
+    if _is_promise_of_safety(found, denial, surety):
+        relation, kind = Relation.SAFE, Kind.SAFETY
+        sign, surety = Polarity.AFFIRMED, Certainty.ABSOLUTE
+    elif relation is Relation.ESSENTIAL and worth(found.objects[0], kinds) is Worth.UNWANTED:
+        relation, kind = Relation.RECOMMENDED, Kind.ADVICE
+    elif relation is Relation.ASSOCIATED and found.objects and _lowered(found.objects[0]):
+        kind = Kind.PREVENTION
+    return _Settled(relation, kind, sign, surety, denial.cues)
+
+
+def _is_promise_of_safety(found: Found, denial: Denial, surety: Certainty) -> bool:
+    """Whether harm is ruled out: "has no side effects", not "side effects are rare"."""
+    return (
+        found.relation is Relation.HARMFUL
         and found.frame.lemma in words("frames", "unwanted_effects")
-        and sign is Polarity.NEGATED
+        and denial.polarity is Polarity.NEGATED
         and surety is not Certainty.INSUFFICIENT
         and not any(c.lower_ in words("polarity", "scarce") for c in denial.cues)
-    ):
-        return Relation.SAFE, Kind.SAFETY, Polarity.AFFIRMED, Certainty.ABSOLUTE
-    if relation is Relation.ESSENTIAL and worth(found.objects[0], kinds) is Worth.UNWANTED:
-        return Relation.RECOMMENDED, Kind.ADVICE, sign, surety
-    if relation is Relation.ASSOCIATED and found.objects and _lowered(found.objects[0]):
-        kind = Kind.PREVENTION
-    return relation, kind, sign, surety
+    )
 
 
 def _lowered(head: Token) -> bool:
+    """Whether a thing is made less: "a lower risk", "fewer attacks"."""
     less = words("frames", "lowered")
     return head.lemma_.lower() in less or any(
         c.lower_ in less or c.lemma_.lower() in less for c in head.children
@@ -196,80 +226,86 @@ def _lowered(head: Token) -> bool:
 def _from_advice(
     one: Advised, concepts: Concepts, kinds: dict[int, str], *, asks: bool
 ) -> Iterator[Draft]:
+    """The claims an advice makes, one for each thing and purpose."""
     chain = tuple(governors(one.trigger))
     said = voice(one.trigger, chain, question=asks)
     if one.occasion and said.stance is Stance.HYPOTHETICAL:
         said = Voice(Stance.ASSERTED)
-    when = condition(one.action, (one.trigger, *chain))
-    limit = _without(one.action)
-    whom = population(
-        one.trigger, (one.action, *chain), [one.thing] if one.thing is not None else [], kinds
+    whom = _told_one(one, chain, kinds)
+    heads = [t for t in (one.thing, *one.purposes) if t is not None]
+    base = Draft(
+        kind=Kind.ADVICE,
+        relation=Relation.RECOMMENDED,
+        subject=NOTHING,
+        object=NOTHING,
+        polarity=one.polarity,
+        certainty=one.certainty,
+        stance=said.stance,
+        to_research=said.to_research,
+        population=_people(whom, concepts),
+        condition=_limit_of(one, chain, concepts),
+        clause=clause_of(one.trigger, (one.action,), None, heads, (*one.cues, *one.denials)),
+        relation_cues=one.cues,
+        polarity_cues=one.denials,
+        certainty_cues=tuple(c for c in one.cues if c != one.action),
+        stance_cues=said.cues,
     )
-    things = arguments(one.thing, concepts) if one.thing is not None else []
+    for thing in _things(one, concepts):
+        for purpose in _purposes(one, whom, concepts):
+            yield replace(base, subject=thing, object=purpose)
+
+
+def _told_one(one: Advised, chain: Sequence[Token], kinds: dict[int, str]) -> Token | None:
+    """The people an advice is for; "anyone with gout" as its subject counts as well."""
+    things = [one.thing] if one.thing is not None else []
+    whom = population(one.trigger, (one.action, *chain), things, kinds)
+    if whom is not None:
+        return whom
+    return next((c for c in one.action.children if c.dep_ == "nsubj" and _ailing(c)), None)
+
+
+def _ailing(people: Token) -> list[Token]:
+    """What ails people: "anyone with gout"."""
+    return behind(people, words("circumstances", "ailing_prepositions"))
+
+
+def _things(one: Advised, concepts: Concepts) -> list[Argument]:
+    """What is advised: the thing, or the action as a whole ("rest for a day")."""
+    things = arguments(one.thing, concepts)
     if not things:
         things = [argument(one.action, concepts, _action(one.action))]
-    purposes = [a for p in one.purposes for a in arguments(p, concepts)] or [NOTHING]
-    things = [before(a, one.purposes) for a in things]
-    if whom is None:
-        whom = next(
-            (
-                c
-                for c in one.action.children
-                if c.dep_ == "nsubj" and behind(c, words("circumstances", "ailing_prepositions"))
-            ),
-            None,
-        )
-    if purposes == [NOTHING] and whom is not None:
-        ailing = behind(whom, words("circumstances", "ailing_prepositions"))
-        purposes = [a for t in ailing for a in arguments(t, concepts)] or [NOTHING]
-    if purposes == [NOTHING] and whom is not None:
-        purposes = [argument(whom, concepts, population_tokens(whom))]
-    clause = clause_of(
-        one.trigger,
-        (one.action,),
-        None,
-        [t for t in (one.thing, *one.purposes) if t is not None],
-        (*one.cues, *one.denials),
-    )
-    for s in things:
-        for o in purposes:
-            yield Draft(
-                kind=Kind.ADVICE,
-                relation=Relation.RECOMMENDED,
-                subject=s,
-                object=o,
-                polarity=one.polarity,
-                certainty=one.certainty,
-                stance=said.stance
-                if said.stance is not Stance.HYPOTHETICAL
-                else Stance.HYPOTHETICAL,
-                to_research=said.to_research,
-                population=argument(whom, concepts, population_tokens(whom))
-                if whom is not None
-                else None,
-                condition=clause_argument(when, concepts)
-                or limit
-                or (Argument(one.occasion) if one.occasion else None),
-                clause=clause,
-                relation_cues=one.cues,
-                polarity_cues=one.denials,
-                certainty_cues=tuple(c for c in one.cues if c != one.action),
-                stance_cues=said.cues,
-            )
+    return [before(a, one.purposes) for a in things]
+
+
+def _purposes(one: Advised, whom: Token | None, concepts: Concepts) -> list[Argument]:
+    """What it is advised for: its purpose, else what ails the people, else the people."""
+    purposes = [a for p in one.purposes for a in arguments(p, concepts)]
+    if not purposes and whom is not None:
+        purposes = [a for t in _ailing(whom) for a in arguments(t, concepts)]
+    return purposes or [_people(whom, concepts) or NOTHING]
+
+
+def _limit_of(one: Advised, chain: Sequence[Token], concepts: Concepts) -> Argument | None:
+    """The condition under which an advice holds, or what limits it."""
+    when = condition(one.action, (one.trigger, *chain))
+    limit = clause_argument(when, concepts) or _without(one.action)
+    if limit is None and one.occasion:
+        return Argument(one.occasion)
+    return limit
 
 
 def _without(action: Token) -> Argument | None:
-    """Such as "without talking to your doctor", "before ...", "unless ..." limit an advice."""
+    """What limits an advice: "without talking to your doctor", "until the pain has gone"."""
     for node in (action, *(c for c in action.children if c.dep_ in {"dobj", "xcomp"})):
         for c in node.children:
             if c.dep_ in {"prep", "advcl", "mark"} and c.lower_ in words("circumstances", "limits"):
-                tokens = tuple(t for t in sorted(c.subtree, key=lambda t: t.i) if not t.is_space)
-                return Argument(tokens)
+                tokens = sorted(c.subtree, key=lambda t: t.i)
+                return Argument(tuple(t for t in tokens if not t.is_space))
     return None
 
 
 def _action(verb: Token) -> list[Token]:
-    """The words of an action: the verb with its particles, objects and short complements."""
+    """The words of an action: the verb with its particles, objects and complements nearby."""
     kept = [verb]
     for c in verb.children:
         if c.dep_ in {"prt", "dobj", "prep", "dative", "acomp", "xcomp"} and c.i > verb.i:

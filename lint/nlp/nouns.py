@@ -11,62 +11,66 @@ from lint.nlp.people import is_person, means
 from lint.nlp.syntax import behind, child, governors, subject_of_predicate
 from lint.nlp.values import Worth, worth
 
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_BETWEEN = frozenset({"between"})
+_FROM = frozenset({"from"})
+
 
 def noun_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
     """What a noun says: "X is a cause of Y", "X, a remedy for Y", "causes of Y include X"."""
+    objects, relation, cues = _objects(token, frame), frame.relation, (token,)
+    if relation is Relation.CAUSES and objects and (unknown := _unknown(token)):
+        yield Found(token, frame, relation, None, tuple(objects), cues=cues, unknown=unknown)
+    elif "between" in frame.prep and (pair := _between(token)):
+        one, other = pair
+        yield Found(token, frame, relation or Relation.ASSOCIATED, one, (other,), cues=cues)
+    elif relation is Relation.HARMFUL and objects and _is_something(token):
+        yield Found(token, frame, relation, objects[0], (), cues=cues)
+    elif frame.reverse and token.dep_ == "dobj" and not objects:
+        yield from _yielded(token, frame)
+    elif _is_said_of_something(token):
+        yield from _said(token, frame, objects, kinds)
+
+
+def _objects(token: Token, frame: Frame) -> list[Token]:
+    """What stands behind the noun's prepositions, or behind those of the verb that carries it."""
     objects = [o for o in behind(token, frame.prep) if not (o.pos_ == "VERB" and has_frame(o))]
-    if not objects and token.dep_ in {"attr", "dobj", "nsubj"}:
-        objects = (
-            [o for o in behind(token.head, frame.prep) if not is_person(o) and not has_frame(o)]
-            if frame.light or child(token.head, "expl") is not None
-            else []
-        )
-    cues: tuple[Token, ...] = (token,)
-    who: Token | None
-    verb = next((g for g in governors(token) if g.pos_ in {"VERB", "AUX"}), None)
-    if frame.relation is Relation.CAUSES and objects and (unknown := _unknown(token)):
-        yield Found(token, frame, Relation.CAUSES, None, tuple(objects), cues=cues, unknown=unknown)
-        return
-    if "between" in frame.prep and (pair := _between(token)):
-        yield Found(
-            token, frame, frame.relation or Relation.ASSOCIATED, pair[0], (pair[1],), cues=cues
-        )
-        return
-    if frame.relation is Relation.HARMFUL and objects and _is_something(token):
-        yield Found(token, frame, Relation.HARMFUL, objects[0], (), cues=cues)
-        return
-    if frame.reverse and token.dep_ == "dobj" and not objects:
-        who = subject_of_predicate(token)
-        if (
-            who is not None
-            and not is_person(who)
-            and token.head.lemma_.lower() in words("frames", "light") | words("frames", "yielding")
-        ):
-            yield Found(token, frame, frame.relation or Relation.CAUSES, who, (), cues=cues)
-        return
-    if token.dep_ in {"nsubj", "nsubjpass"} and token.head.lemma_.lower() in words(
-        "frames", "including"
-    ):
-        who = child(token.head, "attr", "dobj", "acomp") or next(
-            iter(behind(token.head, frozenset({"from"}))), None
-        )
-        if who is not None and who.pos_ not in {*NOUNS, "VERB", "PRON"}:
-            who = None
-    elif token.dep_ == "nsubj" and token.head.tag_ == "VBG" and child(token.head, "dobj") is None:
-        who = token.head
-    elif token.dep_ == "compound":
-        return
-    elif token.dep_ in {"attr", "dobj", "appos", "oprd", "pobj", "conj", "ROOT", "acomp"}:
-        if token.dep_ == "dobj" and token.head.lemma_.lower() not in words("frames", "light"):
-            return
-        who = subject_of_predicate(token)
-        if who is not None and (who.lower_ == "there" or who.dep_ == "expl"):
-            who = None
-    else:
-        return
+    if objects or token.dep_ not in {"attr", "dobj", "nsubj"}:
+        return objects
+    if not frame.light and child(token.head, "expl") is None:
+        return []
+    return [o for o in behind(token.head, frame.prep) if not is_person(o) and not has_frame(o)]
+
+
+def _yielded(token: Token, frame: Frame) -> Iterator[Found]:
+    """What a thing has or causes without saying of what: "X has side effects"."""
+    who = subject_of_predicate(token)
+    carrying = words("frames", "light") | words("frames", "yielding")
+    if who is not None and not is_person(who) and token.head.lemma_.lower() in carrying:
+        yield Found(token, frame, frame.relation or Relation.CAUSES, who, (), cues=(token,))
+
+
+def _is_said_of_something(token: Token) -> bool:
+    """Whether a noun stands where it tells of another: "is a cause", "causes include"."""
+    head = token.head
+    if token.dep_ in _SUBJECTS and head.lemma_.lower() in words("frames", "including"):
+        return True
+    if token.dep_ == "nsubj":  # "one cause being stress"
+        return head.tag_ == "VBG" and child(head, "dobj") is None
+    if token.dep_ == "dobj":
+        return head.lemma_.lower() in words("frames", "light")
+    return token.dep_ in {"attr", "appos", "oprd", "pobj", "conj", "ROOT", "acomp"}
+
+
+def _said(
+    token: Token, frame: Frame, objects: list[Token], kinds: dict[int, str]
+) -> Iterator[Found]:
+    """The relation between what a noun is said of and what stands behind it."""
+    who = _bearer(token)
     if who is not None and frame.light and who.lemma_.lower() in words("stance", "research"):
         who = None
     if is_person(who):
+        verb = next((g for g in governors(token) if g.pos_ in {"VERB", "AUX"}), None)
         who = means(verb) if verb is not None else None
     if frame.light and who is None and objects:
         who, objects = _both_sides(token, kinds)
@@ -75,7 +79,19 @@ def noun_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
         objects = _compound_object(inner, frame, kinds)
     if who is None and (not objects or token.dep_ in {"pobj", "nsubj", "conj", "dobj", "ROOT"}):
         return
-    yield from settle(token, frame, who, objects, kinds, cues)
+    yield from settle(token, frame, who, objects, kinds, (token,))
+
+
+def _bearer(token: Token) -> Token | None:
+    """What a noun is said of: X in "X is a cause", "X, a cause", "causes include X"."""
+    head = token.head
+    if token.dep_ not in _SUBJECTS:
+        who = subject_of_predicate(token)
+        return None if who is not None and (who.lower_ == "there" or who.dep_ == "expl") else who
+    if head.lemma_.lower() not in words("frames", "including"):
+        return head
+    who = child(head, "attr", "dobj", "acomp") or next(iter(behind(head, _FROM)), None)
+    return who if who is not None and who.pos_ in {*NOUNS, "VERB", "PRON"} else None
 
 
 def _is_something(token: Token) -> bool:
@@ -87,8 +103,8 @@ def _is_something(token: Token) -> bool:
 
 
 def _between(token: Token) -> tuple[Token, Token] | None:
-    """Such as "the relationship between A and B"."""
-    for first in behind(token, frozenset({"between"})):
+    """Both sides of "the relationship between A and B"."""
+    for first in behind(token, _BETWEEN):
         second = child(first, "conj")
         if second is not None:
             return first, second
@@ -97,25 +113,33 @@ def _between(token: Token) -> tuple[Token, Token] | None:
 
 def _unknown(token: Token) -> tuple[Token, ...]:
     """The words that say a cause is unknown: "is not known", "no known cause", "unclear"."""
+    said = _said_unknown(token) if token.dep_ in _SUBJECTS else ()
+    return said or _called_unknown(token)
+
+
+def _said_unknown(subject: Token) -> tuple[Token, ...]:
+    """The words behind a cause: "the cause is not known", "the cause remains a mystery"."""
+    knowing, head = words("frames", "knowing"), subject.head
+    said = [
+        t
+        for t in (head, *head.children)
+        if t.dep_ in {"ROOT", "acomp", "attr", "oprd", "conj", "ccomp", "advcl"}
+        and t.lemma_.lower() in knowing
+    ]
+    no = [c for t in (head, *said) for c in t.children if c.dep_ == "neg"]
+    openings = tuple(words("frames", "unknown_openings"))
+    if said and (no or any(t.lower_.startswith(openings) for t in said)):
+        return tuple(sorted({*said, *no}, key=lambda t: t.i))
+    return ()
+
+
+def _called_unknown(noun: Token) -> tuple[Token, ...]:
+    """The words before a cause: "no known cause", "an unknown cause"."""
     knowing = words("frames", "knowing")
-    head = token.head
-    if token.dep_ in {"nsubj", "nsubjpass"}:
-        said = [
-            t
-            for t in (head, *head.children)
-            if t.dep_ in {"ROOT", "acomp", "attr", "oprd", "conj", "ccomp", "advcl"}
-            and t.lemma_.lower() in knowing
-        ]
-        no = [c for t in (head, *said) for c in t.children if c.dep_ == "neg"]
-        negative = [
-            t for t in said if t.lower_.startswith(tuple(words("frames", "unknown_openings")))
-        ]
-        if said and (no or negative):
-            return tuple(sorted({*said, *no}, key=lambda t: t.i))
-    no = [c for c in token.children if c.dep_ == "det" and c.lower_ == "no"]
+    no = [c for c in noun.children if c.dep_ == "det" and c.lower_ == "no"]
     known = [
         c
-        for c in token.children
+        for c in noun.children
         if c.dep_ == "amod"
         and (c.lemma_.lower() in knowing or c.lower_ in words("frames", "known"))
     ]
@@ -125,7 +149,7 @@ def _unknown(token: Token) -> tuple[Token, ...]:
 
 
 def _both_sides(token: Token, kinds: dict[int, str]) -> tuple[Token | None, list[Token]]:
-    """Such as "no benefit of X for Y", "no benefit to X, Y on Z": who stands behind "of"."""
+    """The thing and its aims behind a light noun: X and Y of "no benefit of X for Y"."""
     sources = behind(token, words("frames", "benefit_sources"))
     aims = behind(token, words("frames", "benefit_aims"))
     source = sources[0] if sources else None
@@ -140,7 +164,7 @@ def _both_sides(token: Token, kinds: dict[int, str]) -> tuple[Token | None, list
 
 
 def _compound_object(inner: list[Token], frame: Frame, kinds: dict[int, str]) -> list[Token]:
-    """Such as "headache remedy", "pain relief": the compound is the object."""
+    """The object that stands before its noun: "headache remedy", "pain relief"."""
     helps = frame.relation in {Relation.TREATS, Relation.CURES, Relation.PREVENTS}
     wanted_gone = helps and inner and worth(inner[-1], kinds) is Worth.UNWANTED
     return inner[-1:] if wanted_gone else []

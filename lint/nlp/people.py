@@ -7,7 +7,10 @@ from lint.nlp.syntax import behind, child
 
 
 def is_person(token: Token | None) -> bool:
-    """Whether a word names people; short words ("he", "one") only as pronouns."""
+    """Whether a word names somebody who acts: "doctors", "you", "everyone".
+
+    Short words ("he", "one") count only as pronouns.
+    """
     if token is None:
         return False
     people = words("values", "people")
@@ -16,23 +19,43 @@ def is_person(token: Token | None) -> bool:
     return token.lemma_.lower() in people or token.lower_ in people
 
 
+def is_population(token: Token, kinds: dict[int, str]) -> bool:
+    """Whether a noun names those a claim holds for: "children", "smokers", "pregnancy".
+
+    Pronouns and doctors are persons, but no population.
+    """
+    if token.pos_ == "PRON":
+        return False
+    return kinds.get(token.i) == "population" or token.lemma_.lower() in words(
+        "circumstances", "people"
+    )
+
+
+def is_countable(token: Token) -> bool:
+    """Whether "most", "some" or "all" on a word counts people: "most adults", "everyone"."""
+    lemma = token.lemma_.lower()
+    return lemma in words("circumstances", "people") or lemma in words("values", "people")
+
+
 def not_people(verb: Token, who: Token | None) -> Token | None:
     """People cause and treat nothing: what they do it by or with is the subject."""
     if not is_person(who):
         return who
     found = means(verb)
-    if found is None:  # "stop cramps with one tablet": the parser hangs it on the cramps
-        for c in verb.children:
-            if c.dep_ == "dobj" or (c.dep_ == "prep" and c.i > verb.i):
-                thing = c if c.dep_ == "dobj" else child(c, "pobj")
-                inner = (
-                    next(iter(behind(thing, words("frames", "means"))), None)
-                    if thing is not None
-                    else None
-                )
-                if inner is not None and not is_person(inner):
-                    return inner
-    return found
+    return found if found is not None else _means_misplaced(verb)
+
+
+def _means_misplaced(verb: Token) -> Token | None:
+    """The means that the parser hangs on the object: "stop cramps with one tablet"."""
+    for c in verb.children:
+        if c.dep_ == "dobj" or (c.dep_ == "prep" and c.i > verb.i):
+            thing = c if c.dep_ == "dobj" else child(c, "pobj")
+            inner = (
+                None if thing is None else next(iter(behind(thing, words("frames", "means"))), None)
+            )
+            if inner is not None and not is_person(inner):
+                return inner
+    return None
 
 
 def means(verb: Token) -> Token | None:

@@ -26,38 +26,18 @@ def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
     passive = is_passive(token)
     cues = (token, *((p,) if (p := _particle(token, frame.particle)) else ()))
     if frame.prep:
-        preps = [
-            c
-            for c in token.children
-            if c.dep_ in {"prep", "agent", "prt", "dative"} and c.lower_ in frame.prep
-        ]
-        objects = behind(token, frame.prep)
-        whom = child(token, "dobj")
-        if not objects and whom is not None and is_person(whom):
-            objects = behind(whom, frame.prep)
-        if not objects and preps and preps[0].dep_ == "prt":
-            objects = direct_objects(token)
-        if not objects:
-            objects = [g for c in token.children if c.dep_ == "prt" for g in behind(c, frame.prep)]
-        who = child(token, "nsubjpass") or subject(token) if passive else subject(token)
+        preps = _prepositions(token, frame)
+        who, objects = _patient(token, passive=passive), _behind(token, frame, preps)
         cues = (*cues, *preps[:1])
         if not objects:
             return
-    elif passive and frame.effect and child(token, "xcomp") is not None:
-        return
     elif passive:
+        if frame.effect and child(token, "xcomp") is not None:
+            return
         patient = subject(token)
-        objects = [patient] if patient is not None else []
-        who = agent(token)
-        if who is None:
-            who = means(token)
+        who, objects = agent(token) or means(token), [patient] if patient is not None else []
     else:
-        who = subject(token)
-        objects = direct_objects(token)
-        if not objects:
-            inner = child(token, "ccomp", "xcomp")
-            if inner is not None and inner.pos_ in NOUNS and inner.tag_ != "VB":
-                objects = [inner]
+        who, objects = subject(token), _objects(token)
     if frame.relation is Relation.HARMFUL and not objects:
         return
     if frame.reverse and (not objects or who is None):
@@ -67,6 +47,41 @@ def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
     if not frame.reverse:
         who = not_people(token, who)
     yield from settle(token, frame, who, objects, kinds, cues)
+
+
+def _patient(verb: Token, *, passive: bool) -> Token | None:
+    """The grammatical subject: of a passive verb its own, before any it shares."""
+    own = child(verb, "nsubjpass") if passive else None
+    return own if own is not None else subject(verb)
+
+
+def _prepositions(verb: Token, frame: Frame) -> list[Token]:
+    """The prepositions of a frame that stand by its verb; the parser takes some for particles."""
+    return [
+        c
+        for c in verb.children
+        if c.dep_ in {"prep", "agent", "prt", "dative"} and c.lower_ in frame.prep
+    ]
+
+
+def _behind(verb: Token, frame: Frame, preps: list[Token]) -> list[Token]:
+    """The objects of a verb with a preposition: "protects against X", "protects you from X"."""
+    objects = behind(verb, frame.prep)
+    whom = child(verb, "dobj")
+    if not objects and whom is not None and is_person(whom):
+        objects = behind(whom, frame.prep)
+    if not objects and preps and preps[0].dep_ == "prt":
+        objects = direct_objects(verb)
+    return objects or [g for c in verb.children if c.dep_ == "prt" for g in behind(c, frame.prep)]
+
+
+def _objects(verb: Token) -> list[Token]:
+    """The direct objects, or the noun that the parser took for a clause."""
+    objects = direct_objects(verb)
+    inner = child(verb, "ccomp", "xcomp")
+    if not objects and inner is not None and inner.pos_ in NOUNS and inner.tag_ != "VB":
+        return [inner]
+    return objects
 
 
 def _has_other_sense(token: Token) -> bool:
