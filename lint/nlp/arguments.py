@@ -40,7 +40,7 @@ NOTHING = Argument()
 
 
 def measured_thing(head: Token, kinds: dict[int, str]) -> Token:
-    """Such as "the severity of cramps" is about cramps: the thing measured, if nobody wants it."""
+    """The thing a measure measures, if nobody wants it: "the severity of cramps" is cramps."""
     inner = measured(head, words("values", "measure"))
     if inner is not None and worth(inner, kinds) is Worth.UNWANTED and inner.dep_ != "compound":
         return inner

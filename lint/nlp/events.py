@@ -9,7 +9,7 @@ from lint.model import Relation
 from lint.nlp.found import Found
 from lint.nlp.lexicon import Frame, table, words
 from lint.nlp.people import is_person
-from lint.nlp.syntax import behind, child, direct_objects, subject
+from lint.nlp.syntax import behind, child, direct_objects, subject, worded
 from lint.nlp.values import Worth, worth
 
 
@@ -18,79 +18,48 @@ def event(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
     if frame.state:
         yield from _state(token, frame)
     elif frame.event:
-        if token.dep_ in {"advcl", "relcl"}:
-            return
-        who, when = subject(token), _occasion(token)
-        if who is not None and when is not None and worth(who, kinds) is Worth.UNWANTED:
-            yield Found(token, frame, Relation.CAUSES, when, (who,), cues=(token,))
-    elif frame.prep:
-        who = child(token, "nsubj")
-        if is_person(who) and (sources := behind(token, frame.prep)):
-            if frame.relation is Relation.TREATS:
-                yield Found(token, frame, Relation.TREATS, sources[0], (), cues=(token,))
-            elif worth(sources[0], kinds) is not Worth.UNWANTED:
-                got = tuple(direct_objects(token))
-                yield Found(token, frame, Relation.CAUSES, sources[0], got, cues=(token,))
+        yield from _happening(token, frame, kinds)
     elif is_person(child(token, "nsubj")):
-        objects = direct_objects(token)
-        when = _occasion(token)
-        if objects and when is not None and worth(objects[0], kinds) is Worth.UNWANTED:
-            thing = next(iter(direct_objects(when)), None)
-            cause = (
-                thing if thing is not None and worth(thing, kinds) is not Worth.UNWANTED else None
-            )
-            if cause is not None:
-                yield Found(token, frame, Relation.CAUSES, cause, tuple(objects), cues=(token,))
+        yield from (_sourced if frame.prep else _had)(token, frame, kinds)
+
+
+def _happening(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
+    """The cause of what nobody wants, in a clause: "cramps occur when muscles tire"."""
+    if token.dep_ in {"advcl", "relcl"}:
+        return
+    who, when = subject(token), _occasion(token)
+    if who is not None and when is not None and worth(who, kinds) is Worth.UNWANTED:
+        yield Found(token, frame, Relation.CAUSES, when, (who,), cues=(token,))
+
+
+def _sourced(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
+    """What people benefit from or suffer from: "you may benefit from magnesium"."""
+    for source in behind(token, frame.prep)[:1]:
+        if frame.relation is Relation.TREATS:
+            yield Found(token, frame, Relation.TREATS, source, (), cues=(token,))
+        elif worth(source, kinds) is not Worth.UNWANTED:
+            got = tuple(direct_objects(token))
+            yield Found(token, frame, Relation.CAUSES, source, got, cues=(token,))
+
+
+def _had(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
+    """What people have when they do or take a thing: "you get headaches if you skip water"."""
+    objects, when = direct_objects(token), _occasion(token)
+    if not objects or when is None or worth(objects[0], kinds) is not Worth.UNWANTED:
+        return
+    for thing in direct_objects(when)[:1]:
+        if worth(thing, kinds) is not Worth.UNWANTED:
+            yield Found(token, frame, Relation.CAUSES, thing, tuple(objects), cues=(token,))
 
 
 def _occasion(verb: Token) -> Token | None:
     """The when- or if-clause of a verb, or of one it hangs on."""
+    opening = words("frames", "occasions")
     for node in (verb, verb.head):
         for c in node.children:
-            if (
-                c.dep_ == "advcl"
-                and c != verb
-                and any(
-                    g.lower_ in words("frames", "occasions")
-                    for g in c.children
-                    if g.dep_ in {"advmod", "mark"}
-                )
-            ):
+            if c.dep_ == "advcl" and c != verb and worded(c, opening, "advmod", "mark"):
                 return c
     return None
-
-
-def _state(token: Token, frame: Frame) -> Iterator[Found]:
-    """Such as "makes cramps worse", "making cramps more likely"."""
-    for c in token.children:
-        if c.dep_ not in {"ccomp", "oprd", "xcomp", "acomp", "advmod"}:
-            continue
-        small = c if c.pos_ in {"ADJ", "ADV"} else child(c, "acomp", "oprd")
-        if small is None:
-            small = c
-        thing = child(c, "nsubj") or child(token, "dobj")
-        for name, listed in table("frames")["states"].items():
-            if small.lower_ in listed and thing is not None:
-                relation = Relation(name)
-                if any(g.lower_ in words("frames", "less") for g in small.children):
-                    relation = _TURNED.get(relation, relation)
-                who = subject(token)
-                yield Found(
-                    token,
-                    frame,
-                    relation,
-                    None if is_person(who) else who,
-                    (thing,),
-                    cues=(token, small),
-                )
-                return
-
-
-@cache
-def states() -> frozenset[str]:
-    """Adjectives that only say what becomes of a thing."""
-    rows = table("frames")["states"]
-    return frozenset(w for name in rows for w in rows[name])
 
 
 _TURNED = {
@@ -98,3 +67,35 @@ _TURNED = {
     Relation.TREATS: Relation.WORSENS,
     Relation.RAISES_RISK: Relation.PREVENTS,
 }
+"""What "less" makes of a change: "less likely" prevents."""
+
+
+def _state(token: Token, frame: Frame) -> Iterator[Found]:
+    """What becomes of a thing: "makes cramps worse", "makes cramps less likely"."""
+    for c in token.children:
+        if c.dep_ not in {"ccomp", "oprd", "xcomp", "acomp", "advmod"}:
+            continue
+        state = c if c.pos_ in {"ADJ", "ADV"} else child(c, "acomp", "oprd") or c
+        thing, relation = child(c, "nsubj") or child(token, "dobj"), _becoming(state)
+        if thing is not None and relation is not None:
+            who = subject(token)
+            cause = None if is_person(who) else who
+            yield Found(token, frame, relation, cause, (thing,), cues=(token, state))
+            return
+
+
+def _becoming(state: Token) -> Relation | None:
+    """The relation that a state tells of; None for any other word."""
+    for name, listed in table("frames")["states"].items():
+        if state.lower_ in listed:
+            relation = Relation(name)
+            less = any(c.lower_ in words("frames", "less") for c in state.children)
+            return _TURNED.get(relation, relation) if less else relation
+    return None
+
+
+@cache
+def states() -> frozenset[str]:
+    """Adjectives that only say what becomes of a thing."""
+    rows = table("frames")["states"]
+    return frozenset(w for name in rows for w in rows[name])

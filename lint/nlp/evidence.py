@@ -55,7 +55,7 @@ def _is_judged(noun: Token) -> bool:
 
 
 def _is_weak(noun: Token) -> bool:
-    """Such as "no evidence", "little evidence", "evidence is weak", "evidence does not ..."."""
+    """Whether evidence is said to fall short: "no evidence", "evidence is weak", "does not show"."""
     weak = words("certainty", "weak_evidence")
     near = [*noun.children]
     if noun.dep_ in {"nsubj", "nsubjpass"}:

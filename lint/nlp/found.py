@@ -98,7 +98,7 @@ def _unwanted(thing: Token | None, frame: Frame, kinds: dict[int, str]) -> bool:
 
 
 def _carried(noun: Token) -> Frame | None:
-    """Such as "leads to a reduction in X": the noun tells what happens."""
+    """The frame of a noun that tells what happens: "leads to a reduction in X"."""
     for frame in frames("nouns").get(noun.lemma_.lower(), ()):
         if frame.effect or frame.relation in {Relation.PREVENTS, Relation.TREATS}:
             return frame
@@ -115,13 +115,14 @@ def _nameable(token: Token) -> bool:
 
 
 def _is_means(verb: Token) -> bool:
-    """Such as "by balancing ...": what it is done by, no claim of its own."""
+    """Whether a verb only says what it is done by, no claim of its own: "by balancing ..."."""
     while verb.dep_ == "conj":
         verb = verb.head
     return verb.dep_ == "pcomp" and verb.head.lower_ in words("frames", "means")
 
 
 def _reflexive(token: Token) -> bool:
+    """Whether a pronoun points back at the subject: "itself", "themselves"."""
     return token.pos_ == "PRON" and token.lower_.endswith(("self", "selves"))
 
 

@@ -50,11 +50,9 @@ def _means_misplaced(verb: Token) -> Token | None:
     for c in verb.children:
         if c.dep_ == "dobj" or (c.dep_ == "prep" and c.i > verb.i):
             thing = c if c.dep_ == "dobj" else child(c, "pobj")
-            inner = (
-                None if thing is None else next(iter(behind(thing, words("frames", "means"))), None)
-            )
-            if inner is not None and not is_person(inner):
-                return inner
+            inner = behind(thing, words("frames", "means"))[:1] if thing is not None else []
+            if inner and not is_person(inner[0]):
+                return inner[0]
     return None
 
 

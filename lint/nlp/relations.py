@@ -42,6 +42,7 @@ def _opening(strings: StringStore) -> frozenset[int]:
 
 
 def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
+    """The readings of one word as a relation, the likeliest first."""
     lemma = token.lemma_.lower()
     if token.pos_ in {"VERB", "AUX"} or (token.pos_ == "ADJ" and token.tag_ in {"VBN", "VBG"}):
         for frame in frames("verbs").get(lemma, ()):
@@ -58,13 +59,12 @@ def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
             yield from adjective_relations(token, frame, kinds)
     if token.pos_ in NOUNS:
         yield from evidence_relations(token)
-        name = lemma
         modifier = next(
             (c for c in token.children if c.dep_ in {"compound", "amod"} and c.i == token.i - 1),
             None,
         )
         both = f"{modifier.lower_} {lemma}" if modifier is not None else ""
-        for frame in (*frames("nouns").get(both, ()), *frames("nouns").get(name, ())):
+        for frame in (*frames("nouns").get(both, ()), *frames("nouns").get(lemma, ())):
             yield from noun_relations(token, frame, kinds)
     if token.pos_ in {"ADP", "SCONJ", "ADJ"}:
         for frame in frames("prepositions").get(_multiword(token), ()):

@@ -174,7 +174,7 @@ def _lack_of(concept: Concept | None, vocabulary: Vocabulary) -> str | None:
 
 
 def _answers(document: Document, claims: Sequence[Claim]) -> list[Claim]:
-    """Such as "Does it help? Yes, when ..." says what was asked; "No, ..." denies it."""
+    """The claims that answers make: in "Does it help? Yes." what was asked, after "No." its denial."""
     by_block: dict[int, list[Claim]] = {}
     for claim in claims:
         by_block.setdefault(claim.block, []).append(claim)
@@ -198,6 +198,7 @@ def _answers(document: Document, claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _answered(asked: Claim, sign: Polarity, text: str, place: Span, block: int) -> Claim:
+    """What was asked as the article claims it, standing in the first sentence of the answer."""
     end = min((text.find(stop) for stop in (". ", "! ") if text.find(stop) > 0), default=len(text))
     sentence = text[: end + 1].rstrip()
     low = sentence.lower()

@@ -57,7 +57,7 @@ def _myth(chain: Sequence[Token]) -> Token | None:
 
 
 def _negated(noun: Token) -> bool:
-    """Such as "it is not a myth that"."""
+    """Whether a word for a myth is itself denied: "it is not a myth that"."""
     near = [*noun.children, *noun.head.children]
     return any(c.dep_ == "neg" or (c.dep_ == "det" and c.lower_ == "no") for c in near)
 
@@ -71,7 +71,7 @@ def _label(doc: Doc) -> Token | None:
 
 
 def _in_a_study(node: Token) -> Token | None:
-    """Such as "in one study, ...", "in a trial of 200 women"."""
+    """The study a claim is limited to: "in one study, ...", "in a trial of 200 women"."""
     for c in node.children:
         if c.dep_ == "prep" and c.lower_ in words("stance", "study_prepositions"):
             inner = child(c, "pobj")
@@ -110,10 +110,12 @@ def _speakers(node: Token) -> list[Token]:
 
 
 def _is_research(speaker: Token) -> bool:
+    """Whether a speaker is research: "a recent trial", "researchers"."""
     return any(t.lemma_.lower() in words("stance", "research") for t in speaker.subtree)
 
 
 def _hypothetical(trigger: Token, chain: Sequence[Token]) -> Token | None:
+    """The word that makes a relation a mere case: "if it causes pain, stop"."""
     marks = words("circumstances", "hypothetical")
     for node in (trigger, *chain):
         found = next((c for c in node.children if _opens(c, node, marks)), None)
@@ -130,7 +132,7 @@ def _opens(word: Token, clause: Token, marks: frozenset[str]) -> bool:
 
 
 def _unsure(clause: Token) -> bool:
-    """Such as "unclear whether", "not known whether": the doubt is the claim, not its condition."""
+    """Whether the doubt is the claim, not its condition: "unclear whether", "not known whether"."""
     over = [clause.head, *(c for c in clause.head.children if c.dep_ in {"acomp", "oprd"})]
     above = levels("certainty", "governors")
     return any(
@@ -141,7 +143,7 @@ def _unsure(clause: Token) -> bool:
 
 
 def _according(doc: Doc) -> Voice:
-    """Such as "According to a study, ...": the whole sentence is theirs."""
+    """The voice of a sentence that is all somebody's: "According to a study, ..."."""
     for token in doc:
         if (
             token.lower_ in words("stance", "according")

@@ -8,7 +8,6 @@ from spacy.tokens import Token
 from lint.nlp.lexicon import words
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
-_CLAUSES = frozenset({"relcl", "acl", "advcl", "ccomp", "xcomp", "csubj", "parataxis", "ROOT"})
 _UPWARD = frozenset({"xcomp", "ccomp", "acomp", "attr", "oprd", "dobj", "pcomp"})
 _PHRASE_CUT = frozenset(
     {
@@ -322,7 +321,7 @@ def governors(token: Token) -> Iterator[Token]:
 
 
 def _finite_beside_modal(verb: Token) -> bool:
-    """Such as "can damage kidneys and raises the risk": the second verb has no part in "can"."""
+    """Whether a verb has no part in a modal: "raises" in "can harm kidneys and raises the risk"."""
     return verb.tag_ == "VBZ" and any(c.tag_ == "MD" for c in verb.head.children)
 
 
