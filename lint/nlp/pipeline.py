@@ -21,7 +21,7 @@ _COMPONENT = "health_claims"
 
 
 def load(model: str, vocabulary: Vocabulary) -> "Language":
-    """The model without entity recognition, with the claim reader behind it.
+    """The model without what is not used of it, with the claim reader behind it.
 
     Raises:
         UserError: no such model is installed, or it has no parser.
@@ -32,7 +32,7 @@ def load(model: str, vocabulary: Vocabulary) -> "Language":
     from lint.nlp.attributes import remember  # noqa: PLC0415 - see above
 
     try:
-        nlp = spacy.load(model, exclude=["ner"])
+        nlp = spacy.load(model, exclude=["ner", "senter"])  # neither is ever run
     except (OSError, ImportError, ValueError) as error:
         raise UserError(
             f"the language model '{model}' cannot be loaded",
