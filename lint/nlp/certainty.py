@@ -180,7 +180,7 @@ def _evidence(nodes: Sequence[Token]) -> list[_Mark]:
 
 
 def _nouns_at(node: Token) -> list[Token]:
-    """A noun itself, its subject and what it is called: "evidence is weak", "is a finding"."""
+    """The nouns that may name evidence at a word: itself, its subject, what it is called."""
     said = [c for c in node.children if c.dep_ in {"nsubj", "nsubjpass", "attr"}]
     return [node, *said] if node.pos_ == "NOUN" else said
 

@@ -55,7 +55,7 @@ def _is_judged(noun: Token) -> bool:
 
 
 def _is_weak(noun: Token) -> bool:
-    """Whether evidence is said to fall short: "no evidence", "evidence is weak", "does not show"."""
+    """Whether evidence is said to fall short: "no evidence", "evidence is weak"."""
     weak = words("certainty", "weak_evidence")
     near = [*noun.children]
     if noun.dep_ in {"nsubj", "nsubjpass"}:

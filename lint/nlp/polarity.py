@@ -15,7 +15,7 @@ _DENYING = frozenset({"neg", "advmod", "det", "preconj", "advcl", "predet"})
 
 @dataclass(frozen=True, slots=True)
 class Denial:
-    """The polarity, whether it is a "not shown" rather than a "does not", and the words."""
+    """The polarity, whether it is "not shown" rather than "does not", and the words that deny."""
 
     polarity: Polarity
     unshown: bool

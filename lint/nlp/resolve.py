@@ -174,7 +174,7 @@ def _lack_of(concept: Concept | None, vocabulary: Vocabulary) -> str | None:
 
 
 def _answers(document: Document, claims: Sequence[Claim]) -> list[Claim]:
-    """The claims that answers make: in "Does it help? Yes." what was asked, after "No." its denial."""
+    """The claims that answers make: "Does it help? Yes" says that it does, "No" denies it."""
     by_block: dict[int, list[Claim]] = {}
     for claim in claims:
         by_block.setdefault(claim.block, []).append(claim)
