@@ -6,13 +6,15 @@ from spacy.tokens import Token
 
 from lint.model import Relation
 from lint.nlp.found import NOUNS, Found, has_frame, settle
-from lint.nlp.lexicon import Frame
+from lint.nlp.lexicon import Frame, frames
 from lint.nlp.people import is_person
 from lint.nlp.syntax import behind, direct_objects, subject, subject_of_predicate
 
 
 def adjective_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
     """What an adjective says of its noun: "X is effective for Y", "an X that is safe"."""
+    if token.dep_ == "amod" and not frame.bare and token.head.lemma_.lower() in frames("nouns"):
+        return  # "an effective treatment for X": the noun says it
     objects = behind(token, frame.prep)
     if not objects and token.dep_ == "acomp":
         objects = behind(token.head, frame.prep)

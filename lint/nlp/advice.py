@@ -169,7 +169,10 @@ def _is_doing(verb: Token) -> bool:
 
 
 def _needless(verb: Token) -> Iterator[Advised]:
-    """Advice that a thing may be left: "you no longer need X", "X is not needed for Y"."""
+    """Advice that a thing may be left: "you no longer need X", "X is not needed".
+
+    "X is not needed for Y" is no advice: it says what Y needs.
+    """
     if verb.lemma_.lower() not in words("advice", "needing"):
         return
     denials = tuple(denials_on(verb))
@@ -178,6 +181,8 @@ def _needless(verb: Token) -> Iterator[Advised]:
     patient, things = child(verb, "nsubjpass"), direct_objects(verb)
     if patient is not None and not is_person(patient):
         thing, aims = patient, aims_of(verb)
+        if aims:
+            return
     elif things and is_person(child(verb, "nsubj")):
         thing, aims = things[0], purposes_of(verb) or aims_of(things[0])
     else:

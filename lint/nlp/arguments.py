@@ -167,6 +167,7 @@ def clause_of(
                 tokens.extend(phrase(e))
     for node in (trigger, *chain):
         tokens.extend(c for c in node.children if c.dep_ in {"aux", "neg", "auxpass"})
+    tokens.extend(c.head for c in cues if c.dep_ in {"det", "amod", "predet", "nummod"})
     start = _second(trigger, chain, objects)
     inside = sorted(t.i for t in tokens if t.i > start) or [trigger.i]
     return inside[0], inside[-1] + 1

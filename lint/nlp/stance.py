@@ -30,7 +30,7 @@ def voice(trigger: Token, chain: Sequence[Token], *, question: bool) -> Voice:
     marker = _hypothetical(trigger, chain)
     if marker is not None:
         return Voice(Stance.HYPOTHETICAL, cues=(marker,))
-    if question:
+    if question or _is_asked(trigger, chain):
         return Voice(Stance.QUESTIONED)
     for node in (trigger, *chain):
         for speaker in _speakers(node):
@@ -40,6 +40,19 @@ def voice(trigger: Token, chain: Sequence[Token], *, question: bool) -> Voice:
         if study is not None:
             return Voice(Stance.ATTRIBUTED, to_research=True, cues=(study,))
     return _according(trigger.doc)
+
+
+def _is_asked(trigger: Token, chain: Sequence[Token]) -> bool:
+    """Whether the relation stands in an indirect question: "nobody knows what causes it"."""
+    asking = words("stance", "asking")
+    for node in (trigger, *chain):
+        if node.dep_ not in {"ccomp", "pcomp", "xcomp"}:
+            continue
+        opens = [c for c in node.children if c.dep_ in {*SUBJECTS, "advmod", "det"}]
+        opens += [g for c in opens if c.dep_ in SUBJECTS for g in c.children if g.dep_ == "det"]
+        if any(c.lower_ in asking and c.i < node.i for c in opens):
+            return True
+    return False
 
 
 def _myth(chain: Sequence[Token]) -> Token | None:

@@ -295,6 +295,8 @@ def governors(token: Token) -> Iterator[Token]:
         if head.i in seen:
             return
         dep = at.dep_
+        if dep == "ccomp" and at.i < head.i and not _is_saying(head):
+            return
         if dep in _UPWARD or (dep == "amod" and at == token):
             up = head
         elif dep == "pobj" and head.lower_ in words("frames", "passing"):
@@ -318,6 +320,11 @@ def governors(token: Token) -> Iterator[Token]:
         yield up
         seen.add(up.i)
         at = up
+
+
+def _is_saying(verb: Token) -> bool:
+    """Whether a verb takes the clause before it as what is said: "X helps, she says"."""
+    return verb.lemma_.lower() in words("stance", "attributing")
 
 
 def _finite_beside_modal(verb: Token) -> bool:

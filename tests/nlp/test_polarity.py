@@ -101,6 +101,9 @@ If you do not drink enough, dehydration can cause dizziness.
 Antibiotics do not treat influenza, but rest relieves fatigue.
     antibiotic not treats influenza
     rest treats fatigue
+Massage relieves back pain; it does not prevent it.
+    massage treats back-pain
+    ...
 
 -- two denials
 It is not true that vaccines do not prevent influenza.
@@ -177,11 +180,6 @@ Garlic is by no means a remedy for hypertension.
     garlic not treats hypertension
 The flu vaccine cannot give you influenza.
     flu-vaccine not causes influenza
-
--- the denial stays in its clause
-Massage relieves back pain; it does not prevent it.
-    massage treats back-pain
-    ...
 
 -- denials of a promise
 Yoga does not always relieve back pain.
