@@ -99,7 +99,7 @@ def subject(verb: Token, depth: int = 0) -> Token | None:
     """The grammatical subject of a verb, through control, coordination and relative clauses."""
     if depth > 6:
         return None
-    own = child(verb, *SUBJECTS)
+    own = next((c for c in reversed(list(verb.children)) if c.dep_ in SUBJECTS), None)
     if own is None:  # "X helps prevent Y" with "helps" taken for an auxiliary
         own = next(
             (s for a in verb.lefts if a.dep_ == "aux" for s in a.lefts if s.dep_ in SUBJECTS), None

@@ -13,6 +13,7 @@ from lint.model import (
     Quantifier,
     Relation,
     Severity,
+    Span,
     Verdict,
 )
 from lint.rule import Context, Example, rule
@@ -97,11 +98,13 @@ def majority_promise(ctx: Context[Any]) -> Iterator[Finding]:
     as a mere possibility ("may") or of some relief ("most people can ease it"), and where the
     reference set allows it. Whether the source bears out the promise is not checked.
     """
+    promised: set[Span] = set()
     for group in by_clause(ctx.matches, _promises_to_most, joined=True):
         claims = claims_of(group)
-        span = claims[0].span
-        if has_figure(ctx, span) or sourced(ctx, span, ahead=0):
+        span, sentence = claims[0].span, claims[0].sentence_span
+        if sentence in promised or has_figure(ctx, span) or sourced(ctx, span, ahead=0):
             continue
+        promised.add(sentence)
         best = weightiest(group)
         whom = "everyone" if claims[0].quantifier is Quantifier.ALL else "most people"
         yield ctx.finding(
