@@ -39,7 +39,7 @@ _OPENING = re.compile(r"<(?:[a-zA-Z!?]|/.)", re.DOTALL)  # any other "<" is text
 _NAME = re.compile(r"[a-zA-Z][^\s/>]*+")
 _ATTRIBUTE = re.compile(
     r"""[\s/]*+(?P<name>[^\s/>=][^\s/>=]*+)"""
-    r"""(?:\s*+=\s*+(?:"(?P<double>[^"]*+)"|'(?P<single>[^']*+)'|(?P<bare>[^\s>"'][^\s>]*+)))?+"""
+    r"""(?:\s*+=\s*+(?:"(?P<double>[^"]*+)"|'(?P<single>[^']*+)'|(?P<bare>[^\s>"'][^\s>]*+)))?"""
 )
 _CLOSE = re.compile(r"[\s/]*+>")
 _UNCLOSED_VALUE = re.compile(r"""\s*+=\s*+["']""")
