@@ -66,12 +66,20 @@ class Attributes:
             self._lemmas.clear()
         for i, row in enumerate(rows):
             if not row[-1]:
-                form = orths[i], row[2], row[3]
-                lemma = self._lemmas.get(form)
-                if lemma is None:
-                    lemma = self._lemmas[form] = _alone(lemmatizer, doc[i], row)[-1]
-                rows[i] = [*row[:-1], lemma]
+                lemma = self._lemmas.get((orths[i], row[2], row[3]))
+                rows[i] = [*row[:-1], self.lemma(doc[i], row) if lemma is None else lemma]
         return _with(doc, rows)
+
+    def lemma(self, token: Token, row: list[int] | None = None) -> int:
+        """The lemma of a word, as spaCy numbers it, by the values of ``_MADE``: else its own."""
+        morph: Any = token.morph
+        row = row or [token.tag, token.dep, token.pos, morph.key, 0]
+        form = token.orth, row[2], row[3]
+        lemma = self._lemmas.get(form)
+        if lemma is None:
+            assert self._lemmatizer is not None
+            lemma = self._lemmas[form] = _alone(self._lemmatizer, token, row)[-1]
+        return lemma
 
     def _ruled_row(self, ruler: AttributeRuler, doc: Doc, i: int, seen: Sequence[int]) -> list[int]:
         """What the ruler makes of a token with these values of ``_SEEN``."""

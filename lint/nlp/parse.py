@@ -14,6 +14,7 @@ from spacy.language import Language
 from spacy.pipeline import Lemmatizer
 from spacy.tokens import Doc, Token
 
+from lint.nlp.attributes import Attributes
 from lint.nlp.lexicon import frames
 from lint.nlp.tables import table
 from lint.nlp.tables import words as listed
@@ -33,8 +34,7 @@ def parse(
 
     ``types`` maps a concept's id to its semantic type.
     """
-    lemmatizer = nlp.get_pipe("lemmatizer") if nlp.has_pipe("lemmatizer") else None
-    lemmatize = lemmatizer.lemmatize if isinstance(lemmatizer, Lemmatizer) else None
+    lemma = _lemmas(nlp)
     for some in _batches(sentences):
         kept = [_kept(doc, concepts) for doc, concepts in some]
         masked = [
@@ -44,7 +44,7 @@ def parse(
         parsed = nlp.pipe(shown, batch_size=len(shown), disable=["health_claims"])
         for n, seen in enumerate(parsed):
             doc, concepts = some[n]
-            yield _carried(lemmatize, seen, doc, kept[n], masked[n][1]), concepts
+            yield _carried(lemma, seen, doc, kept[n], masked[n][1]), concepts
 
 
 def _batches(sentences: Iterable[tuple[Doc, Concepts]]) -> Iterator[list[tuple[Doc, Concepts]]]:
@@ -214,8 +214,19 @@ def _noun(words: Sequence[str], start: int, end: int) -> bool:
     )
 
 
+def _lemmas(nlp: Language) -> Callable[[Token], int]:
+    """How a pipeline finds the lemma of a tagged word."""
+    pipes = dict(nlp.pipeline)
+    ruler, lemmatizer = pipes.get("attribute_ruler"), pipes.get("lemmatizer")
+    if isinstance(ruler, Attributes):
+        return ruler.lemma
+    if isinstance(lemmatizer, Lemmatizer):
+        return lambda token: token.vocab.strings.add(lemmatizer.lemmatize(token)[0])
+    return lambda token: token.lower
+
+
 def _carried(
-    lemmatize: Callable[[Token], list[str]] | None,
+    lemma: Callable[[Token], int],
     seen: Doc,
     doc: Doc,
     kept: Sequence[int],
@@ -231,7 +242,7 @@ def _carried(
         doc = _filled(seen, doc, kept)
     for n in changed:
         token = doc[kept[n]]
-        token.lemma_ = lemmatize(token)[0] if lemmatize else token.lower_
+        token.lemma = lemma(token)
     return doc
 
 
