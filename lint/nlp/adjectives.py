@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from lint.model import Relation
 from lint.nlp.found import NOUNS, Found, has_frame, settle
 from lint.nlp.lexicon import Frame, frames
 from lint.nlp.people import is_person
 from lint.nlp.syntax import behind, direct_objects, subject, subject_of_predicate
+from lint.nlp.tree import Token
 
 
 def adjective_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:

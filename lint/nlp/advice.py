@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from lint.model import Certainty, Polarity
 from lint.nlp.advised import Advised, advised, aims_of, purposes_of, signed_by, weaker
 from lint.nlp.commands import imperative
@@ -12,13 +10,14 @@ from lint.nlp.lexicon import frames, levels, words
 from lint.nlp.people import is_person
 from lint.nlp.polarity import denials_on, subject_denials
 from lint.nlp.syntax import child, direct_objects, has_to, worded
+from lint.nlp.tree import Token, Tree
 from lint.nlp.values import Worth, worth
 
 _NEVER = frozenset({"PUNCT", "DET", "ADP", "PRON", "CCONJ", "NUM", "PART", "SPACE", "SYM"})
 _HAVE = frozenset({"have"})
 
 
-def advice(doc: Doc, kinds: dict[int, str]) -> list[Advised]:
+def advice(doc: Tree, kinds: dict[int, str]) -> list[Advised]:
     """Every piece of advice in the sentence, one a verb; ``kinds`` maps token to semantic type."""
     found: list[Advised] = []
     taken: set[int] = set()

@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from lint.model import Certainty, Polarity
 from lint.nlp.lexicon import table, words
 from lint.nlp.people import is_person
 from lint.nlp.polarity import denials_on
 from lint.nlp.syntax import behind, child, direct_objects, has_to
+from lint.nlp.tree import Token
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,14 +4,13 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
-
 from lint.nlp.circumstances import (
     condition_tokens,
 )
 from lint.nlp.lexicon import words
 from lint.nlp.people import is_person
 from lint.nlp.syntax import coordinated, examples, phrase
+from lint.nlp.tree import Token
 from lint.nlp.values import Worth, at_risk, measured, worth
 
 Concepts = Sequence[tuple[int, int, str]]
@@ -33,7 +32,7 @@ class Argument:
         """The words as written."""
         if not self.tokens:
             return ""
-        return self.tokens[0].doc[self.tokens[0].i : self.tokens[-1].i + 1].text
+        return self.tokens[0].doc.text(self.tokens[0].i, self.tokens[-1].i + 1)
 
 
 NOTHING = Argument()

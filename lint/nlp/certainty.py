@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from lint.model import Certainty, Polarity, Quantifier, Relation
 from lint.nlp.lexicon import Frame, levels, table, words
 from lint.nlp.polarity import Denial
 from lint.nlp.syntax import child, worded
+from lint.nlp.tree import Token
 
 _THE = frozenset({"the"})
 _ADVERBIAL = frozenset({"advmod", "npadvmod", "amod", "acomp", "oprd", "nummod", "dep"})

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from lint.nlp.lexicon import words
 from lint.nlp.people import is_countable, is_population
 from lint.nlp.syntax import child, phrase, worded
+from lint.nlp.tree import Token
 
 
 def condition(trigger: Token, chain: Sequence[Token]) -> Token | None:

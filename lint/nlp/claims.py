@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from lint.model import Claim, Cue, Cues, Entity, Quantity, Span
 from lint.nlp.arguments import Argument
 from lint.nlp.extract import Draft
 from lint.nlp.lists import Origin
 from lint.nlp.quantities import find as find_quantities
+from lint.nlp.tree import Token
 from lint.vocabulary import Vocabulary
 
 

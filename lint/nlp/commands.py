@@ -1,10 +1,9 @@
 """Finds commands to the reader: verbs in the imperative."""
 
-from spacy.tokens import Token
-
 from lint.nlp.advised import occasion_of
 from lint.nlp.lexicon import words
 from lint.nlp.syntax import SUBJECTS
+from lint.nlp.tree import Token
 
 _PAUSES = frozenset({":", "–", "-", "—", ",", ";"})
 _BEFORE = frozenset(

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from functools import cache
 
-from spacy.tokens import Token
-
 from lint.model import Relation
 from lint.nlp.found import Found
 from lint.nlp.lexicon import Frame, table, words
 from lint.nlp.people import is_person
 from lint.nlp.syntax import behind, child, direct_objects, subject, worded
+from lint.nlp.tree import Token
 from lint.nlp.values import Worth, worth
 
 

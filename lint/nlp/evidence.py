@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from lint.model import Relation
 from lint.nlp.found import Found
 from lint.nlp.lexicon import Frame, words
 from lint.nlp.people import is_person
 from lint.nlp.polarity import denials_on
 from lint.nlp.syntax import behind, child, coordinated, governors
+from lint.nlp.tree import Token
 
 _FRAME = Frame(lemma="evidence", relation=Relation.TREATS)
 _OF = frozenset({"of"})

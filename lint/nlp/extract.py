@@ -4,8 +4,6 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from spacy.tokens import Doc, Token
-
 from lint.model import Certainty, Kind, Polarity, Quantifier, Relation, Stance
 from lint.nlp.advice import advice
 from lint.nlp.advised import Advised
@@ -34,6 +32,7 @@ from lint.nlp.polarity import Denial, polarity
 from lint.nlp.relations import relations
 from lint.nlp.stance import Voice, voice
 from lint.nlp.syntax import behind, governors, has_to
+from lint.nlp.tree import Token, Tree
 from lint.nlp.values import Worth, worth
 
 
@@ -59,7 +58,7 @@ class Draft:
     stance_cues: tuple[Token, ...] = field(default=())
 
 
-def drafts(doc: Doc, concepts: Concepts, kinds: dict[int, str], *, question: bool) -> list[Draft]:
+def drafts(doc: Tree, concepts: Concepts, kinds: dict[int, str], *, question: bool) -> list[Draft]:
     """All claims of one sentence, in order; ``question`` when its block is one."""
     asks = question or any(t.lower_ == "?" for t in doc[-3:])
     told = advice(doc, kinds)

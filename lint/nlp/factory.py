@@ -13,6 +13,7 @@ from lint.nlp.extract import Draft, drafts
 from lint.nlp.lists import Origin
 from lint.nlp.resolve import resolve
 from lint.nlp.signals import SignalFinder
+from lint.nlp.tree import Tree
 from lint.resources import corpus
 from lint.vocabulary import Vocabulary, load
 
@@ -75,7 +76,7 @@ class HealthClaims:
             concept = self.vocabulary.get(name)
             if concept is not None:
                 kinds.update(dict.fromkeys(range(start, end), concept.type))
-        return drafts(doc, concepts, kinds, question=question)
+        return drafts(Tree(doc), concepts, kinds, question=question)
 
     def __call__(self, doc: Doc) -> Doc:
         """Read the document as one paragraph; claims are placed in its text."""

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
-
 from lint.model import Relation
 from lint.nlp.lexicon import Frame, frames, words
 from lint.nlp.syntax import behind, direct_objects
+from lint.nlp.tree import Token
 from lint.nlp.values import Worth, at_risk, worth
 
 NOUNS = frozenset({"NOUN", "PROPN"})

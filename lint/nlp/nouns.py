@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from lint.model import Relation
 from lint.nlp.found import NOUNS, Found, has_frame, settle
 from lint.nlp.lexicon import Frame, words
 from lint.nlp.people import is_person, means
 from lint.nlp.syntax import behind, child, governors, subject_of_predicate
+from lint.nlp.tree import Token
 from lint.nlp.values import Worth, worth
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})

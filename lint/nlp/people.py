@@ -1,9 +1,8 @@
 """People in a sentence: they cause and treat nothing, what they do it with does."""
 
-from spacy.tokens import Token
-
 from lint.nlp.lexicon import words
 from lint.nlp.syntax import behind, child
+from lint.nlp.tree import Token
 
 
 def is_person(token: Token | None) -> bool:

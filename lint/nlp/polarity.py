@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from lint.model import Polarity
 from lint.nlp.lexicon import words
 from lint.nlp.syntax import SUBJECTS
+from lint.nlp.tree import Token
 
 _DENYING = frozenset({"neg", "advmod", "det", "preconj", "advcl", "predet"})
 """Dependencies by which a negator denies the word it hangs on; a "nor" that only joins is none."""

@@ -1,10 +1,7 @@
 """Finds the relations of a sentence: which word says what of which two things."""
 
 from collections.abc import Iterator
-from functools import lru_cache
-
-from spacy.strings import StringStore
-from spacy.tokens import Doc, Token
+from functools import cache
 
 from lint.nlp.adjectives import adjective_relations, preposition_relations
 from lint.nlp.events import states
@@ -12,15 +9,16 @@ from lint.nlp.evidence import evidence_relations
 from lint.nlp.found import NOUNS, Found
 from lint.nlp.lexicon import frames, words
 from lint.nlp.nouns import noun_relations
+from lint.nlp.tree import Token, Tree
 from lint.nlp.verbs import verb_relations
 
 
-def relations(doc: Doc, kinds: dict[int, str]) -> list[Found]:
+def relations(doc: Tree, kinds: dict[int, str]) -> list[Found]:
     """Every relation in the sentence, in order; ``kinds`` maps token index to semantic type."""
     found: list[Found] = []
-    opening = _opening(doc.vocab.strings)
+    opening = _opening()
     for token in doc:
-        if token.lemma not in opening and token.lower not in opening:
+        if token.lemma_.lower() not in opening and token.lower_ not in opening:
             continue
         for one in _at(token, kinds):
             found.append(one)
@@ -28,17 +26,15 @@ def relations(doc: Doc, kinds: dict[int, str]) -> list[Found]:
     return found
 
 
-@lru_cache(maxsize=4)
-def _opening(strings: StringStore) -> frozenset[int]:
-    """Hashes of the words that open a frame: most tokens are told apart by this alone."""
+@cache
+def _opening() -> frozenset[str]:
+    """The words that open a frame: most tokens are told apart by this alone."""
     named = {
         word.split()[-1 if part == "nouns" else 0].rpartition("-")[2]
         for part in ("verbs", "nouns", "adjectives", "prepositions")
         for word in frames(part)
     }
-    named |= words("certainty", "evidence_nouns") | words("frames", "means_nouns")
-    cased = named | {w.capitalize() for w in named} | {w.upper() for w in named}
-    return frozenset(strings.add(w) for w in cased)
+    return frozenset(named) | words("certainty", "evidence_nouns") | words("frames", "means_nouns")
 
 
 def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:

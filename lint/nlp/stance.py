@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from lint.model import Certainty, Stance
 from lint.nlp.lexicon import levels, words
 from lint.nlp.syntax import SUBJECTS, child
+from lint.nlp.tree import Token, Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +74,7 @@ def _negated(noun: Token) -> bool:
     return any(c.dep_ == "neg" or (c.dep_ == "det" and c.lower_ == "no") for c in near)
 
 
-def _label(doc: Doc) -> Token | None:
+def _label(doc: Tree) -> Token | None:
     """The word before a colon at the start: "Myth: ..."."""
     for token in doc[1:4]:
         if token.lower_ in {":", "–", "—"}:
@@ -155,7 +154,7 @@ def _unsure(clause: Token) -> bool:
     )
 
 
-def _according(doc: Doc) -> Voice:
+def _according(doc: Tree) -> Voice:
     """The voice of a sentence that is all somebody's: "According to a study, ..."."""
     for token in doc:
         if (

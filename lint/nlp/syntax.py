@@ -3,9 +3,8 @@
 from collections.abc import Container, Iterator
 from functools import cache
 
-from spacy.tokens import Token
-
 from lint.nlp.lexicon import words
+from lint.nlp.tree import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 _UPWARD = frozenset({"xcomp", "ccomp", "acomp", "attr", "oprd", "dobj", "pcomp"})

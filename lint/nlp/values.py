@@ -2,10 +2,9 @@
 
 from enum import Enum
 
-from spacy.tokens import Token
-
 from lint.nlp.lexicon import table, words
 from lint.nlp.syntax import child
+from lint.nlp.tree import Token
 
 
 class Worth(Enum):

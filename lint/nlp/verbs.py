@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from lint.model import Relation
 from lint.nlp.events import event
 from lint.nlp.found import NOUNS, Found, settle
 from lint.nlp.lexicon import Frame, words
 from lint.nlp.people import is_person, means, not_people
 from lint.nlp.syntax import agent, behind, child, direct_objects, is_passive, subject
+from lint.nlp.tree import Token
 
 
 def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
