@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lint.model import Relation
+from lint.nlp.associations import paired
 from lint.nlp.found import NOUNS, Found, has_frame, settle
 from lint.nlp.lexicon import Frame, frames
 from lint.nlp.people import is_person
@@ -32,6 +33,8 @@ def adjective_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> It
             return
     else:
         who = subject_of_predicate(token)
+    if not objects and frame.relation is Relation.ASSOCIATED:
+        yield from paired(token, frame)
     if not objects and not frame.bare:
         return
     if frame.relation is Relation.ESSENTIAL and (who is None or who.lower_ == "it"):

@@ -39,6 +39,7 @@ class Frame:
     things: bool = False
     denies: bool = False
     kind: Kind | None = None
+    observed: Relation | None = None
 
 
 def _frame(lemma: str, row: Mapping[str, Any]) -> Frame:
@@ -60,6 +61,7 @@ def _frame(lemma: str, row: Mapping[str, Any]) -> Frame:
         things=bool(row.get("things")),
         denies=bool(row.get("denies")),
         kind=Kind(row["kind"]) if "kind" in row else None,
+        observed=Relation(row["observed"]) if "observed" in row else None,
     )
 
 

@@ -1,8 +1,10 @@
 """Relations that nouns carry: "a cause of", "relief from", "causes of X include"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lint.model import Relation
+from lint.nlp.associations import observed, ties
 from lint.nlp.found import NOUNS, Found, has_frame, settle
 from lint.nlp.lexicon import Frame, words
 from lint.nlp.people import is_person, means
@@ -11,18 +13,18 @@ from lint.nlp.tree import Token
 from lint.nlp.values import Worth, worth
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_BETWEEN = frozenset({"between"})
 _FROM = frozenset({"from"})
 
 
 def noun_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
     """What a noun says: "X is a cause of Y", "X, a remedy for Y", "causes of Y include X"."""
     objects, relation, cues = _objects(token, frame), frame.relation, (token,)
+    if frame.observed is not None and observed(token):
+        frame = replace(frame, relation=frame.observed)
     if relation is Relation.CAUSES and objects and (unknown := _unknown(token)):
         yield Found(token, frame, relation, None, tuple(objects), cues=cues, unknown=unknown)
-    elif "between" in frame.prep and (pair := _between(token)):
-        one, other = pair
-        yield Found(token, frame, relation or Relation.ASSOCIATED, one, (other,), cues=cues)
+    elif "between" in frame.prep:
+        yield from ties(token, frame)
     elif relation is Relation.HARMFUL and objects and _is_something(token):
         yield Found(token, frame, relation, objects[0], (), cues=cues)
     elif frame.reverse and token.dep_ == "dobj" and not objects:
@@ -99,15 +101,6 @@ def _is_something(token: Token) -> bool:
     return (
         token.dep_ == "nsubj" and head.lemma_.lower() == "be" and child(head, "acomp") is not None
     )
-
-
-def _between(token: Token) -> tuple[Token, Token] | None:
-    """Both sides of "the relationship between A and B"."""
-    for first in behind(token, _BETWEEN):
-        second = child(first, "conj")
-        if second is not None:
-            return first, second
-    return None
 
 
 def _unknown(token: Token) -> tuple[Token, ...]:
