@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from lint.model import Relation
 from lint.nlp.found import NOUNS, Found
 from lint.nlp.lexicon import Frame, words
 from lint.nlp.people import is_person
 from lint.nlp.syntax import SUBJECTS, behind, child, governors, subject, subject_of_predicate
+from lint.nlp.tree import Token
 
 _BETWEEN = frozenset({"between"})
 _OF = frozenset({"of"})

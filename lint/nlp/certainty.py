@@ -39,6 +39,7 @@ def certainty(  # noqa: PLR0917  # what may weigh on one relation
     """
     quantifier, counted = _quantifier(people)
     marks = [m for n in (trigger, *chain) for m in _on(n, first=n == trigger)]
+    marks = [(c, t) for c, t in marks if t != trigger]  # "is more likely to" is the claim itself
     marks.extend(_evidence((trigger, *chain)))
     if frame.relation is Relation.SAFE:
         marks.extend((Certainty.ABSOLUTE, t) for t in _natural(trigger))

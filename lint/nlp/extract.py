@@ -198,7 +198,7 @@ def _settle(found: Found, denial: Denial, surety: Certainty, kinds: dict[int, st
         sign, surety = Polarity.AFFIRMED, Certainty.ABSOLUTE
     elif relation is Relation.ESSENTIAL and worth(found.objects[0], kinds) is Worth.UNWANTED:
         relation, kind = Relation.RECOMMENDED, Kind.ADVICE
-    elif relation is Relation.ASSOCIATED and found.objects and _lowered(found.objects[0]):
+    elif found.frame.kind is None and _is_lowering(found):
         kind = Kind.PREVENTION
     return _Settled(relation, kind, sign, surety, denial.cues)
 
@@ -212,6 +212,12 @@ def _is_promise_of_safety(found: Found, denial: Denial, surety: Certainty) -> bo
         and surety is not Certainty.INSUFFICIENT
         and not any(c.lower_ in words("polarity", "scarce") for c in denial.cues)
     )
+
+
+def _is_lowering(found: Found) -> bool:
+    """Whether a thing goes with less of another: "linked with a lower risk"."""
+    things = found.objects
+    return found.relation is Relation.ASSOCIATED and bool(things) and _lowered(things[0])
 
 
 def _lowered(head: Token) -> bool:

@@ -79,6 +79,8 @@ def _decided(  # noqa: PLR0917
         return
     if who is None and frame.effect and _is_means(token):
         return
+    if who is None and relation is Relation.INDICATES and token.pos_ == "VERB":
+        return  # "anaemia was detected": by no sign
     if inner is not None and frame.effect:
         objects = [inner]
     yield Found(token, frame, relation, who, tuple(objects), risk=inner is not None, cues=cues)

@@ -1,9 +1,11 @@
 """Finds the relations of a sentence: which word says what of which two things."""
 
+import itertools
 from collections.abc import Iterator
 from functools import cache
 
 from lint.nlp.adjectives import adjective_relations, preposition_relations
+from lint.nlp.comparisons import comparing, comparison_relations
 from lint.nlp.events import states
 from lint.nlp.evidence import evidence_relations
 from lint.nlp.found import NOUNS, Found
@@ -20,7 +22,7 @@ def relations(doc: Tree, kinds: dict[int, str]) -> list[Found]:
     for token in doc:
         if token.lemma_.lower() not in opening and token.lower_ not in opening:
             continue
-        for one in _at(token, kinds):
+        for one in itertools.chain(_at(token, kinds), _compared(token, kinds)):
             found.append(one)
             break
     return found
@@ -34,7 +36,8 @@ def _opening() -> frozenset[str]:
         for part in ("verbs", "nouns", "adjectives", "prepositions")
         for word in frames(part)
     }
-    return frozenset(named) | words("certainty", "evidence_nouns") | words("frames", "means_nouns")
+    means = words("frames", "means_nouns")
+    return frozenset(named) | words("certainty", "evidence_nouns") | means | comparing()
 
 
 def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
@@ -65,6 +68,12 @@ def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
     if token.pos_ in {"ADP", "SCONJ", "ADJ"}:
         for frame in frames("prepositions").get(_multiword(token), ()):
             yield from preposition_relations(token, frame)
+
+
+def _compared(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
+    """The difference between groups that a word tells of."""
+    if token.lower_ in comparing() or token.lemma_.lower() in comparing():
+        yield from comparison_relations(token, kinds)
 
 
 def _joined(token: Token) -> str:
