@@ -31,7 +31,7 @@ from lint.nlp.lexicon import words
 from lint.nlp.polarity import Denial, polarity
 from lint.nlp.relations import relations
 from lint.nlp.stance import Voice, voice
-from lint.nlp.syntax import behind, governors, has_to
+from lint.nlp.syntax import behind, examples, governors, has_to
 from lint.nlp.tree import Token, Tree
 from lint.nlp.values import Worth, worth
 
@@ -63,12 +63,27 @@ def drafts(doc: Tree, concepts: Concepts, kinds: dict[int, str], *, question: bo
     asks = question or any(t.lower_ == "?" for t in doc[-3:])
     told = advice(doc, kinds)
     made: list[Draft] = []
-    for found in relations(doc, kinds):
+    for found in _once(relations(doc, kinds)):
         made.extend(_from_relation(found, concepts, kinds, told, asks=asks))
     for one in told:
         made.extend(_from_advice(one, concepts, kinds, asks=asks))
     made.sort(key=lambda d: d.clause)
     return made
+
+
+def _once(found: Sequence[Found]) -> list[Found]:
+    """The relations without those whose object says the same: "cause | side effects"."""
+    harms = {f.trigger for f in found if f.relation is Relation.HARMFUL and f.subject is not None}
+    return [
+        f
+        for f in found
+        if not (
+            f.relation is Relation.CAUSES
+            and f.objects
+            and f.objects[0] in harms
+            and not examples(f.objects[0])
+        )
+    ]
 
 
 def _from_relation(
@@ -195,12 +210,20 @@ def _settle(found: Found, denial: Denial, surety: Certainty, kinds: dict[int, st
         sign, surety = Polarity.AFFIRMED, Certainty.INSUFFICIENT
     if _is_promise_of_safety(found, denial, surety):
         relation, kind = Relation.SAFE, Kind.SAFETY
-        sign, surety = Polarity.AFFIRMED, Certainty.ABSOLUTE
+        sign, surety = Polarity.AFFIRMED, _promised_safety(found, surety)
     elif relation is Relation.ESSENTIAL and worth(found.objects[0], kinds) is Worth.UNWANTED:
         relation, kind = Relation.RECOMMENDED, Kind.ADVICE
     elif found.frame.kind is None and _is_lowering(found):
         kind = Kind.PREVENTION
     return _Settled(relation, kind, sign, surety, denial.cues)
+
+
+def _promised_safety(found: Found, surety: Certainty) -> Certainty:
+    """How surely harm is ruled out: "usually none", "no serious ones" leave some."""
+    if surety.rank < Certainty.DEFINITE.rank:
+        return surety
+    limited = any(c.lower_ in words("frames", "limiting") for c in found.trigger.children)
+    return Certainty.DEFINITE if limited else Certainty.ABSOLUTE
 
 
 def _is_promise_of_safety(found: Found, denial: Denial, surety: Certainty) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from lint.model import Relation
 from lint.nlp.lexicon import Frame, frames, words
+from lint.nlp.people import is_person
 from lint.nlp.syntax import behind, direct_objects
 from lint.nlp.tree import Token
 from lint.nlp.values import Worth, at_risk, worth
@@ -145,8 +146,8 @@ def _relation(
     if first is None:
         return Relation.TREATS if frame.effect == "helps" else None
     value = worth(inner if inner is not None else first, kinds)
-    if frame.effect == "disturbs":
-        return Relation.WORSENS
+    if frame.effect == "disturbs":  # "affects half of all women" says how common it is
+        return None if _of_people(first) else Relation.WORSENS
     if frame.effect == "lowers":
         if inner is not None:
             return Relation.PREVENTS
@@ -160,6 +161,11 @@ def _relation(
     if value is Worth.UNWANTED and frame.lemma in words("values", "promoters"):
         return Relation.WORSENS
     return Relation.TREATS
+
+
+def _of_people(noun: Token) -> bool:
+    """Whether a noun names people, or a share of them: "women", "half of all women"."""
+    return is_person(noun) or any(is_person(t) for t in behind(noun, words("frames", "holding")))
 
 
 def has_frame(token: Token) -> bool:

@@ -80,6 +80,8 @@ def _said(
         objects = _compound_object(inner, frame, kinds)
     if who is None and (not objects or token.dep_ in {"pobj", "nsubj", "conj", "dobj", "ROOT"}):
         return
+    if frame.relation is Relation.PREVENTS and not objects:
+        return
     yield from settle(token, frame, who, objects, kinds, (token,))
 
 

@@ -63,7 +63,7 @@ def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
             None,
         )
         both = f"{modifier.lower_} {lemma}" if modifier is not None else ""
-        for frame in (*frames("nouns").get(both, ()), *frames("nouns").get(lemma, ())):
+        for frame in frames("nouns").get(both) or frames("nouns").get(lemma, ()):
             yield from noun_relations(token, frame, kinds)
     if token.pos_ in {"ADP", "SCONJ", "ADJ"}:
         for frame in frames("prepositions").get(_multiword(token), ()):

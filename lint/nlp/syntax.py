@@ -167,7 +167,9 @@ def subject_of_predicate(token: Token, depth: int = 0) -> Token | None:
     if token.dep_ == "pobj":
         prep = head
         if prep.lower_ == "as" and prep.head.pos_ in {"VERB", "AUX", "ADJ"}:
-            return subject(prep.head, depth + 1)
+            thing = child(prep.head, "dobj")  # "recommend ice as a remedy"
+            carried = prep.head.lemma_.lower() in words("frames", "light")
+            return thing if thing is not None and not carried else subject(prep.head, depth + 1)
         if prep.lower_ in words("frames", "part_of"):
             return subject_of_predicate(prep.head, depth + 1)
     if token.dep_ == "ROOT":
