@@ -92,9 +92,14 @@ def _type(concept: str, vocabulary: Vocabulary) -> str:
 
 
 def _leading(ailments: Counter[str]) -> str | None:
+    """The ailment an article is about, if one stands out among those it names."""
     skip = table("focus")["no_ailment"]
-    best = [(n, c) for c, n in ailments.items() if c not in skip and not c.endswith("-root")]
-    return max(best, key=lambda pair: pair[0])[1] if best else None
+    named = [(n, c) for c, n in ailments.items() if c not in skip and not c.endswith("-root")]
+    if not named:
+        return None
+    most, concept = max(named, key=lambda pair: pair[0])
+    share = float(table("focus")["ailment_share"]) * sum(n for n, _ in named)
+    return concept if most >= int(table("focus")["ailment_least"]) and most >= share else None
 
 
 def _people(counts: Counter[str], vocabulary: Vocabulary) -> str | None:

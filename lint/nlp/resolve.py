@@ -2,7 +2,7 @@
 
 import itertools
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from lint.model import (
@@ -37,8 +37,8 @@ def resolve(
             _referred(e, claim, document, mentions, vocabulary)
             for e in (claim.subject, claim.object)
         )
-        if not thing.text and claim.relation in _ABOUT_AILMENTS:
-            thing = _ailment(claim, mentions, about, vocabulary)
+        if not thing.text and claim.relation in _ABOUT_AILMENTS and not _is_general(claim):
+            thing = _ailment(claim, document, mentions, about, vocabulary)
         resolved = replace(
             claim,
             subject=narrowed(subject, about, vocabulary),
@@ -56,26 +56,52 @@ _ABOUT_AILMENTS = frozenset(
 """Relations whose object, where nothing is said, is the ailment the text speaks of."""
 
 
+def _is_general(claim: Claim) -> bool:
+    """Whether a claim without object is about health at large: "has many benefits"."""
+    return any(c.text.lower() in words("resolution", "general") for c in claim.cues.relation)
+
+
 def _ailment(
-    claim: Claim, mentions: Sequence[Mention], about: Focus, vocabulary: Vocabulary
+    claim: Claim,
+    document: Document,
+    mentions: Sequence[Mention],
+    about: Focus,
+    vocabulary: Vocabulary,
 ) -> Entity:
-    """The ailment last named before in the block, else the one the article is about."""
-    kinds = table("focus")["ailments"]
-    last: str | None = None
-    start = claim.sentence_span.start - _NEAR
-    for mention in _between(mentions, start, claim.span.start):
+    """The ailment a claim speaks of where it names none.
+
+    The one last named in its sentence or the one before, if those name one alone; else that of
+    its heading; else the one the article is about.
+    """
+    own = {claim.subject.concept, *claim.subject.broader}
+    block = document.blocks[claim.block]
+    head = document.blocks[block.section].span if block.section is not None else document.head()
+    start = max(block.span.start, claim.sentence_span.start - _NEAR)
+    near = _ailments(_between(mentions, start, claim.span.start), own, vocabulary)
+    if len(near) > 1:
+        return Entity("")
+    titled = _ailments(_between(mentions, head.start, head.end), own, vocabulary)
+    about_all = [about.ailment] if about.ailment not in own else []
+    return named("", next(iter((*near, *titled, *about_all)), None), vocabulary)
+
+
+def _ailments(
+    mentions: Sequence[Mention], own: Container[str | None], vocabulary: Vocabulary
+) -> list[str]:
+    """The ailments among what is named, each once, without those a claim's subject is."""
+    found = []
+    for mention in mentions:
         concept = vocabulary.get(mention.concept)
         if (
             concept is not None
-            and concept.type in kinds
+            and concept.type in table("focus")["ailments"]
             and concept.id not in table("focus")["no_ailment"]
-            and concept.id not in {claim.subject.concept, *claim.subject.broader}
+            and not concept.id.endswith("-root")
+            and concept.id not in own
             and concept.of is None
         ):
-            last = concept.id
-    if last is None and about.ailment not in {claim.subject.concept, *claim.subject.broader}:
-        last = about.ailment
-    return named("", last, vocabulary)
+            found.append(concept.id)
+    return list(dict.fromkeys(found))
 
 
 _NEAR = 300

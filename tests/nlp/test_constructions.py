@@ -193,6 +193,43 @@ In people with kidney disease, potassium supplements can be harmful.
 If you are deficient, vitamin D supplements improve bone density.
     vitamin-d-supplement treats *: if deficient
 
+-- how common a thing is, where a thing comes from
+Hay fever affects one in five adults.
+    nothing
+Vanilla comes from the pods of an orchid.
+    nothing
+Many headaches come from stress.
+    stress causes headache
+    ...
+
+-- side effects
+Few side effects have been reported.
+    nothing
+Melatonin does not usually cause any major side effects.
+    melatonin safe-for -: probable
+Ginger has no serious side effects.
+    ginger safe-for -: definite
+Honey has no side effects at all.
+    honey safe-for -: absolute
+Statins can cause side effects such as muscle pain.
+    statin causes myalgia: possible
+    statin harmful-for -: possible
+
+-- who acts is no remedy
+Nurses may suggest ice as a gentle remedy for sprains.
+    cold-therapy treats *: possible
+    ...
+Yoga is best done in the morning for immunity benefits.
+    nothing
+
+-- an ailment is supplied only where one alone is meant
+Diarrhoea and heartburn are common. Turmeric may be an effective treatment.
+    turmeric treats -: possible
+Heartburn is common. Ginger may be an effective treatment.
+    ginger treats reflux: possible
+Migraine is common. Ginger has many health benefits.
+    ginger treats -
+
 -- not a claim
 Read on to find out more about causes and treatments.
     nothing
