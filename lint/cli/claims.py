@@ -13,11 +13,13 @@ import click
 from lint import discover, engine
 from lint.cli import _options
 from lint.cli._claims import table
+from lint.cli._explained import explained
 from lint.cli._output import check_target, colourful, complain, emit
 from lint.cli._sentences import sentences
 from lint.config import Config, Flags, resolve
-from lint.model import Claim, FileReport
+from lint.model import Claim, Document, FileReport, Reading
 from lint.reporters import wire
+from lint.reporters.ink import Ink
 from lint.reporters.snippet import clean
 
 FAILED = 2
@@ -32,6 +34,7 @@ class Read:
 
     path: str
     claims: tuple[Claim, ...]
+    sentences: int
     id: object = None
     text: str = ""
 
@@ -48,6 +51,12 @@ class Read:
 @click.option(
     "--output-format", type=click.Choice(["full", "jsonl"]), default="full", show_default=True
 )
+@click.option(
+    "--explain",
+    "explain",
+    is_flag=True,
+    help="Show how each claim was read: its values, the words that decided them, its frame.",
+)
 @_options.output
 @_options.stdin_filename
 @_options.settings
@@ -58,6 +67,7 @@ def command(
     paths: tuple[Path, ...],
     lines: Path | None,
     output_format: str,
+    explain: bool,
     output: Path | None,
     stdin_filename: str,
     config: Path | None,
@@ -66,11 +76,14 @@ def command(
     """Show the claims of articles: files, folders (the current one by default), '-' for stdin."""
     if lines and paths:
         raise click.UsageError("PATHS and --sentences cannot be read in one run", ctx)
+    if explain and output_format == "jsonl":
+        raise click.UsageError("--explain is for people; jsonl holds the cues already", ctx)
     check_target(output)
     flags = Flags(config=config, isolated=isolated)
     items = _lines(lines, flags) if lines else _articles(paths, stdin_filename, flags)
     failures: list[FileReport] = []
-    emit(_texts(items, output_format, failures, colour=not output), output)
+    form = "explain" if explain else output_format
+    emit(_texts(items, form, failures, colour=not output), output)
     for file in failures:
         if file.failure:
             complain(f"{clean(file.path)}: {clean(file.failure.message)}", file.failure.hint)
@@ -91,7 +104,11 @@ def _texts(
             yield "".join(f"{line}\n" for line in lines)
         else:
             title = f"{item.id}: {item.text}" if item.text else item.path
-            yield table(title, item.claims, width=width, colour=colour)
+            if form == "explain":
+                ink = Ink(colour)
+                yield explained(title, item.claims, item.sentences, width=width, ink=ink)
+            else:
+                yield table(title, item.claims, width=width, colour=colour)
 
 
 def _lines(path: Path, flags: Flags) -> Iterator[Read | FileReport]:
@@ -106,7 +123,7 @@ def _lines(path: Path, flags: Flags) -> Iterator[Read | FileReport]:
                 yield item
             else:
                 document, reading = item
-                yield Read(document.name, reading.claims, sentence.id, document.text)
+                yield _read(document, reading, sentence.id, document.text)
 
 
 def _articles(paths: tuple[Path, ...], name: str, flags: Flags) -> Iterator[Read | FileReport]:
@@ -124,4 +141,8 @@ def _articles(paths: tuple[Path, ...], name: str, flags: Flags) -> Iterator[Read
             if isinstance(item, FileReport):
                 yield item
             else:
-                yield Read(item[0].name, item[1].claims)
+                yield _read(*item)
+
+
+def _read(document: Document, reading: Reading, id: object = None, text: str = "") -> Read:
+    return Read(document.name, reading.claims, len(reading.sentences), id, text)

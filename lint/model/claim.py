@@ -108,13 +108,15 @@ class Entity:
     """A thing a claim speaks of: its words ("" where nothing is said) and its concept, if known.
 
     ``broader`` holds the ids of the wider concepts, nearest first; ``made_of`` is the id of the
-    nutrient that a supplement, a food or a level is one of.
+    nutrient that a supplement, a food or a level is one of. ``referred`` tells where the concept
+    was found when not in the words ("the sentence before" for "it").
     """
 
     text: str
     concept: str | None = None
     broader: tuple[str, ...] = ()
     made_of: str | None = None
+    referred: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +154,9 @@ class Claim:
 
     ``span`` is the clause, ``sentence`` the words of the full sentence and ``sentence_span`` its
     place, ``region`` the clause in the source, ``block`` the index of its block. ``to_research``
-    tells an attribution to a study from one to people. A claim of which only an article's
-    structure gives a part (subject from the lead-in, the question, the heading) is ``resolved``.
+    tells an attribution to a study from one to people. ``frame`` names the construction that was
+    read ("verb:lead to"); ``unresolved`` the parts that point at something the article does not
+    tell: "subject", "object" (a pronoun), "question" (an answer whose question was lost).
     """
 
     kind: Kind
@@ -174,6 +177,8 @@ class Claim:
     sentence_span: Span = Span(0, 0)
     region: Region = Region(1, 1, 1, 1)
     block: int = 0
+    frame: str = ""
+    unresolved: tuple[str, ...] = ()
 
     @property
     def judged(self) -> bool:

@@ -1,11 +1,12 @@
 """The border where language processing ends: drafts of a sentence become Claims of an article."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from lint.model import Claim, Cue, Cues, Entity, Quantity, Span
 from lint.nlp.arguments import Argument
 from lint.nlp.extract import Draft
-from lint.nlp.lists import Origin
+from lint.nlp.joining import Origin
 from lint.nlp.quantities import find as find_quantities
 from lint.nlp.tree import Token
 from lint.vocabulary import Vocabulary
@@ -27,11 +28,11 @@ def entity(argument: Argument, vocabulary: Vocabulary) -> Entity:
     return named(argument.text, argument.concept, vocabulary)
 
 
-def named(text: str, concept: str | None, vocabulary: Vocabulary) -> Entity:
-    """An entity of that concept, the wider concepts filled in."""
+def named(text: str, concept: str | None, vocabulary: Vocabulary, referred: str = "") -> Entity:
+    """An entity of that concept, the wider concepts filled in; ``referred``: where it was found."""
     known = vocabulary.get(concept)
     wider = tuple(vocabulary.ancestors(concept))[1:]
-    return Entity(text, concept, wider, known.of if known is not None else None)
+    return Entity(text, concept, wider, known.of if known is not None else None, referred)
 
 
 def _claim(
@@ -48,8 +49,8 @@ def _claim(
     return Claim(
         kind=draft.kind,
         relation=draft.relation,
-        subject=entity(draft.subject, vocabulary),
-        object=entity(draft.object, vocabulary),
+        subject=_placed(draft.subject, origin, vocabulary),
+        object=_placed(draft.object, origin, vocabulary),
         polarity=draft.polarity,
         certainty=draft.certainty,
         stance=draft.stance,
@@ -65,11 +66,25 @@ def _claim(
             _cues(draft.stance_cues, origin),
         ),
         span=origin.clause(start, end),
+        frame=draft.frame,
         sentence=sentence,
         sentence_span=origin.place,
     )
 
 
+def _placed(argument: Argument, origin: Origin, vocabulary: Vocabulary) -> Entity:
+    """An argument; told apart where it stands in a lead-in or a header, not in the sentence."""
+    made = entity(argument, vocabulary)
+    if origin.pieces and argument.tokens and origin.lends(argument.tokens[-1].idx):
+        return replace(made, referred=origin.lender)
+    return made
+
+
 def _cues(tokens: Sequence[Token], origin: Origin) -> tuple[Cue, ...]:
-    ordered = sorted(set(tokens), key=lambda t: t.i)
-    return tuple(Cue(t.text, Span(origin.at(t.idx), origin.at(t.idx) + len(t))) for t in ordered)
+    """The deciding words that stand in the article, in their order."""
+    found = []
+    for token in sorted(set(tokens), key=lambda t: t.i):
+        at = origin.at(token.idx)
+        if at is not None:
+            found.append(Cue(token.text, Span(at, at + len(token))))
+    return tuple(found)

@@ -76,6 +76,10 @@ def _steers_the_page(verb: Token) -> bool:
 def _opens(verb: Token) -> bool:
     """Whether nothing but an occasion and small words stand before the verb."""
     occasion = set(occasion_of(verb))
-    before = [c for c in verb.children if c.i < verb.i and not c.is_punct and c not in occasion]
+    before = [
+        c
+        for c in verb.children
+        if c.i < verb.i and not c.is_punct and c.dep_ != "punct" and c not in occasion
+    ]
     allowed = words("advice", "openers")
     return all(c.lower_ in allowed or c.dep_ in _BEFORE for c in before)

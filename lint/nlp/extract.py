@@ -52,6 +52,7 @@ class Draft:
     population: Argument | None = None
     condition: Argument | None = None
     clause: tuple[int, int] = (0, 0)
+    frame: str = ""
     relation_cues: tuple[Token, ...] = ()
     polarity_cues: tuple[Token, ...] = ()
     certainty_cues: tuple[Token, ...] = ()
@@ -60,7 +61,7 @@ class Draft:
 
 def drafts(doc: Tree, concepts: Concepts, kinds: dict[int, str], *, question: bool) -> list[Draft]:
     """All claims of one sentence, in order; ``question`` when its block is one."""
-    asks = question or any(t.lower_ == "?" for t in doc[-3:])
+    asks = question or any(t.lower_ == "?" for t in doc)  # at the end, or quoted within
     told = advice(doc, kinds)
     made: list[Draft] = []
     for found in _once(relations(doc, kinds)):
@@ -117,6 +118,7 @@ def _from_relation(
         population=people,
         condition=clause_argument(condition(found.trigger, chain), concepts),
         clause=clause_of(found.trigger, chain, subject, found.objects, cues),
+        frame=found.frame.name or found.frame.lemma,
         relation_cues=found.cues,
         polarity_cues=settled.denials,
         certainty_cues=sure.cues,
@@ -273,6 +275,7 @@ def _from_advice(
         population=_people(whom, concepts),
         condition=_limit_of(one, chain, concepts),
         clause=clause_of(one.trigger, (one.action,), None, heads, (*one.cues, *one.denials)),
+        frame=_advising(one),
         relation_cues=one.cues,
         polarity_cues=one.denials,
         certainty_cues=tuple(c for c in one.cues if c != one.action),
@@ -281,6 +284,12 @@ def _from_advice(
     for thing in _things(one, concepts):
         for purpose in _purposes(one, whom, concepts):
             yield replace(base, subject=thing, object=purpose)
+
+
+def _advising(one: Advised) -> str:
+    """What makes it advice, as a frame: "advice:should", "advice:imperative"."""
+    by = next((c.lower_ for c in one.cues if c != one.action), "imperative")
+    return f"advice:{by}"
 
 
 def _told_one(one: Advised, chain: Sequence[Token], kinds: dict[int, str]) -> Token | None:

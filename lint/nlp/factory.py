@@ -10,7 +10,7 @@ from lint.model import Anchor, Block, BlockKind, Claim, Document, Mention, Signa
 from lint.nlp.claims import claims_of
 from lint.nlp.concepts import ConceptIndex
 from lint.nlp.extract import Draft, drafts
-from lint.nlp.lists import Origin
+from lint.nlp.joining import Origin
 from lint.nlp.resolve import resolve
 from lint.nlp.signals import SignalFinder
 from lint.nlp.tree import Tree
@@ -99,7 +99,8 @@ class HealthClaims:
             anchors=(Anchor(0, len(text), 0, len(text)),),
             source=text,
         )
-        found = resolve(document, claims, mentions, self.vocabulary)
+        sentences = [Span(s.start_char, s.end_char) for s in doc.sents]
+        found = resolve(document, claims, mentions, self.vocabulary, sentences)
         doc._.claims = tuple(replace(c, region=document.region(c.span)) for c in found)
         return doc
 

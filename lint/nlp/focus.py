@@ -68,7 +68,7 @@ def narrowed(thing: Entity, about: Focus, vocabulary: Vocabulary) -> Entity:
     target = about.narrower.get(thing.concept or "")
     if target is None or not _bare(thing, vocabulary):
         return thing
-    return named(thing.text, target, vocabulary)
+    return named(thing.text, target, vocabulary, "the article's topic")
 
 
 def peopled(claim: Claim, about: Focus, vocabulary: Vocabulary) -> Claim:
@@ -77,13 +77,17 @@ def peopled(claim: Claim, about: Focus, vocabulary: Vocabulary) -> Claim:
     if claim.population is None:
         if about.people is None:
             return claim
-        return replace(claim, population=named("", about.people, vocabulary))
+        return replace(claim, population=_people_of(about, vocabulary))
     concept = stands.get(claim.population.concept or "", claim.population.concept)
     if concept is None or concept in table("focus")["wide_groups"]:
         concept = about.people or concept
     if concept == claim.population.concept:
         return claim
     return replace(claim, population=named(claim.population.text, concept, vocabulary))
+
+
+def _people_of(about: Focus, vocabulary: Vocabulary) -> Entity:
+    return named("", about.people, vocabulary, "the article's people")
 
 
 def _type(concept: str, vocabulary: Vocabulary) -> str:

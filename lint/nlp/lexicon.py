@@ -8,7 +8,7 @@ from typing import Any
 from lint.model import Certainty, Kind, Relation
 from lint.nlp.tables import table, words
 
-__all__ = ["Frame", "frames", "levels", "table", "words"]
+__all__ = ["Frame", "frame_name", "frames", "levels", "named", "table", "words"]
 
 
 @cache
@@ -20,9 +20,13 @@ def levels(name: str, key: str) -> Mapping[str, Certainty]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """What a word says of its arguments; the fields are those of frames.yaml."""
+    """What a word says of its arguments; the fields are those of frames.yaml.
+
+    ``name`` tells frames of one word apart: "verb:bring on", "noun:relief from/of/for/to".
+    """
 
     lemma: str
+    name: str = ""
     relation: Relation | None = None
     effect: str = ""
     prep: frozenset[str] = frozenset()
@@ -42,9 +46,10 @@ class Frame:
     observed: Relation | None = None
 
 
-def _frame(lemma: str, row: Mapping[str, Any]) -> Frame:
+def _frame(part: str, lemma: str, row: Mapping[str, Any]) -> Frame:
     return Frame(
         lemma=lemma,
+        name=frame_name(part, lemma, row),
         relation=Relation(row["relation"]) if "relation" in row else None,
         effect=row.get("effect", ""),
         prep=frozenset(str(p) for p in row.get("prep", ())),
@@ -65,11 +70,31 @@ def _frame(lemma: str, row: Mapping[str, Any]) -> Frame:
     )
 
 
+def frame_name(part: str, lemma: str, row: Mapping[str, Any]) -> str:
+    """How a row of frames.yaml is called for one of its words."""
+    partners = (str(row.get("particle", "")), "/".join(str(p) for p in row.get("prep", ())))
+    marks = [str(row["objects"])] if "objects" in row else []
+    marks += [mark for mark in ("reverse", "experiencer", "event") if row.get(mark)]
+    words = " ".join(filter(None, (lemma, *partners)))
+    return f"{part.removesuffix('s')}:{words}" + (f" ({', '.join(marks)})" if marks else "")
+
+
 @cache
 def frames(part: str) -> Mapping[str, tuple[Frame, ...]]:
     """The frames of "verbs", "nouns", "adjectives" or "prepositions" by lemma, in file order."""
     found: dict[str, tuple[Frame, ...]] = {}
     for row in table("frames")[part]:
         for lemma in row[part]:
-            found[str(lemma)] = (*found.get(str(lemma), ()), _frame(str(lemma), row))
+            found[str(lemma)] = (*found.get(str(lemma), ()), _frame(part, str(lemma), row))
     return found
+
+
+@cache
+def named(name: str) -> Frame | None:
+    """The frame of a name."""
+    for part in ("verbs", "nouns", "adjectives", "prepositions"):
+        for rows in frames(part).values():
+            for frame in rows:
+                if frame.name == name:
+                    return frame
+    return None

@@ -1,98 +1,176 @@
-"""Lists under a lead-in: an item that is no sentence of its own is read as the end of the lead-in.
+"""Lists under a lead-in: an item that is no sentence of its own is read with its lead-in.
 
-"Migraine can be triggered by:" and "stress" make one sentence; what it claims stands at the item.
+"Migraine can be triggered by:" and "stress" make one sentence, "Ginger" and "eases nausea" too;
+what it claims stands at the item.
 """
 
-from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from lint.model import BlockKind, Document, Span
-from lint.nlp.lexicon import table, words
+from lint.nlp.joining import Joined, Recipe, acts, headed, join, limit, predicate, verb_in
+from lint.nlp.lexicon import words
 from lint.nlp.sentences import split
 
-_ALLOWED = 20_000  # characters read with lead-ins in short articles
-
 
 @dataclass(frozen=True, slots=True)
-class Origin:
-    """Where the text of a sentence comes from: its own place, and the lead-in put before it."""
+class Own:
+    """What a block claims by itself: nothing, advice without an aim, or things without a subject.
 
-    place: Span
-    lead: Span = Span(0, 0)
-    joint: int = 0
-
-    def at(self, index: int) -> int:
-        """The offset in the article of a character of the sentence as read."""
-        before = self.lead.end - self.lead.start
-        if index < before:
-            return self.lead.start + index
-        return self.place.start + max(0, index - before - self.joint)
-
-    def clause(self, start: int, end: int) -> Span:
-        """The part of a stretch that stands in the sentence's own place."""
-        first = self.at(start)
-        last = self.at(end - 1) + 1
-        if not self.place.start <= first < self.place.end:
-            first = self.place.start
-        return Span(first, min(max(last, first + 1), self.place.end))
-
-
-@dataclass(frozen=True, slots=True)
-class Joined:
-    """An item read with its lead-in: the text shown to the parser and where it comes from."""
-
-    block: int
-    text: str
-    origin: Origin
-
-
-def joined(document: Document, claiming: AbstractSet[int]) -> Iterator[Joined]:
-    """Items that say nothing by themselves (their block is not in ``claiming``), with lead-ins.
-
-    No more characters than the article has: a lead-in is read again with every item.
+    ``whole`` are claims that want nothing.
     """
-    left = max(len(document.text), _ALLOWED)
-    leads: dict[int, Span | None] = {}
+
+    whole: bool = False
+    advice: bool = False
+    headless: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """The words that announce a list, without their colon or question mark.
+
+    ``subject`` are those that name what it is about ("Benefits of | ginger"), ``kind`` those that
+    say what its items are ("What are the | causes of fatigue"), ``does`` what they do ("Foods that
+    | trigger migraine").
+    """
+
+    said: Span
+    first: str
+    last: str
+    lender: str
+    colon: bool
+    subject: Span | None
+    kind: Span | None
+    does: Span | None
+
+
+def listed(document: Document, own: Mapping[int, Own], left: int) -> Iterator[Joined]:
+    """Items that do not say all they mean, each with its lead-in.
+
+    No more than ``left`` characters in all: a lead-in is read again with every item.
+    """
+    leads: dict[int, _Lead | None] = {}
     for i, block in enumerate(document.blocks):
-        if block.kind is not BlockKind.ITEM or block.lead is None or i in claiming:
+        claimed = own.get(i, _NOTHING)
+        at = _above(document, i)
+        if at is None or claimed.whole:
             continue
-        if block.lead not in leads:
-            leads[block.lead] = _lead(document, document.blocks[block.lead].span)
-        lead = leads[block.lead]
-        own = split(document.cut(block.span))
-        if lead is None or not own:
-            continue
-        start, end = own[0]
-        place = Span(block.span.start + start, block.span.start + end)
-        item = document.cut(place)
-        if len(item.split()) > int(table("lists")["longest"]):
-            continue
-        opening = document.cut(lead)
-        joint = _joint(opening)
-        small = item if item[:2].isupper() else item[:1].lower() + item[1:]
-        left -= len(opening) + len(item)
-        if left < 0:
-            return
-        yield Joined(i, f"{opening}{joint}{small}", Origin(place, lead, len(joint)))
+        if at not in leads:
+            leads[at] = _lead(document, at)
+        lead, place = leads[at], first_sentence(document, block.span)
+        recipe = _recipe(document, lead, place, claimed) if lead and place else None
+        if lead and place and recipe:
+            one = join(document, i, place, recipe, lead.lender)
+            left -= len(one.text)
+            if left < 0:
+                return
+            yield one
 
 
-def _lead(document: Document, block: Span) -> Span | None:
-    """The last sentence of a lead-in, without its colon; None if it announces nothing."""
-    text = document.cut(block).rstrip()
-    if not text.endswith(":"):
+_NOTHING = Own()
+
+
+def _above(document: Document, index: int) -> int | None:
+    """The block that announces an item or the paragraph right under a heading."""
+    block = document.blocks[index]
+    if block.kind is BlockKind.ITEM:
+        return block.section if block.lead is None else block.lead
+    under = block.kind is BlockKind.PARAGRAPH and block.section == index - 1
+    return block.section if under and index else None
+
+
+def first_sentence(document: Document, block: Span) -> Span | None:
+    """The first sentence of a block, if it is no longer than what hangs on other words."""
+    sentences = split(document.cut(block))
+    if not sentences:
         return None
-    sentences: Sequence[tuple[int, int]] = split(text)
+    start, end = sentences[0]
+    place = Span(block.start + start, block.start + end)
+    return place if len(document.cut(place).split()) <= limit("longest") else None
+
+
+def _recipe(document: Document, lead: _Lead, place: Span, own: Own) -> Recipe | None:
+    """What makes the sentence; None if lead-in and item make none."""
+    nothing = not (own.advice or own.headless)
+    if lead.colon and lead.first in words("lists", "comma_after"):
+        return None if own.headless else Recipe((lead.said, ", ", place))
+    if lead.subject is not None and predicate(document.cut(place).split()):
+        return None if own.advice else Recipe((lead.subject, " ", place), name=True)
+    if nothing and lead.kind is not None:
+        return Recipe((lead.kind, " include ", place))
+    if nothing and lead.does is not None:
+        return Recipe((place, ", which ", lead.does))
+    if lead.colon and (nothing or lead.last in words("lists", "unfinished")):
+        return Recipe((lead.said, " ", place))
+    return None
+
+
+def _lead(document: Document, index: int) -> _Lead | None:
+    """The last sentence of a lead-in; None if it announces nothing."""
+    block = document.blocks[index]
+    text = document.cut(block.span).rstrip()
+    sentences = split(text)
     if not sentences:
         return None
     start, end = sentences[-1]
-    inner = text[start:end].rstrip(": ")
-    if len(inner.split()) < int(table("lists")["least"]):
+    inner = text[start:end].rstrip(_EDGES)
+    said = inner.split()
+    if not said or len(inner) > _LONGEST:
         return None
-    return Span(block.start + start, block.start + start + len(inner))
+    colon = text.endswith(":")
+    place = Span(block.span.start + start, block.span.start + start + len(inner))
+    heading = block.kind in {BlockKind.HEADING, BlockKind.TITLE, BlockKind.QUESTION}
+    subject, kind, does = _subject(said), _kind(said), _does(said)
+    short = len(said) < limit("least") and subject is None
+    if short or not (colon or subject or kind or does):
+        return None
+    return _Lead(
+        place,
+        said[0].lower(),
+        said[-1].lower(),
+        "the heading" if heading else "the lead-in",
+        colon,
+        *(_within(place, inner, part) for part in (subject, kind, does)),
+    )
 
 
-def _joint(opening: str) -> str:
-    """What joins lead-in and item: a comma behind an aim or a condition."""
-    first = opening.split(" ", 1)[0].lower()
-    return ", " if first in words("lists", "comma_after") else " "
+_EDGES = " :?"
+_LONGEST = 300  # characters of a lead-in
+
+
+def _within(place: Span, text: str, words: list[str] | None) -> Span | None:
+    """Where words in a row stand in a lead-in."""
+    if not words:
+        return None
+    at = text.find(" ".join(words))
+    return None if at < 0 else Span(place.start + at, place.start + at + len(" ".join(words)))
+
+
+def _subject(said: list[str]) -> list[str] | None:
+    """What a list is about: "Ginger", "Benefits of ginger", "Ginger has many uses"."""
+    if len(said) > 2 and said[0].lower() in words("lists", "about"):
+        said = said[2:] if said[1].lower() in words("lists", "of") else said
+    verb = verb_in(said)
+    named = said if verb is None else said[:verb]
+    if not 0 < len(named) <= limit("subject"):
+        return None
+    return None if named[0].lower() in words("lists", "no_names") else named
+
+
+def _kind(said: list[str]) -> list[str] | None:
+    """What the items are: "common causes of fatigue", "What are the signs of anaemia"."""
+    if said[0].lower() in words("lists", "asking") and len(said) > 1:
+        said = said[2:] if said[1].lower() in words("lists", "being") else said
+    tie = next((i for i, w in enumerate(said) if w.lower() in words("lists", "kind_ties")), 0)
+    if not 0 < tie < len(said) - 1 or verb_in(said[tie:]) is not None:
+        return None
+    return said if headed(said[:tie]) == said[tie].lower() else None
+
+
+def _does(said: list[str]) -> list[str] | None:
+    """What the items do: "What causes fatigue", "Foods that trigger migraine"."""
+    at = next((i for i, w in enumerate(said) if w.lower() in words("lists", "relatives")), None)
+    if at is None or at > limit("subject") or (at == 0) != (said[0].lower() == "what"):
+        return None
+    behind = said[at + 1 :]
+    return behind if len(behind) > 1 and acts(behind) else None

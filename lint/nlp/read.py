@@ -1,6 +1,7 @@
 """Reads articles: sentences of all of them go through the pipeline together, claims come back."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 from spacy.language import Language
@@ -11,15 +12,18 @@ from lint.model import (
     BlockKind,
     Claim,
     Document,
+    Kind,
     Mention,
     Reading,
     Signal,
     Span,
 )
+from lint.nlp.cells import tabled
 from lint.nlp.claims import claims_of
 from lint.nlp.factory import HealthClaims, mentions_of
+from lint.nlp.joining import Joined, Origin
 from lint.nlp.language import is_english
-from lint.nlp.lists import Origin, joined
+from lint.nlp.lists import Own, listed
 from lint.nlp.parse import parse
 from lint.nlp.pipeline import component
 from lint.nlp.resolve import resolve
@@ -31,21 +35,27 @@ _ASKING = frozenset({BlockKind.QUESTION})
 
 @dataclass(slots=True)
 class _Gathered:
-    """What has been read of one article so far."""
+    """What has been read of one article so far.
+
+    ``lent`` are claims of blocks read with words from elsewhere, ``leads`` the lead-ins of those.
+    """
 
     claims: list[Claim] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
     signals: list[Signal] = field(default_factory=list)
     sentences: list[Span] = field(default_factory=list)
+    lent: list[Claim] = field(default_factory=list)
+    leads: set[int | None] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a sentence stands: article, block and span in the article's text."""
+    """Where a sentence stands: article, block and span in its text; headers claim nothing."""
 
     document: int
     block: int
     span: Span
+    header: bool
 
 
 def read(nlp: Language, documents: Sequence[Document]) -> list[Reading]:
@@ -61,12 +71,12 @@ def read(nlp: Language, documents: Sequence[Document]) -> list[Reading]:
     for place, (doc, found) in zip(places, parse(nlp, tokenised, types), strict=True):
         document, got = documents[place.document], gathered[place.document]
         _take(reader, document, place, doc, reader.confirmed(doc, found), got)
-    _lists(nlp, reader, documents, gathered, types)
+    _joined(nlp, reader, documents, gathered, types)
     readings = []
     for document, got, ours in zip(documents, gathered, english, strict=True):
         if ours:
             _furniture(nlp, reader, document, got)
-        claims = resolve(document, tuple(got.claims), tuple(got.mentions), reader.vocabulary)
+        claims = resolve(document, got.claims, got.mentions, reader.vocabulary, got.sentences)
         readings.append(
             Reading(
                 claims=tuple(replace(c, region=document.region(c.span)) for c in claims),
@@ -87,13 +97,14 @@ def _places(index: int, document: Document, *, parse: bool) -> Iterator[_Place]:
     """The sentences to read: rows of signs and numbers say nothing."""
     if not parse:
         return
+    headers = {b.lead for b in document.of_kind(BlockKind.CELL)}
     for i, block in enumerate(document.blocks):
         if block.kind not in PROSE:
             continue
-        text = document.cut(block.span)
+        text, at = document.cut(block.span), block.span.start
         for start, end in split(text):
             if any(map(str.isalpha, text[start:end])):
-                yield _Place(index, i, Span(block.span.start + start, block.span.start + end))
+                yield _Place(index, i, Span(at + start, at + end), i in headers)
 
 
 def _take(  # noqa: PLR0917  # what one sentence brings along
@@ -106,7 +117,7 @@ def _take(  # noqa: PLR0917  # what one sentence brings along
 ) -> None:
     """Add what one parsed sentence says."""
     asking = document.blocks[place.block].kind in _ASKING
-    drafts = reader.drafts(doc, concepts, question=asking)
+    drafts = [] if place.header else reader.drafts(doc, concepts, question=asking)
     if drafts:
         text = document.cut(place.span)
         found = claims_of(drafts, Origin(place.span), text, text, reader.vocabulary)
@@ -116,19 +127,19 @@ def _take(  # noqa: PLR0917  # what one sentence brings along
     got.sentences.append(place.span)
 
 
-def _lists(
+def _joined(
     nlp: Language,
     reader: HealthClaims,
     documents: Sequence[Document],
     gathered: Sequence[_Gathered],
     types: Mapping[str, str],
 ) -> None:
-    """Read the items that are no sentences as the ends of their lead-ins."""
+    """Read items and cells that do not say all they mean with what stands over them."""
     items = [
         (document, got, item)
         for document, got in zip(documents, gathered, strict=True)
         if got.sentences
-        for item in joined(document, {c.block for c in got.claims})
+        for item in _items(document, got.claims)
     ]
     tokenised = ((d := nlp.make_doc(item.text), reader.concepts(d)) for _, _, item in items)
     parsed = parse(nlp, tokenised, types)
@@ -136,13 +147,51 @@ def _lists(
         drafts = reader.drafts(doc, reader.confirmed(doc, found), question=False)
         own = document.cut(item.origin.place)
         claims = claims_of(drafts, item.origin, item.text, own, reader.vocabulary)
-        got.claims.extend(replace(c, block=item.block) for c in claims if _reaches(c, own))
+        made = [replace(c, block=item.block) for c in claims if _reaches(c, item)]
+        if made:
+            got.lent.extend(made)
+            got.leads.add(document.blocks[item.block].lead)
+    for got in gathered:
+        retold = {c.sentence_span for c in got.lent}
+        got.claims = [c for c in got.claims if not _is_stump(c, retold, got.leads)] + got.lent
 
 
-def _reaches(claim: Claim, item: str) -> bool:
-    """Whether a claim speaks of the item at all, not of the lead-in alone."""
-    said = f"{claim.subject.text} {claim.object.text}".lower()
-    return any(w in said for w in item.lower().split())
+def _items(document: Document, claims: Sequence[Claim]) -> Iterator[Joined]:
+    """What is read again, no more characters in all than the article has."""
+    own: dict[int, Own] = {}
+    for claim in claims:
+        before, told = own.get(claim.block, Own()), claim.kind is Kind.ADVICE
+        own[claim.block] = Own(
+            whole=before.whole or bool((claim.object if told else claim.subject).text),
+            advice=before.advice or told,
+            headless=before.headless or not told,
+        )
+    left = max(len(document.text), _ALLOWED)
+    yield from listed(document, own, left)
+    yield from tabled(document, own, left)
+
+
+_ALLOWED = 20_000  # characters read with lead-ins and headers in short articles
+
+
+def _reaches(claim: Claim, item: Joined) -> bool:
+    """Whether a claim speaks of the block at all, and of something known if a name was lent."""
+    sides = (claim.subject, claim.object)
+    lent = [s.concept for s in sides if s.referred == item.origin.lender]
+    if item.name and not any(lent):
+        return False
+    return not item.origin.shown or any(s.text and s.referred != item.origin.lender for s in sides)
+
+
+def _is_stump(claim: Claim, retold: AbstractSet[Span], leads: AbstractSet[int | None]) -> bool:
+    """Whether a claim is told whole by a block read with its lead-in, or is that lead-in's own."""
+    if claim.sentence_span in retold:
+        return True
+    if claim.block not in leads or not claim.sentence.endswith(":"):
+        return False
+    last = max((c.span.end for c in claim.cues.relation), default=0)
+    unfinished = last >= claim.sentence_span.end - len(": ")
+    return unfinished or not (claim.subject.text and claim.object.text)
 
 
 def _furniture(nlp: Language, reader: HealthClaims, document: Document, got: _Gathered) -> None:

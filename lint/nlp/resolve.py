@@ -1,22 +1,18 @@
-"""Gives claims what only their article tells: what "it" is, what a question's "yes" affirms."""
+"""Gives claims what only their article tells: what "it" is, which cramps are meant, in whom."""
 
-import itertools
 from bisect import bisect_left
 from collections.abc import Container, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from lint.model import (
-    BlockKind,
-    Certainty,
     Claim,
     Document,
     Entity,
     Mention,
-    Polarity,
     Relation,
     Span,
-    Stance,
 )
+from lint.nlp.answers import answered
 from lint.nlp.claims import named
 from lint.nlp.focus import Focus, focus, narrowed, peopled
 from lint.nlp.lexicon import table, words
@@ -28,15 +24,18 @@ def resolve(
     claims: Sequence[Claim],
     mentions: Sequence[Mention],
     vocabulary: Vocabulary,
+    sentences: Sequence[Span],
 ) -> tuple[Claim, ...]:
     """The claims with pronouns and bare words referred, and answers joined to their questions."""
     about = focus(document, mentions, vocabulary)
     done: list[Claim] = []
     for claim in claims:
-        subject, thing = (
-            _referred(e, claim, document, mentions, vocabulary)
-            for e in (claim.subject, claim.object)
-        )
+        clause, acts = claim.span.start, claim.cues.relation[:1]
+        until = max(clause, acts[0].span.start) if acts else clause
+        wanted = _Wanted(taken=claim.object.concept, until=until)
+        subject = _referred(claim.subject, claim, document, mentions, vocabulary, wanted)
+        wanted = _Wanted(taken=subject.concept, until=until)
+        thing = _referred(claim.object, claim, document, mentions, vocabulary, wanted)
         if not thing.text and claim.relation in _ABOUT_AILMENTS and not _is_general(claim):
             thing = _ailment(claim, document, mentions, about, vocabulary)
         resolved = replace(
@@ -44,8 +43,8 @@ def resolve(
             subject=narrowed(subject, about, vocabulary),
             object=narrowed(thing, about, vocabulary),
         )
-        done.append(peopled(resolved, about, vocabulary))
-    done.extend(_answers(document, done))
+        done.append(marked(peopled(resolved, about, vocabulary)))
+    done = answered(document, done, sentences)
     done.sort(key=lambda c: (c.span, c.sentence_span))
     return tuple(done)
 
@@ -82,7 +81,15 @@ def _ailment(
         return Entity("")
     titled = _ailments(_between(mentions, head.start, head.end), own, vocabulary)
     about_all = [about.ailment] if about.ailment not in own else []
-    return named("", next(iter((*near, *titled, *about_all)), None), vocabulary)
+    places = (
+        ("the text before", near),
+        ("the heading", titled),
+        ("the article's topic", about_all),
+    )
+    for where, found in places:
+        if found:
+            return named("", found[0], vocabulary, where)
+    return Entity("")
 
 
 def _ailments(
@@ -104,16 +111,43 @@ def _ailments(
     return list(dict.fromkeys(found))
 
 
+UNKNOWN = "nothing named before"
+"""What a pronoun is said to be referred to where nothing before it can be meant."""
+
+
+def marked(claim: Claim) -> Claim:
+    """A claim with the arguments that the article leaves unresolved."""
+    sides = (("subject", claim.subject), ("object", claim.object))
+    left = tuple(name for name, side in sides if side.referred == UNKNOWN)
+    return replace(claim, unresolved=left) if left else claim
+
+
 _NEAR = 300
 """Characters back in which an ailment named before is still what is spoken of."""
 
 
-def _referred(
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What a pronoun can stand for.
+
+    ``taken`` is the concept that it cannot be, the other side of its claim; ``until`` where the
+    words before it in its sentence end; ``many`` the number it must agree in (None: any), ``wide``
+    a concept it must be a kind of (None or a group: any).
+    """
+
+    taken: str | None
+    until: int
+    many: bool | None = None
+    wide: str | None = None
+
+
+def _referred(  # noqa: PLR0917  # a claim in its article
     thing: Entity,
     claim: Claim,
     document: Document,
     mentions: Sequence[Mention],
     vocabulary: Vocabulary,
+    wanted: _Wanted,
 ) -> Entity:
     """A pronoun or bare generic with the concept of what it stands for; the words stay."""
     bare = thing.text.lower().split()
@@ -127,15 +161,15 @@ def _referred(
         return thing
     many = bare[0] in words("resolution", "plural")
     wide = thing.concept if pointing else None
-    before = _before(
-        claim, document, mentions, vocabulary, many=many if pronoun else None, wide=wide
-    )
+    until = wanted.until if pronoun else claim.span.start
+    wanted = replace(wanted, many=many if pronoun else None, wide=wide, until=until)
+    before, where = _before(claim, document, mentions, vocabulary, wanted)
     if before is None:
-        return thing
+        return replace(thing, referred=UNKNOWN) if pronoun else thing
     if lack:
         concept = vocabulary.get(before)
-        return named(thing.text, _lack_of(concept, vocabulary) or thing.concept, vocabulary)
-    return named(thing.text, before, vocabulary)
+        return named(thing.text, _lack_of(concept, vocabulary) or thing.concept, vocabulary, where)
+    return named(thing.text, before, vocabulary, where)
 
 
 def _before(
@@ -143,32 +177,39 @@ def _before(
     document: Document,
     mentions: Sequence[Mention],
     vocabulary: Vocabulary,
-    *,
-    many: bool | None,
-    wide: str | None,
-) -> str | None:
-    """The concept a pronoun most likely stands for.
+    wanted: _Wanted,
+) -> tuple[str | None, str]:
+    """The concept a pronoun most likely stands for, and where it is named.
 
     The first thing named in the sentence before, in the same block; else the first in the same
-    sentence before the clause; else the one in the heading. ``many`` is the number it must agree
-    in (None: any), ``wide`` a concept it must be a kind of (None or a group: any).
+    sentence; else the one in the question that is answered, then in the heading.
     """
     block = document.blocks[claim.block]
     head = document.blocks[block.section].span if block.section is not None else document.head()
     from_here = max(block.span.start, claim.sentence_span.start - _NEAR)
     near = _between(mentions, from_here, claim.sentence_span.start)
-    same = _between(mentions, claim.sentence_span.start, claim.span.start)
-    titled = _between(mentions, head.start, head.end)
-    order = (same, near, titled) if many is None and wide is None else (near, same, titled)
-    for mention in itertools.chain(*order):
+    same = _between(mentions, claim.sentence_span.start, wanted.until)
+    titled = _between(mentions, head.start, min(head.end, claim.sentence_span.start))
+    asked = document.blocks[block.lead].span if block.lead is not None else head
+    here, before = ("this sentence", same), ("the sentence before", near)
+    many, wide = wanted.many, wanted.wide
+    order = [here, before] if many is None and wide is None else [before, here]
+    if asked != head:
+        order.append(("the question", _between(mentions, asked.start, asked.end)))
+    order.append(("the heading", titled))
+    for where, mention in ((place, m) for place, named_there in order for m in named_there):
         concept = vocabulary.get(mention.concept)
-        if concept is None or concept.type in {"population", "anatomy"}:
+        if (
+            concept is None
+            or concept.type in {"population", "anatomy"}
+            or concept.id == wanted.taken
+        ):
             continue
         if wide is not None and not _is_kind(concept, wide, vocabulary):
             continue
         if many is None or document.cut(mention.span).lower().endswith("s") == many:
-            return mention.concept
-    return None
+            return mention.concept, where
+    return None, ""
 
 
 def _between(mentions: Sequence[Mention], start: int, end: int) -> Sequence[Mention]:
@@ -196,52 +237,4 @@ def _lack_of(concept: Concept | None, vocabulary: Vocabulary) -> str | None:
             if c.of == nutrient and c.id == f"{nutrient}-deficiency"
         ),
         None,
-    )
-
-
-def _answers(document: Document, claims: Sequence[Claim]) -> list[Claim]:
-    """The claims that answers make: "Does it help? Yes" says that it does, "No" denies it."""
-    by_block: dict[int, list[Claim]] = {}
-    for claim in claims:
-        by_block.setdefault(claim.block, []).append(claim)
-    found: list[Claim] = []
-    for i, block in enumerate(document.blocks):
-        if block.kind is not BlockKind.ANSWER or block.lead is None:
-            continue
-        if any(document.blocks[j].lead == block.lead for j in range(block.lead + 1, i)):
-            continue
-        asked = [c for c in by_block.get(block.lead, ()) if c.stance is Stance.QUESTIONED]
-        text = document.cut(block.span)
-        said = text.split(",", 1)[0].split(".", 1)[0].split(" ", 1)[0].strip(" ,.;:!—–-").lower()
-        if said in words("resolution", "yes"):
-            sign = Polarity.AFFIRMED
-        elif said in words("resolution", "no"):
-            sign = Polarity.NEGATED
-        else:
-            continue
-        found.extend(_answered(c, sign, text, block.span, i) for c in asked[:4])
-    return found
-
-
-def _answered(asked: Claim, sign: Polarity, text: str, place: Span, block: int) -> Claim:
-    """What was asked as the article claims it, standing in the first sentence of the answer."""
-    end = min((text.find(stop) for stop in (". ", "! ") if text.find(stop) > 0), default=len(text))
-    sentence = text[: end + 1].rstrip()
-    low = sentence.lower()
-    marks = words("circumstances", "conditions")
-    start = min((low.find(f" {m} ") for m in marks if 0 < low.find(f" {m} ") < 12), default=-1)
-    condition = Entity(sentence[start + 1 :].rstrip(". ")) if start > 0 else asked.condition
-    hedge = next((h for h in table("resolution")["answer_hedges"] if f" {h} " in f" {low} "), None)
-    negated = (asked.polarity is Polarity.NEGATED) != (sign is Polarity.NEGATED)
-    span = Span(place.start, place.start + len(sentence))
-    return replace(
-        asked,
-        polarity=Polarity.NEGATED if negated else Polarity.AFFIRMED,
-        certainty=Certainty.POSSIBLE if hedge else Certainty.DEFINITE,
-        stance=Stance.ASSERTED,
-        condition=condition,
-        span=span,
-        sentence=sentence,
-        sentence_span=span,
-        block=block,
     )

@@ -19,9 +19,10 @@ _STOPS = re.compile(r"[.!?…]+")
 _CLOSERS = re.compile(r"[\"'”’»)\]]{0,4}")
 _OPENERS = "\"'“‘«([¿¡"
 _NOTE = re.compile(r"(?:\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\]){1,5}|\d{1,3}(?:[,–-]\d{1,3}){0,9}")
-_BULLET = re.compile(r"(?:(?<=\s)|^)[•·●▪◦‣⁃✓✔➤►→](?=\s)")
+_PICTURE = "[\u2600-\u27bf\u2b50\u2b55\u25a0-\u25ff\U0001f300-\U0001faff]\ufe0f?"
+_BULLET = re.compile(rf"(?:(?<=\s)|^)(?:[•·●▪◦‣⁃✓✔➤►→](?=\s)|{_PICTURE}(?=\s*(?:$|[A-Z0-9])))")
 _DASH_ITEM = re.compile(r"(?:(?<=\s)|^)[-*](?=\s+[A-Z0-9])")
-_TRIM = re.compile(r"[\s•●▪◦‣⁃]*")
+_TRIM = re.compile(rf"(?:[\s•●▪◦‣⁃]|{_PICTURE})*")
 _SPACE = re.compile(r"\s+")
 _RUN = re.compile(rf"\S{{{_JUNK + 1},}}")
 _LETTERS = re.compile(r"[^\W\d_]+")

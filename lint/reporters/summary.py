@@ -4,7 +4,16 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from lint.model import FileReport, Finding, Report, Severity, Verdict
+from lint.model import (
+    Claim,
+    FileReport,
+    Finding,
+    Region,
+    Relation,
+    Report,
+    Severity,
+    Verdict,
+)
 from lint.reporter import View
 
 
@@ -20,19 +29,44 @@ class Coverage:
 
 
 def coverage(report: Report) -> Coverage:
-    """Count the claims made in an article's own voice or on research.
+    """Count the claims made in an article's own voice or on research, each once.
 
-    Flagged are those above or against the evidence.
+    Flagged are those above or against the evidence, and those of which an error or a warning
+    speaks; the others count by what the reference set says of them.
     """
-    judged = (m.verdict for f in report.files for m in f.matches if m.claim.judged)
-    count = Counter(judged)
+    named = _named(report)
+    judged = [(f.path, m) for f in report.files for m in f.matches if m.claim.judged]
+    flagged = [
+        m.verdict in _AGAINST or not named.isdisjoint(_marks(path, m.claim)) for path, m in judged
+    ]
+    count = Counter(m.verdict for (_, m), told in zip(judged, flagged, strict=True) if not told)
     return Coverage(
-        total=count.total(),
+        total=len(judged),
         supported=count[Verdict.SUPPORTED],
-        flagged=count[Verdict.OVERSTATED] + count[Verdict.CONTRADICTED],
+        flagged=sum(flagged),
         out_of_scope=count[Verdict.OUT_OF_SCOPE],
         unreviewed=count[Verdict.UNREVIEWED],
     )
+
+
+_AGAINST = frozenset({Verdict.OVERSTATED, Verdict.CONTRADICTED})
+
+_Mark = tuple[str, Region, Relation | None]
+
+
+def _named(report: Report) -> frozenset[_Mark]:
+    """The claims that errors and warnings speak of: their own, and those at related places."""
+    marks: set[_Mark] = set()
+    for finding in report.findings:
+        if finding.claim is None or finding.severity is Severity.INFO:
+            continue
+        marks.add((finding.path, finding.claim.region, finding.claim.relation))
+        marks |= {(r.path, r.region, None) for r in finding.related}
+    return frozenset(marks)
+
+
+def _marks(path: str, claim: Claim) -> tuple[_Mark, _Mark]:
+    return (path, claim.region, claim.relation), (path, claim.region, None)
 
 
 def shown(report: Report, view: View) -> Iterator[Finding]:

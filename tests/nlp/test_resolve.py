@@ -1,5 +1,9 @@
 """What only the article tells: what a pronoun means, what an answer answers, what a list is of."""
 
+import pytest
+
+from lint.model import Stance
+
 CASES = """
 -- a pronoun takes its referent from the sentence before
 Ginger is a root with a sharp taste. It eases nausea.
@@ -80,6 +84,21 @@ No, it cannot.
     magnesium not cures migraine: asserted
     ...
 
+Does ginger ease nausea? Yes, when the nausea is mild.
+    ginger treats nausea: questioned
+    ginger treats nausea: asserted, if mild
+## Does honey soothe a cough?
+
+It does, and it eases a sore throat too.
+    honey treats cough: questioned
+    honey treats throat
+    ...
+
+-- a pronoun is never both what acts and what it acts on
+Ginger may ease nausea. It does not cure it.
+    ginger treats nausea: possible
+    ginger not cures nausea
+
 -- a list is of its lead-in
 Common causes of fatigue include:
 
@@ -99,18 +118,6 @@ They say so, but is it true?
 
 NOT_CAUGHT_YET = """
 -- a list is of its lead-in
-Migraine can be triggered by:
-
-- stress
-- alcohol
-    stress causes migraine: possible
-    alcohol causes migraine: possible
-Yoga may help to relieve:
-
-- back pain
-- anxiety
-    yoga treats back-pain: possible
-    yoga treats anxiety: possible
 To prevent headaches:
 
 - drink water
@@ -122,3 +129,25 @@ To prevent headaches:
 
 def test_an_article_says(case, check):
     check(case)
+
+
+LOST = [
+    ("Yes, it can ease it for a while.", ("subject", "object", "question")),
+    ("No, it does not prevent influenza.", ("subject", "question")),
+    ("Yes, ginger may ease nausea.", ("question",)),
+    ("## Does ginger ease nausea?\n\nYes, it may ease it.", ()),
+    ("Ginger may ease nausea. It does not cure it.", ()),
+    ("No study shows that garlic prevents colds.", ()),
+    ("Sure, garlic prevents colds.", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "parts"), LOST)
+def test_what_the_article_does_not_tell_is_marked(read_all, text, parts):
+    ((_, reading),) = read_all([text])
+    claims = [c for c in reading.claims if c.stance is not Stance.QUESTIONED]
+    assert claims
+    assert {c.unresolved for c in claims} == {parts}
+    for claim in claims:
+        sides = {"subject": claim.subject, "object": claim.object}
+        assert all(sides[p].concept is None for p in parts if p != "question")

@@ -2,15 +2,26 @@
 
 import io
 import json
-from dataclasses import fields
+from dataclasses import asdict, fields, replace
 
 import pytest
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
-from lint.model import Claim, Finding
+from lint.model import (
+    Claim,
+    FileReport,
+    Finding,
+    Match,
+    Region,
+    Related,
+    Report,
+    Severity,
+    Verdict,
+)
 from lint.reporter import View
 from lint.reporters import REPORTERS, wire
+from lint.reporters.summary import coverage
 from lint.resources import schema_path
 
 
@@ -88,3 +99,40 @@ def test_json_tells_what_findings_alone_do_not(report):
         "unreviewed": 1,
     }
     assert [s["rule"] for s in value["statistics"]] == ["HL202", "HL601"]
+
+
+def counts(report):
+    return tuple(asdict(coverage(report)).values())
+
+
+@pytest.fixture
+def one_claim(claim):
+    """A report on one claim that the reference set does not speak of, with findings."""
+
+    def made(*findings, verdict=Verdict.UNREVIEWED, other=None):
+        both = [claim] if other is None else [claim, other]
+        matches = tuple(Match(claim=c, verdict=verdict, reason="") for c in both)
+        return Report(files=(FileReport(path="a.md", matches=matches, findings=findings),))
+
+    return made
+
+
+def found(claim, severity=Severity.WARNING, **values):
+    place = {"path": "a.md", "region": claim.region, "excerpt": "", "sentence": ""}
+    return Finding(rule="HL101", name="n", severity=severity, message="m", claim=claim, **place)
+
+
+def test_a_claim_that_any_rule_reports_is_flagged_whatever_the_evidence(one_claim, claim):
+    assert counts(one_claim()) == (1, 0, 0, 0, 1)
+    assert counts(one_claim(found(claim))) == (1, 0, 1, 0, 0)
+    assert counts(one_claim(found(claim), verdict=Verdict.SUPPORTED)) == (1, 0, 1, 0, 0)
+    assert counts(one_claim(found(claim, Severity.INFO))) == (1, 0, 0, 0, 1)
+    assert counts(one_claim(verdict=Verdict.CONTRADICTED)) == (1, 0, 1, 0, 0)
+
+
+def test_both_ends_of_a_contradiction_are_flagged(one_claim, claim):
+    other = replace(claim, region=Region(9, 1, 9, 8))
+    related = (Related("a.md", other.region, "here"),)
+    pair = replace(found(claim), related=related)
+    assert counts(one_claim(found(claim), other=other)) == (2, 0, 1, 0, 1)
+    assert counts(one_claim(pair, other=other)) == (2, 0, 2, 0, 0)
