@@ -1,14 +1,16 @@
 """How surely a relation is claimed, and by which words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from lint.model import Certainty, Polarity, Quantifier, Relation
 from lint.nlp.lexicon import Frame, levels, table, words
 from lint.nlp.polarity import Denial
-from lint.nlp.syntax import child, worded
+from lint.nlp.syntax import child, reaching, worded
 from lint.nlp.tree import Token
 
+_CAUSAL = frozenset({Relation.CAUSES, Relation.ASSOCIATED, Relation.RAISES_RISK})
 _THE = frozenset({"the"})
 _ADVERBIAL = frozenset({"advmod", "npadvmod", "amod", "acomp", "oprd", "nummod", "dep"})
 _Mark = tuple[Certainty, Token]
@@ -38,13 +40,16 @@ def certainty(  # noqa: PLR0917  # what may weigh on one relation
     hedge wins; an absolute word counts only where nothing hedges; plain wording is definite.
     """
     quantifier, counted = _quantifier(people)
-    marks = [m for n in (trigger, *chain) for m in _on(n, first=n == trigger)]
-    marks = [(c, t) for c, t in marks if t != trigger]  # "is more likely to" is the claim itself
+    marks = [m for n in reaching((trigger, *chain)) for m in _on(n, first=n is trigger)]
+    marks = [(c, t) for c, t in marks if t is not trigger]  # "is more likely to" is the claim itself
     marks.extend(_evidence((trigger, *chain)))
+    marks.extend(_phrases(trigger))
     if frame.relation is Relation.SAFE:
         marks.extend((Certainty.ABSOLUTE, t) for t in _natural(trigger))
-    marks.extend((Certainty.ABSOLUTE, t) for t in _every(things))
+    share, cases = _cases(things, frame)
+    marks.extend(cases)
     marks = _with_quantifier(marks, quantifier, counted)
+    quantifier = quantifier or share
     if denial.unshown:
         weak = [t for c, t in marks if c is Certainty.INSUFFICIENT]
         return Surety(Certainty.INSUFFICIENT, (*weak, *denial.cues), quantifier)
@@ -103,6 +108,8 @@ def _denied(word: Token, denial: Denial) -> bool:
 
 def _on(node: Token, *, first: bool) -> list[_Mark]:
     """What hangs on a word of the relation and, where it governs the first, the word itself."""
+    if node.lemma_.lower() in words("stance", "hearing") and child(node, "ccomp") is not None:
+        return []  # "you may have heard that"
     found = [m for c in node.children for m in _beside(c)]
     return found if first else [*found, *_governing(node)]
 
@@ -133,6 +140,20 @@ def _governing(node: Token) -> Iterator[_Mark]:
         yield Certainty.POSSIBLE, node
     if node.pos_ == "NOUN" and lemma in nouns:
         yield nouns[lemma], node
+    if lemma == "prove" and _is_passive(node) and not _is_denied(node):
+        yield Certainty.ABSOLUTE, node
+    if lemma == "be" and child(node, "ccomp") is not None:
+        own = child(node, "nsubj")
+        if own is not None and own.lemma_.lower() in nouns:
+            yield nouns[own.lemma_.lower()], own
+
+
+def _is_passive(verb: Token) -> bool:
+    return verb.tag_ == "VBN" and child(verb, "auxpass", "nsubjpass") is not None
+
+
+def _is_denied(verb: Token) -> bool:
+    return child(verb, "neg") is not None
 
 
 def _natural(trigger: Token) -> list[Token]:
@@ -198,14 +219,65 @@ def _quality(evidence: Token) -> Iterator[_Mark]:
             yield Certainty.POSSIBLE, c
 
 
-def _every(things: Sequence[Token]) -> list[Token]:
-    """The words that claim it of each single case: "every headache", "all colds"."""
-    return [
-        c
-        for thing in things
-        for c in thing.children
-        if c.dep_ == "det" and c.lower_ in words("certainty", "every")
-    ]
+def _cases(
+    things: Sequence[Token], frame: Frame
+) -> tuple[Quantifier | None, list[_Mark]]:
+    """How many of the cases of a thing: "every headache", "most cases of gastritis".
+
+    "Some" and "many" count only where the thing is caused: "eases some symptoms" eases them.
+    """
+    how_many = levels("certainty", "cases")
+    for thing in things:
+        for c in thing.children:
+            if c.dep_ not in {"det", "amod", "predet"} or c.i > thing.i:
+                continue
+            level = how_many.get(c.lower_)
+            if level is Certainty.ABSOLUTE:
+                if c.i and c.nbor(-1).lower_ in words("certainty", "nearly"):
+                    return Quantifier.MOST, [(Certainty.PROBABLE, c)]
+                return Quantifier.ALL, [(level, c)]
+            caused = frame.relation in _CAUSAL
+            if level is not None and c.lower_ in words("certainty", "counting") and caused:
+                most = c.lower_ in table("certainty")["quantifiers"]["most"]
+                return Quantifier.MOST if most else None, [(level, c)]
+        if thing.lemma_.lower() == "majority" and frame.relation in _CAUSAL:
+            return Quantifier.MOST, [(Certainty.PROBABLE, thing)]
+    return None, []
+
+
+def _phrases(trigger: Token) -> Iterator[_Mark]:
+    """Phrases of several words in the clause of a relation: "once and for all", "in theory"."""
+    doc, rows = trigger.doc, _phrase_rows()
+    for token in doc:
+        for phrase, level in rows.get(token.lower_, ()):
+            end = token.i + len(phrase)
+            if tuple(t.lower_ for t in doc[token.i : end]) == phrase and _together(
+                trigger, token.i, end
+            ):
+                yield from ((level, t) for t in doc[token.i : end])
+
+
+@cache
+def _phrase_rows() -> Mapping[str, list[tuple[tuple[str, ...], Certainty]]]:
+    """The phrases by their first word, each as its words."""
+    rows: dict[str, list[tuple[tuple[str, ...], Certainty]]] = {}
+    for phrase, level in levels("certainty", "phrases").items():
+        parts = tuple(phrase.split())
+        rows.setdefault(parts[0], []).append((parts, level))
+    return rows
+
+
+def _together(trigger: Token, start: int, end: int) -> bool:
+    """Whether a phrase stands in the clause of a relation: no other one begins between them."""
+    first, last = (end, trigger.i) if end <= trigger.i else (trigger.i + 1, start)
+    for t in trigger.doc[first:last]:
+        if t.lower_ in {";", ":", "–", "—"} or t.dep_ == "mark":
+            return False
+        if t.dep_ == "cc" and t.head.pos_ in {"VERB", "AUX"} and t.head is not trigger:
+            return False
+        if t.dep_ == "cc" and t.i > trigger.i and t.head is trigger:
+            return False
+    return True
 
 
 def _over(nodes: Sequence[Token]) -> list[Token]:
@@ -239,6 +311,11 @@ def _the_only(trigger: Token) -> Token | None:
         return None
     if trigger.dep_ not in {"nsubj", "attr"} or trigger.tag_ not in {"NN", "NNP"}:
         return None
-    if trigger.head.lemma_.lower() != "be" or child(trigger, "amod") is not None:
+    if trigger.head.lemma_.lower() != "be":
         return None
+    sole = words("certainty", "sole")
+    for c in trigger.children:
+        if c.i < trigger.i and c.dep_ != "det" and c.lower_ not in sole:
+            if c.dep_ != "compound" or c.lower_ in words("certainty", "ranked"):
+                return None
     return worded(trigger, _THE, "det")

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from lint.nlp.lexicon import words
+from lint.nlp.lexicon import table, words
 from lint.nlp.people import is_countable, is_population
-from lint.nlp.syntax import child, phrase, worded
+from lint.nlp.syntax import behind, child, phrase, worded
 from lint.nlp.tree import Token
+
+_OF = frozenset({"of"})
 
 
 def condition(trigger: Token, chain: Sequence[Token]) -> Token | None:
@@ -70,17 +72,32 @@ def people_heads(
 ) -> list[Token]:
     """Heads that may carry a quantifier over people: subjects and populations."""
     found: list[Token] = []
+    counted: list[Token] = []
     for node in (trigger, *chain, *objects):
         found.extend(c for c in node.children if c.dep_ in {"nsubj", "nsubjpass"})
         for c in node.children:
             if c.dep_ == "prep" and c.lower_ in words("circumstances", "counted_prepositions"):
-                found.extend(g for g in c.children if g.dep_ == "pobj")
+                for g in c.children:
+                    if g.dep_ == "pobj":
+                        found.append(g)
+                        counted.extend([g] if _is_share(g) else ())
         whom = child(node, "dobj")
         if whom is not None:
             found.append(whom)
     if who is not None:
         found.append(who)
-    return [t for t in found if is_countable(t)]
+    return [*counted, *(t for t in found if is_countable(t))]
+
+
+def _is_share(noun: Token) -> bool:
+    """Whether a noun counts few people: "a small number of people"."""
+    lemma = noun.lemma_.lower()
+    if lemma not in table("certainty")["quantifiers"]["some"]:
+        return False
+    small = any(c.lower_ in words("certainty", "small") for c in noun.children)
+    if not small and lemma not in words("certainty", "few_of"):
+        return False
+    return any(is_countable(t) for t in behind(noun, _OF))
 
 
 def population_tokens(head: Token) -> list[Token]:

@@ -19,13 +19,14 @@ from lint.nlp.arguments import (
     measured_thing,
     unique,
 )
-from lint.nlp.certainty import certainty
+from lint.nlp.certainty import Surety, certainty
 from lint.nlp.circumstances import (
     condition,
     people_heads,
     population,
     population_tokens,
 )
+from lint.nlp.doubt import doubts, is_to_be_studied
 from lint.nlp.found import Found
 from lint.nlp.lexicon import words
 from lint.nlp.polarity import Denial, polarity
@@ -93,7 +94,7 @@ def _from_relation(
     """The claims a relation makes, one for each pair of its arguments."""
     chain = tuple(governors(found.trigger))
     told_here = _advised(found.trigger, chain, told)
-    if _is_told(found, told_here):
+    if _is_told(found, told_here) or is_to_be_studied(found.trigger):
         return
     subject = _subject(found, told_here)
     heads = [*([subject] if subject is not None else []), *found.objects]
@@ -101,8 +102,14 @@ def _from_relation(
     counted = people_heads(found.trigger, chain, subject, found.objects)
     over = (*chain, *_main(found.trigger, chain))
     sure = certainty(found.trigger, over, found.frame, denial, counted, found.objects)
+    doubt = doubts(found.trigger, chain)
     said = voice(found.trigger, chain, question=asks)
     settled = _settle(found, denial, sure.certainty, kinds)
+    if doubt:
+        settled = replace(
+            settled, polarity=Polarity.AFFIRMED, certainty=Certainty.INSUFFICIENT, denials=()
+        )
+        sure = Surety(Certainty.INSUFFICIENT, doubt, sure.quantifier)
     people = _people(population(found.trigger, chain, heads, kinds), concepts)
     cues = (*settled.denials, *sure.cues)
     base = Draft(
@@ -133,7 +140,8 @@ def _from_relation(
 def _is_told(found: Found, told: Advised | None) -> bool:
     """Whether a relation claims nothing beside the advice it stands in, or is a mere aim."""
     if told is None:
-        return found.subject is None and _is_purpose(found.trigger)
+        aimed = _is_purpose(found.trigger) or _in_a_subject(found.trigger)
+        return found.subject is None and aimed
     return told.action == found.trigger or found.trigger in told.purposes
 
 
@@ -178,6 +186,13 @@ def _is_purpose(verb: Token) -> bool:
     return verb.dep_ == "advcl" and verb.tag_ == "VB" and has_to(verb)
 
 
+def _in_a_subject(verb: Token) -> bool:
+    """Whether a verb belongs to the action a clause is about: "failing to treat it can harm"."""
+    while verb.dep_ in {"xcomp", "conj"} and verb.head.pos_ == "VERB":
+        verb = verb.head
+    return verb.dep_ in {"csubj", "csubjpass"}
+
+
 def _main(trigger: Token, chain: Sequence[Token]) -> tuple[Token, ...]:
     """The verb a participle hangs on: "may press on veins, causing cramps" only may cause them."""
     for node in (trigger, *chain):
@@ -207,9 +222,6 @@ def _settle(found: Found, denial: Denial, surety: Certainty, kinds: dict[int, st
     kind = found.frame.kind or relation.kind
     if found.unknown:
         return _Settled(relation, kind, Polarity.NEGATED, Certainty.INSUFFICIENT, found.unknown)
-    if denial.unshown and any(c.lower_ == "whether" for c in found.trigger.children):
-        # "it is not known whether X helps" denies the knowledge, not the help
-        sign, surety = Polarity.AFFIRMED, Certainty.INSUFFICIENT
     if _is_promise_of_safety(found, denial, surety):
         relation, kind = Relation.SAFE, Kind.SAFETY
         sign, surety = Polarity.AFFIRMED, _promised_safety(found, surety)

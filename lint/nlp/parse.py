@@ -109,7 +109,9 @@ def _masked(
         mask = masks.get(types.get(name, ""))
         if mask is not None and _noun(words, start, end):
             _mask(words, start, end, mask)
-    _mask_verbs(words, [t.lower() for t in written], concepts)
+    lows = [t.lower() for t in written]
+    _mask_verbs(words, lows, concepts)
+    _mask_denials(words, lows)
     shown = [words[i] for i in kept]
     boundary = _boundary(shown)
     if boundary is not None:
@@ -173,6 +175,17 @@ def _mask_verbs(words: list[str], lows: Sequence[str], concepts: Concepts) -> No
         bound = i - 1 in inside or lows[i - 1] in data["before_verb"]
         if bound and (i + 1 in begins or lows[i + 1] in data["after_verb"]):
             words[i] = data["verbs"][form]
+
+
+def _mask_denials(words: list[str], lows: Sequence[str]) -> None:
+    """Put plain denials over phrases that deny an adjective: "is far from safe"."""
+    data = table("masks")["denials"]
+    for i, low in enumerate(lows[:-2]):
+        row = data["phrases"].get(low)
+        if row is None or lows[i + 1] != row[0] or not i or lows[i - 1] not in data["after"]:
+            continue
+        if lows[i + 2] not in data["not_before"]:
+            words[i : i + 2] = row[1:]
 
 
 @cache

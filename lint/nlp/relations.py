@@ -11,6 +11,7 @@ from lint.nlp.evidence import evidence_relations
 from lint.nlp.found import NOUNS, Found
 from lint.nlp.lexicon import frames, words
 from lint.nlp.nouns import noun_relations
+from lint.nlp.placebo import placebo_relations
 from lint.nlp.tree import Token, Tree
 from lint.nlp.verbs import verb_relations
 
@@ -58,6 +59,8 @@ def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
             yield from adjective_relations(token, frame, kinds)
     if token.pos_ in NOUNS:
         yield from evidence_relations(token)
+        if lemma in words("frames", "shams"):
+            yield from placebo_relations(token)
         modifier = next(
             (c for c in token.children if c.dep_ in {"compound", "amod"} and c.i == token.i - 1),
             None,

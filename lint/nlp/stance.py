@@ -1,12 +1,17 @@
 """In whose voice a relation is claimed: the article's, somebody's, nobody's."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from lint.model import Certainty, Stance
-from lint.nlp.lexicon import levels, words
-from lint.nlp.syntax import SUBJECTS, child
+from lint.model import Stance
+from lint.nlp.doubt import asked, open_question
+from lint.nlp.lexicon import words
+from lint.nlp.polarity import denials_on, subject_denials
+from lint.nlp.syntax import SUBJECTS, child, worded
 from lint.nlp.tree import Token, Tree
+
+_LABEL = 6  # tokens in which a label before a colon ends
+_AS, _IT, _YOU = frozenset({"as"}), frozenset({"it"}), frozenset({"you"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,21 +29,25 @@ def voice(trigger: Token, chain: Sequence[Token], *, question: bool) -> Voice:
     if myth is not None:
         return Voice(Stance.DEBUNKED, cues=(myth,))
     label = _label(trigger.doc)
-    if label is not None and label.lower_ in words("stance", "myth_labels"):
-        return Voice(Stance.DEBUNKED, cues=(label,))
-    marker = _hypothetical(trigger, chain)
+    if label and label[0].lower_ in words("stance", "myth_labels"):
+        return Voice(Stance.DEBUNKED, cues=(label[0],))
+    clause = asked(trigger, chain)
+    if clause is not None and not question:
+        doubt = open_question(clause)
+        return Voice(Stance.ASSERTED if doubt else Stance.QUESTIONED, cues=() if doubt else (clause.head,))
+    marker = _hypothetical(trigger, chain) if clause is None else None
     if marker is not None:
         return Voice(Stance.HYPOTHETICAL, cues=(marker,))
     if question or _is_asked(trigger, chain):
         return Voice(Stance.QUESTIONED)
     for node in (trigger, *chain):
-        for speaker in _speakers(node):
-            research = _is_research(speaker)
-            return Voice(Stance.ATTRIBUTED, research, (node, speaker))
-        study = _in_a_study(node)
-        if study is not None:
+        for verb, speaker in _speakers(node):
+            return Voice(Stance.ATTRIBUTED, _is_research(speaker), (verb, speaker))
+        if (study := _in_a_study(node)) is not None:
             return Voice(Stance.ATTRIBUTED, to_research=True, cues=(study,))
-    return _according(trigger.doc)
+        if (heard := _hearsay(node)) is not None:
+            return Voice(Stance.ATTRIBUTED, cues=(heard,))
+    return _of_sentence(trigger.doc)
 
 
 def _is_asked(trigger: Token, chain: Sequence[Token]) -> bool:
@@ -65,6 +74,8 @@ def _myth(chain: Sequence[Token]) -> Token | None:
                 return word
             if word != node and word.lower_ in words("stance", "untrue"):
                 return word
+        if (wrongly := worded(node, words("stance", "wrongly"), "advmod")) is not None:
+            return wrongly
     return None
 
 
@@ -74,12 +85,13 @@ def _negated(noun: Token) -> bool:
     return any(c.dep_ == "neg" or (c.dep_ == "det" and c.lower_ == "no") for c in near)
 
 
-def _label(doc: Tree) -> Token | None:
-    """The word before a colon at the start: "Myth: ..."."""
-    for token in doc[1:4]:
-        if token.lower_ in {":", "–", "—"}:
-            return next((t for t in doc[: token.i] if t.is_alpha), None)
-    return None
+def _label(doc: Tree) -> list[Token]:
+    """The words before a colon or a dash at the start: "Myth 1: ...", "Dr Jones explains: ..."."""
+    for token in doc[1:_LABEL]:
+        dash = token.lower_ in {"–", "—"} or (token.lower_ == "-" and token.whitespace_)
+        if token.lower_ == ":" or (dash and token.nbor(-1).whitespace_):
+            return [t for t in doc[: token.i] if t.is_alpha]
+    return []
 
 
 def _in_a_study(node: Token) -> Token | None:
@@ -92,33 +104,57 @@ def _in_a_study(node: Token) -> Token | None:
     return None
 
 
-def _speakers(node: Token) -> list[Token]:
-    """Subjects of a verb of saying that is over the relation, or beside it ("..., she said")."""
+def _speakers(node: Token) -> Iterator[tuple[Token, Token]]:
+    """Verbs of saying over the relation, or beside it ("..., she said"), with their subjects."""
     verbs = words("stance", "attributing")
-    found: list[Token] = []
     candidates = []
     if node.lemma_.lower() in verbs and child(node, "ccomp", "xcomp") is not None:
         candidates.append(node)
     if node.dep_ == "ccomp" and node.head.lemma_.lower() in verbs:
         candidates.append(node.head)
-    candidates.extend(
-        c
-        for c in node.children
-        if c.dep_ in {"parataxis", "ccomp"}
-        and c.lemma_.lower() in verbs
-        and c.i != node.i
-        and child(c, "ccomp") is None
-        and c.dep_ == "parataxis"
-    )
-    for verb in candidates:
-        if any(c.dep_ == "auxpass" for c in verb.children):
+    for c in node.children:
+        if c.lemma_.lower() not in verbs:
             continue
-        found.extend(
-            c
-            for c in verb.children
-            if c.dep_ in SUBJECTS and c.lower_ not in words("stance", "no_speakers")
-        )
-    return found
+        if c.dep_ == "parataxis" and child(c, "ccomp") is None:
+            candidates.append(c)
+        elif c.dep_ == "advcl" and worded(c, _AS, "mark") is not None:
+            candidates.append(c)
+    for verb in candidates:
+        if any(c.dep_ == "auxpass" for c in verb.children) or _is_denied(verb):
+            continue
+        for c in verb.children:
+            named = c.dep_ in SUBJECTS or (c.dep_ == "compound" and verb.tag_ == "NNS")
+            if named and c.lower_ not in words("stance", "no_speakers"):
+                yield verb, c
+
+
+def _is_denied(verb: Token) -> bool:
+    """Whether a verb of proof says that nobody shows it: "no trial has shown that"."""
+    if verb.lemma_.lower() not in words("polarity", "proves"):
+        return False
+    who = child(verb, *SUBJECTS)
+    return bool(denials_on(verb)) or (who is not None and bool(subject_denials(who)))
+
+
+def _hearsay(node: Token) -> Token | None:
+    """The word by which nobody in particular says it.
+
+    "It is claimed that", "you may have heard that", "legend has it that", "one theory is that".
+    """
+    lemma = node.lemma_.lower()
+    inner = child(node, "ccomp")
+    if inner is None:
+        return None
+    if lemma in words("certainty", "hearsay") and child(node, "auxpass") is not None:
+        return node if worded(node, _IT, "nsubjpass", "nsubj") is not None else None
+    if lemma in words("stance", "hearing") and worded(node, _YOU, "nsubj", "nsubjpass"):
+        return node
+    if lemma == "have" and worded(node, _IT, "dobj") is not None:
+        return child(node, "nsubj")
+    own = child(node, "nsubj")
+    if lemma == "be" and own is not None and own.lemma_.lower() in words("stance", "opinions"):
+        return own
+    return None
 
 
 def _is_research(speaker: Token) -> bool:
@@ -131,7 +167,7 @@ def _hypothetical(trigger: Token, chain: Sequence[Token]) -> Token | None:
     marks = words("circumstances", "hypothetical")
     for node in (trigger, *chain):
         found = next((c for c in node.children if _opens(c, node, marks)), None)
-        if found is not None and not (found.lower_ == "whether" and _unsure(node)):
+        if found is not None:
             return found
     return None
 
@@ -143,19 +179,11 @@ def _opens(word: Token, clause: Token, marks: frozenset[str]) -> bool:
     return word.dep_ == "mark" or (word.dep_ == "advmod" and word.tag_ == "WRB")
 
 
-def _unsure(clause: Token) -> bool:
-    """Whether the doubt is the claim, not its condition: "unclear whether", "not known whether"."""
-    over = [clause.head, *(c for c in clause.head.children if c.dep_ in {"acomp", "oprd"})]
-    above = levels("certainty", "governors")
-    return any(
-        above.get(t.lower_) is Certainty.INSUFFICIENT
-        or t.lemma_.lower() in words("polarity", "shows")
-        for t in over
-    )
+def _of_sentence(doc: Tree) -> Voice:
+    """The voice of a sentence that is all somebody's.
 
-
-def _according(doc: Tree) -> Voice:
-    """The voice of a sentence that is all somebody's: "According to a study, ..."."""
+    "According to a study, ...", "In clinical trials, ...", "Dr Jones explains: ...".
+    """
     for token in doc:
         if (
             token.lower_ in words("stance", "according")
@@ -165,4 +193,17 @@ def _according(doc: Tree) -> Voice:
             source = doc[token.i + 2 : token.i + 12]
             research = any(t.lemma_.lower() in words("stance", "research") for t in source)
             return Voice(Stance.ATTRIBUTED, research, (token,))
+    opening = doc[0]
+    if opening.dep_ == "prep" and (inner := child(opening, "pobj")) is not None:
+        if opening.lower_ in words("stance", "study_prepositions") and (
+            inner.lemma_.lower() in words("stance", "studies")
+        ):
+            return Voice(Stance.ATTRIBUTED, to_research=True, cues=(inner,))
+        if inner.lemma_.lower() in words("stance", "views") and child(inner, "poss") is not None:
+            return Voice(Stance.ATTRIBUTED, cues=(inner,))
+    for t in _label(doc)[1:]:
+        if t.lemma_.lower() in words("stance", "attributing") and t.tag_ != "NNS":
+            return Voice(Stance.ATTRIBUTED, cues=(t,))
+        if t.lower_ in words("stance", "saying"):
+            return Voice(Stance.ATTRIBUTED, cues=(t,))
     return Voice(Stance.ASSERTED)

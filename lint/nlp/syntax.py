@@ -1,6 +1,6 @@
 """Small questions to a dependency tree: who, whom, under what, up to where."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import cache
 
 from lint.nlp.lexicon import words
@@ -8,6 +8,8 @@ from lint.nlp.tree import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 _UPWARD = frozenset({"xcomp", "ccomp", "acomp", "attr", "oprd", "dobj", "pcomp"})
+_CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "csubj"})
+_VERBAL = frozenset({"VERB", "AUX"})
 _PHRASE_CUT = frozenset(
     {
         "relcl",
@@ -85,6 +87,8 @@ def bearer(noun: Token) -> Token:
             and own.lower_ not in words("frames", "placeholders")
         ):
             return antecedent(own)
+    if noun.dep_ == "dobj" and head.lemma_ == "do" and noun.lower_ in words("polarity", "no_deed"):
+        return subject_of_predicate(noun) or noun
     if noun.lemma_.lower() in words("frames", "abilities"):
         if noun.dep_ == "pobj" and head.lower_ == "with":
             return bearer(head.head) if head.head.pos_ in {"NOUN", "PROPN"} else head.head
@@ -298,6 +302,10 @@ def governors(token: Token) -> Iterator[Token]:
         dep = at.dep_
         if dep == "ccomp" and at.i < head.i and not _is_saying(head):
             return
+        said = _said_of_clause(at)
+        if said is not None and said.i not in seen and at is not said:
+            yield said
+            seen.add(said.i)
         if dep in _UPWARD or (dep == "amod" and at == token):
             up = head
         elif dep == "pobj" and head.lower_ in words("frames", "passing"):
@@ -307,6 +315,7 @@ def governors(token: Token) -> Iterator[Token]:
             or (dep in {"acl", "relcl"} and head.lemma_.lower() in _abstract())
             or (dep == "conj" and child(at, *SUBJECTS) is None and not _finite_beside_modal(at))
             or (dep in SUBJECTS and head.lemma_.lower() in _bearing())
+            or (dep in SUBJECTS and at is not token and at.lemma_.lower() in _abstract())
         ):
             up = head
         else:
@@ -323,6 +332,52 @@ def governors(token: Token) -> Iterator[Token]:
         at = up
 
 
+def _said_of_clause(verb: Token) -> Token | None:
+    """What is said of a clause: "it is possible that X helps", "the idea that X helps is new"."""
+    over = verb.head
+    if over.pos_ not in _VERBAL or over.lemma_.lower() not in _saying_that_it_is():
+        return None
+    carried = verb.dep_ in SUBJECTS and verb.lemma_.lower() in _abstract()
+    if not carried and (verb.dep_ not in _CLAUSES or over.i > verb.i or not _is_empty(over)):
+        return None
+    said = child(over, "acomp", "attr", "oprd")
+    return said if said is not None and (carried or said.i < verb.i) else None
+
+
+@cache
+def _saying_that_it_is() -> frozenset[str]:
+    """Verbs that tie what is said to their subject: "is", "remains", "exists"."""
+    return words("frames", "copulas") | words("frames", "existing")
+
+
+def _is_empty(copula: Token) -> bool:
+    """Whether the subject of "is" names nothing: "it is possible that"."""
+    own = child(copula, *SUBJECTS, "expl")
+    return own is None or own.lower_ in words("frames", "placeholders")
+
+
+def apart(verb: Token) -> bool:
+    """Whether a coordinated verb has auxiliaries of its own: "may help but does not cure"."""
+    if verb.dep_ != "conj" or verb.pos_ not in _VERBAL or verb.head.pos_ not in _VERBAL:
+        return False
+    return any(
+        c.dep_ in {"aux", "auxpass", "neg"} and c.i > verb.head.i and c.lower_ != "to"
+        for c in verb.children
+    )
+
+
+def reaching(nodes: Iterable[Token]) -> Iterator[Token]:
+    """Of a word and its governors those whose own hedges and denials reach it.
+
+    A verb coordinated to another shares its auxiliaries unless it has its own.
+    """
+    below: Token | None = None
+    for node in nodes:
+        if below is None or below.head is not node or not apart(below):
+            yield node
+        below = node
+
+
 def _is_saying(verb: Token) -> bool:
     """Whether a verb takes the clause before it as what is said: "X helps, she says"."""
     return verb.lemma_.lower() in words("stance", "attributing")
@@ -330,7 +385,9 @@ def _is_saying(verb: Token) -> bool:
 
 def _finite_beside_modal(verb: Token) -> bool:
     """Whether a verb has no part in a modal: "raises" in "can harm kidneys and raises the risk"."""
-    return verb.tag_ == "VBZ" and any(c.tag_ == "MD" for c in verb.head.children)
+    return verb.tag_ == "VBZ" and any(
+        c.tag_ == "MD" or (c.dep_ == "aux" and c.lemma_ == "do") for c in verb.head.children
+    )
 
 
 @cache
