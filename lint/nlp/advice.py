@@ -15,6 +15,7 @@ from lint.nlp.values import Worth, worth
 
 _NEVER = frozenset({"PUNCT", "DET", "ADP", "PRON", "CCONJ", "NUM", "PART", "SPACE", "SYM"})
 _HAVE = frozenset({"have"})
+_YET = frozenset({"yet"})
 
 
 def advice(doc: Tree, kinds: dict[int, str]) -> list[Advised]:
@@ -128,8 +129,8 @@ def _obligation(verb: Token) -> _Obligation | None:
         return None  # "should have rested" tells a story
     if verb.dep_ != "xcomp" or not has_to(verb) or governor.lemma_.lower() not in obliging:
         return None if modal is None else _Obligation(strength[modal.lower_], modal, None)
-    if governor.tag_ in {"VBD", "VBN"}:
-        return None  # "needed to rest" does too
+    if governor.tag_ in {"VBD", "VBN"} or worded(governor, _YET, "advmod") is not None:
+        return None  # "needed to rest" does too, "has yet to be shown" waits
     level = obliging[governor.lemma_.lower()]
     above = worded(governor, strength, "aux")
     if above is not None:

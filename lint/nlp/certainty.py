@@ -7,7 +7,8 @@ from functools import cache
 from lint.model import Certainty, Polarity, Quantifier, Relation
 from lint.nlp.lexicon import Frame, levels, table, words
 from lint.nlp.polarity import Denial
-from lint.nlp.syntax import child, reaching, worded
+from lint.nlp.reach import reaching
+from lint.nlp.syntax import child, worded
 from lint.nlp.tree import Token
 
 _CAUSAL = frozenset({Relation.CAUSES, Relation.ASSOCIATED, Relation.RAISES_RISK})
@@ -41,7 +42,9 @@ def certainty(  # noqa: PLR0917  # what may weigh on one relation
     """
     quantifier, counted = _quantifier(people)
     marks = [m for n in reaching((trigger, *chain)) for m in _on(n, first=n is trigger)]
-    marks = [(c, t) for c, t in marks if t is not trigger]  # "is more likely to" is the claim itself
+    marks = [
+        (c, t) for c, t in marks if t is not trigger
+    ]  # "is more likely to" is the claim itself
     marks.extend(_evidence((trigger, *chain)))
     marks.extend(_phrases(trigger))
     if frame.relation is Relation.SAFE:
@@ -219,9 +222,7 @@ def _quality(evidence: Token) -> Iterator[_Mark]:
             yield Certainty.POSSIBLE, c
 
 
-def _cases(
-    things: Sequence[Token], frame: Frame
-) -> tuple[Quantifier | None, list[_Mark]]:
+def _cases(things: Sequence[Token], frame: Frame) -> tuple[Quantifier | None, list[_Mark]]:
     """How many of the cases of a thing: "every headache", "most cases of gastritis".
 
     "Some" and "many" count only where the thing is caused: "eases some symptoms" eases them.
@@ -313,9 +314,12 @@ def _the_only(trigger: Token) -> Token | None:
         return None
     if trigger.head.lemma_.lower() != "be":
         return None
-    sole = words("certainty", "sole")
-    for c in trigger.children:
-        if c.i < trigger.i and c.dep_ != "det" and c.lower_ not in sole:
-            if c.dep_ != "compound" or c.lower_ in words("certainty", "ranked"):
-                return None
-    return worded(trigger, _THE, "det")
+    near = [c for c in trigger.children if c.i < trigger.i and c.dep_ != "det"]
+    return None if any(map(_leaves_others, near)) else worded(trigger, _THE, "det")
+
+
+def _leaves_others(word: Token) -> bool:
+    """Whether a word before "cause" leaves other causes: "main", "number one", not "real"."""
+    if word.dep_ == "compound":
+        return word.lower_ in words("certainty", "ranked")
+    return word.lower_ not in words("certainty", "sole")

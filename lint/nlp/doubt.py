@@ -118,6 +118,4 @@ def _wondering(clause: Token) -> bool:
     over = clause.head
     near = [over, *(c for c in over.children if c.dep_ in {"acomp", "oprd"} and c.i < clause.i)]
     asking = words("doubt", "asking") | words("doubt", "doubtful") | words("doubt", "knowing")
-    return clause.i > over.i and any(
-        t.lemma_.lower() in asking or t.lower_ in asking for t in near
-    )
+    return clause.i > over.i and any(t.lemma_.lower() in asking or t.lower_ in asking for t in near)

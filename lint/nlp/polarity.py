@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from lint.model import Polarity
 from lint.nlp.lexicon import words
-from lint.nlp.syntax import SUBJECTS, child, has_to, reaching, worded
+from lint.nlp.reach import reaching
+from lint.nlp.syntax import SUBJECTS, child, has_to, worded
 from lint.nlp.tree import Token
 
 _YET = frozenset({"yet"})

@@ -37,8 +37,8 @@ def _opening() -> frozenset[str]:
         for part in ("verbs", "nouns", "adjectives", "prepositions")
         for word in frames(part)
     }
-    means = words("frames", "means_nouns")
-    return frozenset(named) | words("certainty", "evidence_nouns") | means | comparing()
+    nouns = words("certainty", "evidence_nouns") | words("frames", "means_nouns")
+    return frozenset(named) | nouns | words("frames", "shams") | comparing()
 
 
 def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:

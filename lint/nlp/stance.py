@@ -34,7 +34,9 @@ def voice(trigger: Token, chain: Sequence[Token], *, question: bool) -> Voice:
     clause = asked(trigger, chain)
     if clause is not None and not question:
         doubt = open_question(clause)
-        return Voice(Stance.ASSERTED if doubt else Stance.QUESTIONED, cues=() if doubt else (clause.head,))
+        return Voice(
+            Stance.ASSERTED if doubt else Stance.QUESTIONED, cues=() if doubt else (clause.head,)
+        )
     marker = _hypothetical(trigger, chain) if clause is None else None
     if marker is not None:
         return Voice(Stance.HYPOTHETICAL, cues=(marker,))
@@ -113,11 +115,10 @@ def _speakers(node: Token) -> Iterator[tuple[Token, Token]]:
     if node.dep_ == "ccomp" and node.head.lemma_.lower() in verbs:
         candidates.append(node.head)
     for c in node.children:
-        if c.lemma_.lower() not in verbs:
-            continue
-        if c.dep_ == "parataxis" and child(c, "ccomp") is None:
-            candidates.append(c)
-        elif c.dep_ == "advcl" and worded(c, _AS, "mark") is not None:
+        if c.lemma_.lower() in verbs and (
+            (c.dep_ == "parataxis" and child(c, "ccomp") is None)
+            or (c.dep_ == "advcl" and worded(c, _AS, "mark") is not None)
+        ):
             candidates.append(c)
     for verb in candidates:
         if any(c.dep_ == "auxpass" for c in verb.children) or _is_denied(verb):

@@ -1,6 +1,6 @@
 """Small questions to a dependency tree: who, whom, under what, up to where."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterator
 from functools import cache
 
 from lint.nlp.lexicon import words
@@ -354,28 +354,6 @@ def _is_empty(copula: Token) -> bool:
     """Whether the subject of "is" names nothing: "it is possible that"."""
     own = child(copula, *SUBJECTS, "expl")
     return own is None or own.lower_ in words("frames", "placeholders")
-
-
-def apart(verb: Token) -> bool:
-    """Whether a coordinated verb has auxiliaries of its own: "may help but does not cure"."""
-    if verb.dep_ != "conj" or verb.pos_ not in _VERBAL or verb.head.pos_ not in _VERBAL:
-        return False
-    return any(
-        c.dep_ in {"aux", "auxpass", "neg"} and c.i > verb.head.i and c.lower_ != "to"
-        for c in verb.children
-    )
-
-
-def reaching(nodes: Iterable[Token]) -> Iterator[Token]:
-    """Of a word and its governors those whose own hedges and denials reach it.
-
-    A verb coordinated to another shares its auxiliaries unless it has its own.
-    """
-    below: Token | None = None
-    for node in nodes:
-        if below is None or below.head is not node or not apart(below):
-            yield node
-        below = node
 
 
 def _is_saying(verb: Token) -> bool:

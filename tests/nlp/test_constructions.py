@@ -160,6 +160,8 @@ It is unclear whether vitamin E prevents heart disease.
     vitamin-e prevents *: insufficient
 This herbal tea is guaranteed to cure insomnia.
     herbal tea cures insomnia: absolute
+It is possible that aspartame causes headaches.
+    aspartame causes headache: possible
 
 -- advice strength
 You must not take aspirin if you have a stomach ulcer.
@@ -293,10 +295,6 @@ Painkillers (including ibuprofen) can cause stomach ulcers.
 The lack of evidence that detox teas relieve bloating should worry buyers.
     detox teas not treats bloating: insufficient
     ...
-
--- certainty
-It is possible that aspartame causes headaches.
-    aspartame causes headache: possible
 
 -- advice strength
 It is a good idea to rest after a concussion.

@@ -58,6 +58,8 @@ Stretching, she says, relieves back pain.
     stretching treats back-pain: attributed
 Some doctors think that stress causes acne.
     stress causes acne: attributed
+The seller says that honey prevents asthma.
+    honey prevents asthma: attributed, stance by says
 
 -- research says
 Studies show that exercise eases depression.
@@ -88,6 +90,38 @@ The claim that detox diets prevent cancer is false.
     detox-diet prevents cancer: debunked
 It is a common misconception that antibiotics cure influenza.
     antibiotic cures influenza: debunked
+Fiction: antibiotics cure influenza.
+    antibiotic cures influenza: debunked
+Myth #3: Sugar causes hyperactivity.
+    sugar causes hyperactivity: debunked
+Myth 1 - Chocolate causes acne.
+    chocolate causes acne: debunked
+MYTH: Vaccines cause autism.
+    vaccine causes autism: debunked
+## Myths
+
+It is an old wives' tale that cold weather causes colds.
+    cold weather causes common-cold: debunked
+The notion that vaccines cause autism has been debunked.
+    vaccine causes autism: debunked
+Contrary to popular belief, sugar does not cause hyperactivity.
+    sugar not causes hyperactivity: asserted
+It is simply not true that antibiotics cure colds.
+    antibiotic not cures common-cold
+Claims that vaccines cause autism are false.
+    vaccine causes autism: debunked
+The popular belief that chocolate causes acne is wrong.
+    chocolate causes acne: debunked
+Many people wrongly believe that antibiotics cure colds.
+    antibiotic cures common-cold: debunked
+Some people mistakenly think that vaccines cause influenza.
+    vaccine causes influenza: debunked
+Fact: Antibiotics do not cure colds.
+    antibiotic not cures common-cold: asserted
+Truth: Stress worsens acne.
+    stress worsens acne: asserted
+False: Garlic prevents cancer.
+    garlic prevents cancer: debunked
 
 -- as articles write it
 Whether or not you smoke, pollen can trigger asthma.
@@ -104,6 +138,120 @@ No, coffee does not cause dehydration.
     coffee not causes dehydration: asserted
 There is a persistent myth that eggs cause high cholesterol.
     eggs causes high-cholesterol: debunked
+You may have heard that carrots cure poor eyesight.
+    carrots cures poor eyesight: attributed
+It is often claimed that detox teas cure acne.
+    detox teas cures acne: attributed
+
+-- research
+Studies have proven that exercise prevents stroke.
+    exercise prevents stroke: attributed, research
+Clinical trials confirm that statins prevent strokes.
+    statin prevents stroke: attributed, research
+Scientists have discovered that coffee prevents gout.
+    coffee prevents gout: attributed, research
+A study in older adults found that walking prevents falls.
+    walking prevents fall: attributed, research
+Scientists at a university found that garlic prevents colds.
+    garlic prevents common-cold: attributed, research
+In a recent study of nurses, coffee prevented depression.
+    coffee prevents depression: attributed, research
+Experts found that yoga eases back pain, a study shows.
+    yoga treats back-pain: attributed
+Exercise prevents dementia, according to a new study.
+    exercise prevents dementia: attributed, research
+Exercise prevents dementia, research shows.
+    exercise prevents dementia: attributed, research
+Exercise prevents dementia, say scientists.
+    exercise prevents dementia: attributed, research
+Coffee prevents gout, a Swedish team reports.
+    coffee prevents gout: attributed
+As studies show, exercise prevents stroke.
+    exercise prevents stroke: attributed, research
+Research has shown that stress worsens acne.
+    stress worsens acne: attributed, research
+Evidence suggests that probiotics prevent diarrhoea.
+    probiotic prevents diarrhoea: attributed, research
+A number of studies have found that yoga relieves anxiety.
+    yoga treats anxiety: attributed, research
+The results showed that zinc shortened colds.
+    zinc treats common-cold: attributed, research
+The finding that coffee prevents gout surprised doctors.
+    coffee prevents gout
+    ...
+The researchers believe that sleep prevents obesity.
+    sleep prevents obesity: attributed, research
+
+-- somebody
+You might have read that honey prevents hay fever.
+    honey prevents hay-fever: attributed
+Some say garlic prevents colds.
+    garlic prevents common-cold: attributed
+Many believe that cold weather causes colds.
+    cold weather causes common-cold: attributed
+One theory is that stress causes eczema.
+    stress causes eczema: possible, attributed
+Proponents argue that fasting prevents cancer.
+    fasting prevents cancer: attributed
+The NHS says that ibuprofen can cause nausea.
+    ibuprofen causes nausea: possible, attributed
+"Magnesium relieves cramps," says Dr Jones.
+    magnesium treats muscle-cramp: attributed
+"Magnesium relieves cramps. It also eases headaches," says the pharmacist.
+    magnesium treats muscle-cramp
+    ...
+Dr Jones explains: "Stress triggers migraine."
+    stress causes migraine: attributed
+According to traditional medicine, ginger cures colds.
+    ginger cures common-cold: attributed
+In traditional Chinese medicine, ginger is used to treat colds.
+    ginger treats common-cold
+    ...
+Legend has it that garlic prevents the plague.
+    garlic prevents plague: attributed
+Old wives say that honey cures a cough.
+    honey cures cough: attributed
+In his view, sugar causes acne.
+    sugar causes acne: attributed
+To my mind, stress causes migraine.
+    stress causes migraine
+The so-called miracle cure for cancer is turmeric.
+    ...
+
+-- not a voice of another
+I find that ginger eases nausea.
+    ginger treats nausea
+As we know, smoking causes lung cancer.
+    smoking causes lung-cancer: asserted
+Remember that alcohol worsens insomnia.
+    alcohol worsens insomnia: asserted
+    ...
+Note that paracetamol can harm the liver.
+    paracetamol harmful-for liver: possible, asserted
+    ...
+This shows that stress worsens acne.
+    stress worsens acne: asserted
+Doctors know that smoking causes cancer.
+    smoking causes cancer: asserted
+
+-- questions
+Wondering whether ginger eases nausea?
+    ginger treats nausea: questioned
+Ask your doctor whether ibuprofen is safe for you.
+    ibuprofen safe-for *: questioned
+    ...
+You may wonder if coffee causes insomnia.
+    coffee causes insomnia: questioned
+Could stress be causing your headaches?
+    stress causes headache: questioned
+We asked a doctor whether yoga relieves back pain.
+    yoga treats back-pain: questioned
+Researchers are studying whether aspirin prevents cancer.
+    aspirin prevents cancer: questioned
+The trial will test whether vitamin D prevents falls.
+    vitamin-d prevents fall: questioned
+Scientists want to find out if coffee prevents gout.
+    coffee prevents gout: questioned
 """
 
 NOT_CAUGHT_YET = """
@@ -114,19 +262,35 @@ Would cutting out sugar relieve acne?
     * treats acne: questioned
 One theory is that stress causes eczema.
     stress causes eczema: possible
-You may have heard that carrots cure poor eyesight.
-    carrots cures poor eyesight: attributed
-It is often claimed that detox teas cure acne.
-    detox teas cures acne: attributed
 The World Health Organization says that breastfeeding prevents infections.
     breastfeeding prevents infections: attributed
 Traditional healers use garlic to treat wounds.
     garlic treats wounds
     ...
 
--- somebody says
-The seller says that honey prevents asthma.
-    honey prevents asthma: attributed, stance by says
+-- research
+Studies have shown ginger to ease nausea.
+    ginger treats nausea: attributed, research
+Studies have linked sugar to acne.
+    sugar associated-with acne: attributed, research
+In clinical trials, ginger relieved nausea.
+    ginger treats nausea: attributed, research
+
+-- somebody
+It's commonly said that carrots prevent poor eyesight.
+    carrots prevents poor eyesight: attributed
+Fans of the diet claim that it cures arthritis.
+    diet cures arthritis: attributed
+The theory is that gluten triggers headaches.
+    gluten causes headache: possible, attributed
+
+-- not a voice of another
+This means that alcohol worsens reflux.
+    alcohol worsens reflux: asserted
+
+-- myths
+Despite the myth that carrots cure poor eyesight, they do not.
+    carrots cures poor eyesight: debunked
 """
 
 
