@@ -190,7 +190,7 @@ def _in_a_subject(verb: Token) -> bool:
     """Whether a verb belongs to the action a clause is about: "failing to treat it can harm"."""
     while verb.dep_ in {"xcomp", "conj"} and verb.head.pos_ == "VERB":
         verb = verb.head
-    return verb.dep_ in {"csubj", "csubjpass"}
+    return verb.dep_ in {"csubj", "csubjpass"} and verb.head.pos_ == "VERB"
 
 
 def _main(trigger: Token, chain: Sequence[Token]) -> tuple[Token, ...]:

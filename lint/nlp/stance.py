@@ -114,12 +114,7 @@ def _speakers(node: Token) -> Iterator[tuple[Token, Token]]:
         candidates.append(node)
     if node.dep_ == "ccomp" and node.head.lemma_.lower() in verbs:
         candidates.append(node.head)
-    for c in node.children:
-        if c.lemma_.lower() in verbs and (
-            (c.dep_ == "parataxis" and child(c, "ccomp") is None)
-            or (c.dep_ == "advcl" and worded(c, _AS, "mark") is not None)
-        ):
-            candidates.append(c)
+    candidates.extend(c for c in node.children if c.lemma_.lower() in verbs and _is_aside(c))
     for verb in candidates:
         if any(c.dep_ == "auxpass" for c in verb.children) or _is_denied(verb):
             continue
@@ -127,6 +122,13 @@ def _speakers(node: Token) -> Iterator[tuple[Token, Token]]:
             named = c.dep_ in SUBJECTS or (c.dep_ == "compound" and verb.tag_ == "NNS")
             if named and c.lower_ not in words("stance", "no_speakers"):
                 yield verb, c
+
+
+def _is_aside(verb: Token) -> bool:
+    """Whether a verb of saying stands beside what is said: ", she said", "as studies show"."""
+    if verb.dep_ == "parataxis":
+        return child(verb, "ccomp") is None
+    return verb.dep_ == "advcl" and worded(verb, _AS, "mark") is not None
 
 
 def _is_denied(verb: Token) -> bool:
