@@ -1,5 +1,6 @@
 """One piece of advice: the action, the thing it is done with, what for, and whether against it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lint.model import Certainty, Polarity
@@ -8,6 +9,8 @@ from lint.nlp.people import is_person
 from lint.nlp.polarity import denials_on
 from lint.nlp.syntax import behind, child, direct_objects, has_to
 from lint.nlp.tree import Token
+
+_OF = frozenset({"of"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +66,30 @@ def advised(
     )
 
 
+def of_thing(  # noqa: PLR0917  # what one judgement brings along
+    trigger: Token,
+    thing: Token,
+    level: Certainty,
+    cues: tuple[Token, ...],
+    denials: Sequence[Token] = (),
+    aims: tuple[Token, ...] = (),
+) -> Advised:
+    """Advice on a thing whose use is understood: "X is recommended", "X is an option for Y"."""
+    turns = tuple(dict.fromkeys(denials))
+    if thing.lemma_.lower() in words("advice", "carriers"):
+        thing = next(iter(behind(thing, _OF)), thing)
+    return Advised(
+        trigger=trigger,
+        action=trigger,
+        thing=thing,
+        purposes=aims,
+        polarity=signed_by(turns),
+        certainty=level,
+        cues=cues,
+        denials=turns,
+    )
+
+
 def _tells_not_to(verb: Token) -> bool:
     """Whether a verb turns what it governs into something to leave: "avoid", "come off"."""
     lemma = verb.lemma_.lower()
@@ -75,13 +102,22 @@ def _tells_not_to(verb: Token) -> bool:
 def _thing(verb: Token) -> Token | None:
     """What an action is done with: its object, else what stands behind its preposition."""
     things = direct_objects(verb) or [t for t in verb.children if t.dep_ == "nsubjpass"]
-    return next(iter(things or behind(verb, words("advice", "thing_prepositions"))), None)
+    thing = next(iter(things or behind(verb, words("advice", "thing_prepositions"))), None)
+    if thing is not None and thing.lemma_.lower() in words("advice", "paid"):
+        preps = words("advice", "paid_prepositions")
+        return next(iter((*behind(thing, preps), *behind(verb, preps))), thing)
+    return thing
 
 
 def aims_of(thing: Token) -> tuple[Token, ...]:
     """What a thing is for, said behind it: "antibiotics for a cold"."""
     aims = behind(thing, words("advice", "aim_prepositions"))
-    return tuple(t for t in aims if not is_person(t))[:1]
+    return tuple(t for t in aims if not is_person(t) and not _is_time(t))[:1]
+
+
+def _is_time(word: Token) -> bool:
+    """Whether a word behind "for" is a stretch of time: "for two weeks"."""
+    return word.lemma_.lower() in words("values", "times")
 
 
 def purposes_of(verb: Token) -> tuple[Token, ...]:
@@ -97,7 +133,7 @@ def purposes_of(verb: Token) -> tuple[Token, ...]:
     ailing = words("circumstances", "ailing_prepositions")
     found: list[Token] = []
     for t in behind(verb, words("advice", "aim_prepositions")):
-        found.extend(behind(t, ailing) if is_person(t) else [t])
+        found.extend(behind(t, ailing) if is_person(t) else [] if _is_time(t) else [t])
     return tuple(found[:1])
 
 

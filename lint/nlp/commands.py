@@ -1,8 +1,11 @@
 """Finds commands to the reader: verbs in the imperative."""
 
+from functools import cache
+
 from lint.nlp.advised import occasion_of
 from lint.nlp.lexicon import words
-from lint.nlp.syntax import SUBJECTS
+from lint.nlp.people import is_person
+from lint.nlp.syntax import SUBJECTS, child, has_to
 from lint.nlp.tree import Token
 
 _PAUSES = frozenset({":", "–", "-", "—", ",", ";"})
@@ -32,6 +35,8 @@ _BEFORE = frozenset(
 def imperative(verb: Token) -> bool:
     """Whether a verb opens a command: no subject, no "to", at the head of its clause."""
     if verb.tag_ not in {"VB", "VBP"} and not _misread(verb):
+        return False
+    if len(verb.lower_) > 5 and verb.lower_.endswith("ing"):  # "stretching", taken for a base form
         return False
     if _has_subject(verb) or _has_auxiliary(verb) or _steers_the_page(verb):
         return False
@@ -68,9 +73,39 @@ def _has_auxiliary(verb: Token) -> bool:
 
 def _steers_the_page(verb: Token) -> bool:
     """Whether a command is about the page, not about health: "read on", "see our guide"."""
-    if verb.lemma_.lower() in words("advice", "not_advice"):
-        return True
-    return any(c.lemma_.lower() in words("advice", "pages") for c in verb.children)
+    lemma = verb.lemma_.lower()
+    if (lemma in words("advice", "not_advice") or lemma in _leading()) and lead(verb) is None:
+        return lemma not in words("advice", "alone")
+    return any(
+        c.lemma_.lower() in words("advice", "pages")
+        or (c.dep_ == "prep" and any(g.lower_ in words("advice", "minding") for g in c.children))
+        for c in verb.children
+    )
+
+
+@cache
+def _leading() -> frozenset[str]:
+    return words("advice", "leading") | words("advice", "leading_verbs")
+
+
+def lead(verb: Token) -> Token | None:
+    """The command that another only leads to: "try to sleep", "make sure that you drink"."""
+    if verb.lemma_.lower() not in _leading():
+        return None
+    holders = [verb] if verb.lemma_.lower() in words("advice", "leading") else []
+    holders += [
+        c
+        for c in verb.children
+        if c.dep_ in {"acomp", "oprd", "amod"} and c.lower_ in words("advice", "leading_adjectives")
+    ]
+    for holder in holders:
+        near = [*holder.children, *(verb.children if holder is not verb else [])]
+        for c in near:
+            if c.dep_ not in {"xcomp", "ccomp", "advcl"} or c.i < holder.i:
+                continue
+            if (c.tag_ == "VB" and has_to(c)) or is_person(child(c, "nsubj")):
+                return c
+    return None
 
 
 def _opens(verb: Token) -> bool:

@@ -94,7 +94,7 @@ def _from_relation(
     """The claims a relation makes, one for each pair of its arguments."""
     chain = tuple(governors(found.trigger))
     told_here = _advised(found.trigger, chain, told)
-    if _is_told(found, told_here) or is_to_be_studied(found.trigger):
+    if _is_told(found, told_here, kinds) or is_to_be_studied(found.trigger):
         return
     subject = _subject(found, told_here)
     heads = [*([subject] if subject is not None else []), *found.objects]
@@ -137,11 +137,14 @@ def _from_relation(
             yield replace(base, subject=one, object=thing)
 
 
-def _is_told(found: Found, told: Advised | None) -> bool:
+def _is_told(found: Found, told: Advised | None, kinds: dict[int, str]) -> bool:
     """Whether a relation claims nothing beside the advice it stands in, or is a mere aim."""
     if told is None:
         aimed = _is_purpose(found.trigger) or _in_a_subject(found.trigger)
         return found.subject is None and aimed
+    if found.trigger.head == told.trigger and found.trigger in told.cues:
+        # "a good alternative to tablets" praises the alternative, it treats no tablets
+        return not any(worth(o, kinds) is Worth.UNWANTED for o in found.objects)
     return told.action == found.trigger or found.trigger in told.purposes
 
 

@@ -156,13 +156,116 @@ Do not use ibuprofen if you have kidney disease.
     ibuprofen not recommended-for *: if kidney disease
 You shouldn't drink alcohol while taking antibiotics.
     alcohol not recommended-for *: definite
+
+-- the action a command or a word of need leads to
+Try to get enough sleep, and drink plenty of water.
+    sleep recommended-for -
+    water recommended-for -
+There is no need to take vitamins.
+    vitamin not recommended-for -
+Be sure to drink water before a marathon.
+    water recommended-for -: definite
+Remember to take your iron tablets.
+    iron-supplement recommended-for -: definite
+Aim to walk for half an hour a day.
+    walk recommended-for -: definite
+The best thing to do is to rest.
+    rest recommended-for -: definite
+Our advice is not to drink alcohol.
+    alcohol not recommended-for -: definite
+It is worth trying melatonin for insomnia.
+    melatonin recommended-for insomnia: probable
+It is vital that children are vaccinated against measles.
+    * recommended-for *: definite
+Keep in mind that most colds pass by themselves.
+    nothing
+Women may consider sharing their story below.
+    nothing
+Regular exercise is advisable for people with type 2 diabetes.
+    exercise recommended-for people-with-type-2-diabetes: probable
+Experts suggest yoga for anxiety.
+    yoga recommended-for anxiety
+It is a good idea to take vitamin D.
+    vitamin-d recommended-for -: probable
+
+-- what anybody can be told, and who else
+Schools should include exercise in every day.
+    exercise recommended-for -: definite
+Surgeons should weigh bleeding against clots.
+    * recommended-for *: definite
+Prevention programmes need to target adolescents.
+    adolescents recommended-for *: definite
+Nurses should be aware of early signs of sepsis.
+    * recommended-for *: definite
+    ...
+Screening should be part of routine care.
+    screening recommended-for *: definite
+Attention should be paid to blood pressure.
+    blood-pressure recommended-for -: definite
+You should feel better within a week.
+    nothing
+The rash should be gone in three days.
+    nothing
+Anyone can take this tea.
+    nothing
+
+-- what may be used, and what is a good choice
+Melatonin can be used for jet lag.
+    melatonin recommended-for jet-lag: possible
+Statins can be safely stopped before an operation.
+    statin not recommended-for *: possible
+Yoga may be a reasonable option for women with migraine.
+    yoga recommended-for *: possible
+Nasal sprays are a good alternative to tablets.
+    nasal sprays recommended-for -: probable
+Massage could serve as a useful adjunct in cancer care.
+    massage recommended-for *: possible
+    ...
+A shorter course of antibiotics is preferable.
+    antibiotic recommended-for -: probable
+A food diary may help doctors choose a diet.
+    diary recommended-for diet: possible
+Yoga is a form of exercise.
+    nothing
+The scale has two versions.
+    nothing
+
+-- what is needed
+There is an urgent need for better training.
+    training recommended-for -: definite
+Our results underline the need to vaccinate nurses.
+    nurses recommended-for *: definite
+These findings stress the importance of early screening.
+    screening recommended-for -: probable
+Close monitoring is required.
+    monitoring recommended-for -: definite
+The trial supports the use of aspirin after a stroke.
+    aspirin recommended-for *: probable
+    ...
+The cream obviates the need for surgery.
+    nothing
+Vitamin D is needed for healthy bones.
+    vitamin-d essential-for bone
+
+-- what is asked for is knowing
+More research is needed.
+    nothing
+Larger trials should be carried out in children.
+    nothing
+These findings need to be confirmed.
+    nothing
+The results must be interpreted with caution.
+    nothing
+The effect of yoga on sleep should be studied further.
+    nothing
+Future studies should include older adults.
+    nothing
+There is a need for further research on migraine.
+    nothing
 """
 
 NOT_CAUGHT_YET = """
 -- as articles write it
-Try to get enough sleep, and drink plenty of water.
-    sleep recommended-for -
-    water recommended-for -
 A warm bath is worth trying for back pain.
     warm bath recommended-for back-pain: probable
 Stay hydrated.
@@ -177,24 +280,14 @@ Limit caffeine if you have insomnia.
     caffeine not recommended-for *: definite, if insomnia
 You should not give honey to babies.
     honey not recommended-for infants: definite
-There is no need to take vitamins.
-    vitamin not recommended-for -
 Quit smoking.
     smoking not recommended-for -: definite
 
 -- verbs of doing
-Regular exercise is advisable for people with type 2 diabetes.
-    exercise recommended-for people-with-type-2-diabetes: probable
 Never give aspirin to children.
     aspirin not recommended-for children: absolute
 
--- it is recommended
-Experts suggest yoga for anxiety.
-    yoga recommended-for anxiety
 
--- it is important, best, a good idea
-It is a good idea to take vitamin D.
-    vitamin-d recommended-for -: probable
 
 -- instead
 Use honey instead of antibiotics for a cough.

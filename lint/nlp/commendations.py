@@ -1,0 +1,130 @@
+"""Finds advice by verbs: "X is recommended", "doctors advise resting", "findings support X"."""
+
+from collections.abc import Iterator
+
+from lint.model import Certainty
+from lint.nlp.advised import Advised, advised, aims_of, of_thing, purposes_of, weaker
+from lint.nlp.deeds import is_deed
+from lint.nlp.lexicon import levels, table, words
+from lint.nlp.obligations import is_agent
+from lint.nlp.people import is_person
+from lint.nlp.polarity import denials_on, subject_denials
+from lint.nlp.syntax import agent, behind, child, has_to, worded
+from lint.nlp.tree import Token
+
+_AS = frozenset({"as"})
+
+
+def recommended(verb: Token, kinds: dict[int, str]) -> Iterator[Advised]:
+    """Advice by a verb that recommends: "X is recommended for Y", "doctors advise resting"."""
+    if verb.dep_ in {"amod", "compound", "pcomp"} or verb.pos_ not in {"VERB", "ADJ"}:
+        return
+    if _is_told(verb):
+        return
+    level, modal = _level(verb, levels("advice", "recommending")[verb.lemma_.lower()])
+    cues = (verb, modal) if modal is not None else (verb,)
+    denials = tuple(denials_on(verb))
+    action = child(verb, "xcomp", "ccomp", "csubj")
+    passive = verb.dep_ == "acl" or child(verb, "auxpass", "nsubjpass") is not None
+    thing = child(verb, "nsubjpass" if passive else "dobj")
+    showing = verb.lemma_.lower() in words("advice", "showing")
+    if showing and not _is_proposal(verb, action, thing, kinds, passive=passive):
+        return
+    if action is not None and _is_action(action):
+        yield advised(verb, action, level, cues, denials)
+        return
+    if thing is None or is_person(thing):
+        return
+    yield of_thing(verb, thing, level, cues, denials, purposes_of(verb) or aims_of(thing))
+
+
+def _is_told(verb: Token) -> bool:
+    """Whether a verb only reports: "were recommended", "too small for doctors to recommend it"."""
+    if any(c.dep_ in {"auxpass", "aux"} and c.lower_ in _told() for c in verb.children):
+        return True
+    if verb.tag_ == "VBD" and not is_agent(child(verb, "nsubj")):
+        return True
+    below = verb.dep_ in {"advcl", "acl", "relcl", "ccomp", "xcomp"} and has_to(verb)
+    return below and verb.head.lemma_.lower() not in words("advice", "keeping")
+
+
+def _told() -> frozenset[str]:
+    return words("advice", "told")
+
+
+def _level(verb: Token, level: Certainty) -> tuple[Certainty, Token | None]:
+    """The level of a verb, and the modal that weakens it: "may be recommended"."""
+    modals = levels("certainty", "modals")
+    modal = worded(verb, modals, "aux")
+    return (level, None) if modal is None else (weaker(level, modals[modal.lower_]), modal)
+
+
+def _is_proposal(
+    verb: Token,
+    action: Token | None,
+    thing: Token | None,
+    kinds: dict[int, str],
+    *,
+    passive: bool,
+) -> bool:
+    """Whether a verb of showing proposes: "X is suggested to be avoided", "we suggest yoga"."""
+    if passive:
+        if action is not None:
+            return action.tag_ == "VB"
+        return agent(verb) is None and verb.lemma_.lower() == "indicate" and thing is not None
+    if not is_agent(child(verb, "nsubj")):
+        return False
+    if action is not None:
+        return action.tag_ == "VBG" or worded(action, words("advice", "oughts"), "aux") is not None
+    return thing is not None and is_deed(thing, kinds)
+
+
+def _is_action(clause: Token) -> bool:
+    """Whether what is recommended is something to do: "to rest", "resting", "that you rest"."""
+    return clause.pos_ in {"VERB", "AUX"} and (
+        clause.tag_ in {"VB", "VBG"} or clause.dep_ == "ccomp"
+    )
+
+
+def spoken_for(verb: Token, kinds: dict[int, str]) -> Iterator[Advised]:
+    """Advice by what findings speak for: "the results support the use of X"."""
+    if verb.pos_ != "VERB" or verb.dep_ in {"amod", "compound", "pcomp"} or verb.tag_ == "VBD":
+        return
+    if verb.dep_ == "conj" and verb.head.dep_ == "pcomp":
+        return
+    who = child(verb, "nsubj")
+    if who is not None and who.lemma_.lower() in words("advice", "evidence"):
+        return  # "evidence supports X for Y" says that it works
+    lemma = verb.lemma_.lower()
+    prep = table("advice")["speaking_prepositions"].get(lemma)
+    found = behind(verb, frozenset({prep})) if prep else [c for c in verb.children if _is_done(c)]
+    thing = next(iter(found), None)
+    if thing is None or not (is_deed(thing, kinds) or _is_as_means(verb, thing)):
+        return
+    if lemma in words("advice", "needing_deeds") and _is_needy(who, kinds):
+        return
+    level, modal = _level(verb, levels("advice", "speaking_for")[lemma])
+    cues = (verb, modal) if modal is not None else (verb,)
+    denials = (*denials_on(verb), *subject_denials(thing))
+    yield of_thing(verb, thing, level, cues, denials, aims_of(thing) or purposes_of(verb))
+
+
+def _is_done(word: Token) -> bool:
+    return word.dep_ == "dobj" or (word.dep_ in {"xcomp", "ccomp"} and word.tag_ == "VBG")
+
+
+def _is_as_means(verb: Token, thing: Token) -> bool:
+    """Whether a thing is supported as a means: "support yoga as a treatment for stress"."""
+    known = words("advice", "means") | words("advice", "judged_means")
+    roles = (*behind(thing, _AS), *behind(verb, _AS))
+    return any(t.lemma_.lower() in known for t in roles)
+
+
+def _is_needy(who: Token | None, kinds: dict[int, str]) -> bool:
+    """Whether a subject needs by its nature, or nobody says whose need it is.
+
+    "Cells require iron" and "relief requires rest" say what it takes, they tell nobody.
+    """
+    if who is None or who.lemma_.lower() in words("advice", "achieved"):
+        return True
+    return kinds.get(who.i) in {"anatomy", "body-function", "nutrient", "food"}

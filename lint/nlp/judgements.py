@@ -1,0 +1,174 @@
+"""Finds advice by judgements: "it is best to rest", "gels are a good option", "X may be useful"."""
+
+from collections.abc import Iterator
+
+from lint.model import Certainty
+from lint.nlp.advised import Advised, advised, aims_of, of_thing, weaker
+from lint.nlp.deeds import is_deed
+from lint.nlp.lexicon import levels, words
+from lint.nlp.obligations import is_agent
+from lint.nlp.people import is_person
+from lint.nlp.polarity import denials_on, subject_denials
+from lint.nlp.syntax import behind, child, has_to, subject, subject_of_predicate, worded
+from lint.nlp.tree import Token
+from lint.nlp.values import Worth, worth
+
+_PREDICATES = frozenset({"acomp", "attr", "oprd", "ROOT", "conj", "ccomp"})
+_THAT = frozenset({"that"})
+_BEHIND_USE = frozenset({"for", "in", "to", "as", "when"})
+
+
+def worthwhile(token: Token) -> Iterator[Advised]:
+    """Advice by an adjective or noun on an action: "it is important to rest"."""
+    if token.dep_ not in {"acomp", "attr", "oprd", "ROOT"}:
+        return
+    holder = token.head if token.dep_ in {"acomp", "attr", "oprd"} else token
+    action = next((a for node in (token, holder) for a in _actions(node)), None)
+    if action is None or action.lemma_.lower() in words("advice", "turns_of_phrase"):
+        return
+    if holder.pos_ == "AUX" and not _is_impersonal(holder) and action.tag_ != "VBG":
+        return
+    level, cues = _hedged(token, holder, levels("advice", "adjectives")[token.lemma_.lower()])
+    yield advised(token, action, level, cues, tuple(denials_on(holder)))
+
+
+def _actions(node: Token) -> Iterator[Token]:
+    """The verbs with "to" that hang on a word, or in -ing on "worth"."""
+    for c in node.children:
+        if c.dep_ not in {"xcomp", "ccomp", "advcl", "csubj", "acl"}:
+            continue
+        worth_it = c.tag_ == "VBG" and node.lower_ == "worth"
+        if worth_it or (c.tag_ == "VB" and has_to(c)) or _is_deed_clause(c):
+            yield c
+
+
+def _is_deed_clause(verb: Token) -> bool:
+    """Whether a that-clause names a deed: "that you rest", "that salt is avoided"."""
+    if verb.dep_ != "ccomp" or worded(verb, _THAT, "mark") is None:
+        return False
+    return child(verb, "auxpass") is not None or is_agent(child(verb, "nsubj"))
+
+
+def summed_up(noun: Token) -> Iterator[Advised]:
+    """Advice that sums up: "the best thing is to rest", "our advice is not to drink"."""
+    holder = noun.head
+    if noun.dep_ != "nsubj" or holder.lemma_.lower() != "be":
+        return
+    praise = words("advice", "summing_adjectives")
+    if noun.lemma_.lower() not in words("advice", "advising_nouns") and not any(
+        c.lower_ in praise for c in noun.children
+    ):
+        return
+    action = next((a for a in _actions(holder)), None)
+    if action is not None:
+        yield advised(noun, action, Certainty.DEFINITE, (noun,), tuple(denials_on(holder)))
+
+
+def _is_impersonal(verb: Token) -> bool:
+    """Whether the subject of "be" names nothing, or is the action: "it is best to rest"."""
+    if child(verb, "expl", "csubj") is not None:
+        return True
+    return worded(verb, words("advice", "impersonal"), "nsubj") is not None
+
+
+def _hedged(token: Token, holder: Token, level: Certainty) -> tuple[Certainty, tuple[Token, ...]]:
+    """The level of a judgement under its modal, and the words for it: "may", "should"."""
+    soft = worded(holder, words("advice", "softening"), "aux")
+    if soft is not None:
+        return weaker(level, Certainty.POSSIBLE), (soft, token)
+    hard = worded(holder, levels("advice", "strength"), "aux")
+    if hard is not None:
+        return levels("advice", "strength")[hard.lower_], (hard, token)
+    return level, (token,)
+
+
+def demanded(token: Token, kinds: dict[int, str]) -> Iterator[Advised]:
+    """Advice by what is said to be needed: "closer monitoring is needed", "training is vital"."""
+    passive = token.dep_ not in {"acomp", "attr", "oprd"} and token.tag_ == "VBN"
+    if not passive and token.dep_ not in {"acomp", "attr", "oprd"}:
+        return
+    holder = token if passive else token.head
+    if passive and worded(token, words("advice", "told"), "auxpass") is not None:
+        return
+    if passive and child(token, "auxpass") is None:
+        return
+    thing = subject(holder)
+    if thing is None or not is_deed(thing, kinds):
+        return
+    word = token.lower_ if token.lower_ in levels("advice", "demanding") else token.lemma_.lower()
+    level, cues = _hedged(token, holder, levels("advice", "demanding")[word])
+    denials = (*denials_on(holder), *(() if passive else denials_on(token)))
+    yield of_thing(token, thing, level, cues, (*denials, *subject_denials(thing)), aims_of(token))
+
+
+def fitting(token: Token, kinds: dict[int, str]) -> Iterator[Advised]:
+    """Advice by fitness: "gels may be useful for sore joints", "a short course is preferable".
+
+    "Useful for nausea" says what treats nausea: no advice.
+    """
+    if token.dep_ not in {"acomp", "oprd", "conj"}:
+        return
+    holder = token.head if token.dep_ != "conj" else token.head.head
+    if holder.pos_ not in {"AUX", "VERB"} or any(c.tag_ == "VB" for c in token.children):
+        return
+    thing = subject_of_predicate(token)
+    if thing is None or is_person(thing) or worth(thing, kinds) is Worth.UNWANTED:
+        return
+    if any(worth(t, kinds) is Worth.UNWANTED for t in behind(token, _BEHIND_USE)):
+        return
+    level, cues = _hedged(token, holder, levels("advice", "fitting")[token.lower_])
+    plain = len(cues) == 1
+    if plain and token.lower_ in words("advice", "reporting"):
+        return
+    denials = (*denials_on(holder), *denials_on(token), *subject_denials(thing))
+    yield of_thing(token, thing, level, cues, denials, aims_of(token))
+
+
+def means(noun: Token, kinds: dict[int, str]) -> Iterator[Advised]:
+    """Advice by what a thing is judged to be: "X is a good option for Y", "X as an alternative"."""
+    holder = _holder(noun)
+    if holder is None or (noun.pos_ != "NOUN" and noun.dep_ == "conj"):
+        return
+    thing = _judged(noun, holder)
+    if thing is None or is_person(thing) or worth(thing, kinds) is Worth.UNWANTED:
+        return
+    level, cues = _hedged(noun, holder, Certainty.PROBABLE)
+    praise = next(
+        (c for c in noun.children if c.dep_ == "amod" and c.lower_ in words("advice", "praising")),
+        None,
+    )
+    lemma = noun.lemma_.lower()
+    if lemma not in words("advice", "means"):
+        hedged = len(cues) > 1
+        if praise is None and not hedged:
+            return
+        if lemma in words("advice", "remedies") and not (praise is not None and hedged):
+            return
+    denials = (*denials_on(holder), *subject_denials(noun), *subject_denials(thing))
+    cues = (*cues, praise) if praise is not None else cues
+    yield of_thing(noun, thing, level, cues, denials, aims_of(noun))
+
+
+def _holder(noun: Token) -> Token | None:
+    """The verb that says of a thing that it is a means: "is", "offers", "serves as"."""
+    head = noun.head
+    if noun.dep_ == "conj" and head.pos_ == "NOUN":
+        return _holder(head)
+    if noun.dep_ == "attr" and head.pos_ in {"AUX", "VERB"}:
+        return head
+    if noun.dep_ == "dobj" and head.lemma_.lower() in words("advice", "tying"):
+        return head
+    if noun.dep_ == "oprd" and head.lemma_.lower() in words("advice", "tying_as"):
+        return head
+    if noun.dep_ == "pobj" and head.lower_ == "as" and head.head.pos_ in {"VERB", "AUX"}:
+        return head.head if head.head.lemma_.lower() in words("advice", "tying_as") else None
+    return None
+
+
+def _judged(noun: Token, holder: Token) -> Token | None:
+    """What is judged: the subject, or the object of "consider yoga an option"."""
+    if noun.dep_ in {"oprd", "pobj"} and child(holder, "auxpass") is None:
+        thing = child(holder, "dobj")
+        if thing is not None:
+            return thing
+    return subject(holder)
