@@ -6,7 +6,8 @@ from functools import cache
 from lint.model import Certainty, Polarity
 from lint.nlp.advised import Advised, advised
 from lint.nlp.commands import imperative, lead
-from lint.nlp.commendations import recommended, spoken_for
+from lint.nlp.commendations import recommended, spoken_for, supported
+from lint.nlp.deeds import is_deed
 from lint.nlp.inquiry import is_inquiry
 from lint.nlp.judgements import demanded, fitting, means, summed_up, worthwhile
 from lint.nlp.lexicon import frames, levels, words
@@ -17,6 +18,8 @@ from lint.nlp.tree import Token, Tree
 from lint.nlp.values import Worth, worth
 
 _NEVER = frozenset({"PUNCT", "DET", "ADP", "PRON", "CCONJ", "NUM", "PART", "SPACE", "SYM"})
+_PREDICATES = frozenset({"acomp", "attr", "oprd", "xcomp"})
+_ROLES = frozenset({"attr", "dobj", "oprd", "pobj", "conj"})
 _VERBS = frozenset({"VERB", "AUX"})
 _COMMANDED = frozenset({"VERB", "AUX", "NOUN", "PROPN", "ADJ", "INTJ"})
 
@@ -31,13 +34,33 @@ def advice(doc: Tree, kinds: dict[int, str]) -> list[Advised]:
         for one in _at(token, kinds):
             if one.action.i in taken:
                 break
-            if _is_promise(one, kinds) or _is_aim(one, kinds) or _is_chore(one) or is_inquiry(one):
+            if _is_no_advice(one, kinds):
                 continue
             taken.add(one.action.i)
             found.append(one)
             found.extend(_instead(one))
             break
     return found
+
+
+def _is_no_advice(one: Advised, kinds: dict[int, str]) -> bool:
+    """Whether what reads like advice tells nobody what to do."""
+    return (
+        _is_promise(one, kinds)
+        or _is_aim(one, kinds)
+        or _is_chore(one)
+        or _is_weighed(one)
+        or is_inquiry(one)
+    )
+
+
+def _is_weighed(one: Advised) -> bool:
+    """Whether it is still open: "whether X should be used", "before X can be recommended"."""
+    if one.occasion or not one.cues:
+        return False
+    marks = words("advice", "weighing")
+    nodes = (one.trigger, *((one.trigger.head,) if one.trigger.dep_ in _PREDICATES else ()))
+    return any(c.dep_ == "mark" and c.lower_ in marks for n in nodes for c in n.children)
 
 
 def _is_promise(one: Advised, kinds: dict[int, str]) -> bool:
@@ -56,6 +79,7 @@ def _is_aim(one: Advised, kinds: dict[int, str]) -> bool:
         one.polarity is Polarity.AFFIRMED
         and one.thing is not None
         and one.action.lemma_.lower() in frames("verbs")
+        and not is_deed(one.thing, kinds)
         and worth(one.thing, kinds) is Worth.UNWANTED
     )
 
@@ -91,8 +115,9 @@ def _instead(one: Advised) -> Iterator[Advised]:
 def _telling() -> frozenset[str]:
     """The words, beside modals and commands, that may open a piece of advice."""
     levelled = ("recommending", "speaking_for", "adjectives", "demanding", "fitting")
-    listed = ("needing", "means", "judged_means", "need_nouns", "worth_nouns", "helping")
-    more = words("advice", "summing_up")
+    listed = ("needing", "means", "judged_means", "need_nouns")
+    more = words("advice", "summing_up") | words("advice", "worth_nouns")
+    more |= words("advice", "helping") | words("advice", "support_nouns")
     by_level = (frozenset(levels("advice", key)) for key in levelled)
     return more.union(*by_level, *(words("advice", key) for key in listed))
 
@@ -107,6 +132,8 @@ def _at(token: Token, kinds: dict[int, str]) -> Iterator[Advised]:
         return
     if token.pos_ in _VERBS:
         yield from obliged(token)
+    if token.dep_ in _ROLES:
+        yield from means(token, kinds)
     lemma = token.lemma_.lower()
     if lemma in _telling() or token.lower_ in _telling():
         yield from _told(token, lemma, kinds)
@@ -127,8 +154,8 @@ def _told(token: Token, lemma: str, kinds: dict[int, str]) -> Iterator[Advised]:
         yield from demanded(token, kinds)
     if token.lower_ in levels("advice", "fitting"):
         yield from fitting(token, kinds)
-    if lemma in words("advice", "means") or lemma in words("advice", "judged_means"):
-        yield from means(token, kinds)
+    if lemma in words("advice", "support_nouns"):
+        yield from supported(token, kinds)
     if lemma in words("advice", "need_nouns") or lemma in words("advice", "worth_nouns"):
         yield from needed(token, kinds)
     if lemma in words("advice", "helping"):

@@ -7,7 +7,7 @@ from lint.model import Certainty, Polarity
 from lint.nlp.lexicon import table, words
 from lint.nlp.people import is_person
 from lint.nlp.polarity import denials_on
-from lint.nlp.syntax import behind, child, direct_objects, has_to
+from lint.nlp.syntax import behind, child, direct_objects, has_to, subject
 from lint.nlp.tree import Token
 
 _OF = frozenset({"of"})
@@ -102,6 +102,9 @@ def _tells_not_to(verb: Token) -> bool:
 def _thing(verb: Token) -> Token | None:
     """What an action is done with: its object, else what stands behind its preposition."""
     things = direct_objects(verb) or [t for t in verb.children if t.dep_ == "nsubjpass"]
+    if not things and verb.dep_ == "conj" and child(verb, "auxpass") is not None:
+        shared = subject(verb)
+        things = [] if shared is None or is_person(shared) else [shared]
     thing = next(iter(things or behind(verb, words("advice", "thing_prepositions"))), None)
     if thing is not None and thing.lemma_.lower() in words("advice", "paid"):
         preps = words("advice", "paid_prepositions")

@@ -46,7 +46,15 @@ def imperative(verb: Token) -> bool:
         return False
     if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "NOUN", "PROPN"}:
         return imperative(verb.head)
-    return verb.tag_ == "VB" and verb.i > 0 and verb.nbor(-1).lower_ in _PAUSES
+    return verb.tag_ == "VB" and _behind_pause(verb)
+
+
+def _behind_pause(verb: Token) -> bool:
+    """Whether a pause and small words at most stand before a verb: "remember: always rest"."""
+    at = verb.i - 1
+    while at > 0 and verb.doc[at].lower_ in words("advice", "openers"):
+        at -= 1
+    return at >= 0 and verb.doc[at].lower_ in _PAUSES
 
 
 def _misread(token: Token) -> bool:

@@ -9,10 +9,11 @@ from lint.nlp.lexicon import levels, table, words
 from lint.nlp.obligations import is_agent
 from lint.nlp.people import is_person
 from lint.nlp.polarity import denials_on, subject_denials
-from lint.nlp.syntax import agent, behind, child, has_to, worded
+from lint.nlp.syntax import agent, behind, child, has_to, subject, worded
 from lint.nlp.tree import Token
 
 _AS = frozenset({"as"})
+_FOR = frozenset({"for"})
 
 
 def recommended(verb: Token, kinds: dict[int, str]) -> Iterator[Advised]:
@@ -26,7 +27,9 @@ def recommended(verb: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     denials = tuple(denials_on(verb))
     action = child(verb, "xcomp", "ccomp", "csubj")
     passive = verb.dep_ == "acl" or child(verb, "auxpass", "nsubjpass") is not None
-    thing = child(verb, "nsubjpass" if passive else "dobj")
+    thing = _patient(verb) if passive else child(verb, "dobj")
+    if not passive and verb.lemma_.lower() in words("advice", "passive_only"):
+        return
     showing = verb.lemma_.lower() in words("advice", "showing")
     if showing and not _is_proposal(verb, action, thing, kinds, passive=passive):
         return
@@ -56,7 +59,17 @@ def _level(verb: Token, level: Certainty) -> tuple[Certainty, Token | None]:
     """The level of a verb, and the modal that weakens it: "may be recommended"."""
     modals = levels("certainty", "modals")
     modal = worded(verb, modals, "aux")
-    return (level, None) if modal is None else (weaker(level, modals[modal.lower_]), modal)
+    if modal is None:
+        return level, None
+    if modal.lower_ in words("advice", "judging_modals") and child(verb, "auxpass") is not None:
+        return level, modal
+    return weaker(level, modals[modal.lower_]), modal
+
+
+def _patient(verb: Token) -> Token | None:
+    """What a passive verb is done to; coordinated verbs share it."""
+    own = child(verb, "nsubjpass")
+    return subject(verb) if own is None and verb.dep_ in {"conj", "acl", "relcl"} else own
 
 
 def _is_proposal(
@@ -90,11 +103,16 @@ def spoken_for(verb: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     """Advice by what findings speak for: "the results support the use of X"."""
     if verb.pos_ != "VERB" or verb.dep_ in {"amod", "compound", "pcomp"} or verb.tag_ == "VBD":
         return
-    if verb.dep_ == "conj" and verb.head.dep_ == "pcomp":
-        return
+    first = verb
+    while first.dep_ == "conj":
+        first = first.head
+    if first.dep_ == "pcomp":
+        return  # "by supporting sleep" says how
     who = child(verb, "nsubj")
     if who is not None and who.lemma_.lower() in words("advice", "evidence"):
         return  # "evidence supports X for Y" says that it works
+    if has_to(verb) and verb.dep_ in {"advcl", "acl", "relcl", "xcomp"} and not _is_shown(verb):
+        return  # "schools lack the means to support exercise"
     lemma = verb.lemma_.lower()
     prep = table("advice")["speaking_prepositions"].get(lemma)
     found = behind(verb, frozenset({prep})) if prep else [c for c in verb.children if _is_done(c)]
@@ -107,6 +125,29 @@ def spoken_for(verb: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     cues = (verb, modal) if modal is not None else (verb,)
     denials = (*denials_on(verb), *subject_denials(thing))
     yield of_thing(verb, thing, level, cues, denials, aims_of(thing) or purposes_of(verb))
+
+
+def _is_shown(verb: Token) -> bool:
+    """Whether an infinitive hangs on what speaks: "evidence to support", "data to justify"."""
+    spoken = words("advice", "evidence") | words("advice", "inquiries")
+    return verb.head.lemma_.lower() in spoken or any(
+        c.lemma_.lower() in spoken for c in verb.head.children if c.dep_ in {"nsubj", "attr"}
+    )
+
+
+def supported(noun: Token, kinds: dict[int, str]) -> Iterator[Advised]:
+    """Advice by a noun that speaks for a deed: "the findings provide support for X"."""
+    head = noun.head
+    if noun.dep_ != "dobj" or head.lemma_.lower() not in words("advice", "lending"):
+        return
+    thing = next(iter(behind(noun, _FOR)), None)
+    if thing is None or is_person(thing) or not is_deed(thing, kinds):
+        return
+    who = child(head, "nsubj")
+    if who is not None and is_person(who) and who.pos_ != "PRON":
+        return
+    denials = (*denials_on(head), *subject_denials(noun))
+    yield of_thing(noun, thing, Certainty.PROBABLE, (noun,), denials, aims_of(thing))
 
 
 def _is_done(word: Token) -> bool:

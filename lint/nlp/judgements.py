@@ -9,7 +9,15 @@ from lint.nlp.lexicon import levels, words
 from lint.nlp.obligations import is_agent
 from lint.nlp.people import is_person
 from lint.nlp.polarity import denials_on, subject_denials
-from lint.nlp.syntax import behind, child, has_to, subject, subject_of_predicate, worded
+from lint.nlp.syntax import (
+    behind,
+    child,
+    direct_objects,
+    has_to,
+    subject,
+    subject_of_predicate,
+    worded,
+)
 from lint.nlp.tree import Token
 from lint.nlp.values import Worth, worth
 
@@ -90,15 +98,22 @@ def demanded(token: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     holder = token if passive else token.head
     if passive and worded(token, words("advice", "told"), "auxpass") is not None:
         return
-    if passive and child(token, "auxpass") is None:
+    if passive and child(token, "auxpass") is None and not _seems(token):
+        return
+    if holder.tag_ == "VBD":
         return
     thing = subject(holder)
-    if thing is None or not is_deed(thing, kinds):
-        return
+    if thing is None or not is_deed(thing, kinds) or kinds.get(thing.i) == "drug":
+        return  # "insulin is needed to use sugar" says how the body works
     word = token.lower_ if token.lower_ in levels("advice", "demanding") else token.lemma_.lower()
     level, cues = _hedged(token, holder, levels("advice", "demanding")[word])
     denials = (*denials_on(holder), *(() if passive else denials_on(token)))
     yield of_thing(token, thing, level, cues, (*denials, *subject_denials(thing)), aims_of(token))
+
+
+def _seems(word: Token) -> bool:
+    """Whether a participle stands behind "seem": "seems warranted"."""
+    return any(c.dep_ == "aux" and c.lemma_.lower() in {"seem", "appear"} for c in word.children)
 
 
 def fitting(token: Token, kinds: dict[int, str]) -> Iterator[Advised]:
@@ -109,12 +124,14 @@ def fitting(token: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     if token.dep_ not in {"acomp", "oprd", "conj"}:
         return
     holder = token.head if token.dep_ != "conj" else token.head.head
-    if holder.pos_ not in {"AUX", "VERB"} or any(c.tag_ == "VB" for c in token.children):
+    if holder.pos_ not in {"AUX", "VERB"}:
         return
     thing = subject_of_predicate(token)
-    if thing is None or is_person(thing) or worth(thing, kinds) is Worth.UNWANTED:
+    if thing is None or is_person(thing) or _is_bad(thing, kinds) or holder.tag_ == "VBD":
         return
-    if any(worth(t, kinds) is Worth.UNWANTED for t in behind(token, _BEHIND_USE)):
+    if any(c.lower_ in {"as", "more", "less"} for c in token.children):
+        return  # "as useful as X" compares
+    if any(worth(t, kinds) is Worth.UNWANTED for t in _ends(token, holder)):
         return
     level, cues = _hedged(token, holder, levels("advice", "fitting")[token.lower_])
     plain = len(cues) == 1
@@ -124,20 +141,38 @@ def fitting(token: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     yield of_thing(token, thing, level, cues, denials, aims_of(token))
 
 
+def _is_bad(thing: Token, kinds: dict[int, str]) -> bool:
+    """Whether nobody wants a thing; "diagnosis" only ends like a disease."""
+    return not is_deed(thing, kinds) and worth(thing, kinds) is Worth.UNWANTED
+
+
+def _ends(token: Token, holder: Token) -> Iterator[Token]:
+    """What a thing is fit for: "useful for X", "helpful in reducing X", "useful to treat X"."""
+    below = [*behind(token, _BEHIND_USE)]
+    below += [c for n in (token, holder) for c in n.children if c.dep_ in {"xcomp", "advcl"}]
+    for end in below:
+        yield end
+        yield from direct_objects(end)
+
+
 def means(noun: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     """Advice by what a thing is judged to be: "X is a good option for Y", "X as an alternative"."""
-    holder = _holder(noun)
-    if holder is None or (noun.pos_ != "NOUN" and noun.dep_ == "conj"):
-        return
-    thing = _judged(noun, holder)
-    if thing is None or is_person(thing) or worth(thing, kinds) is Worth.UNWANTED:
-        return
-    level, cues = _hedged(noun, holder, Certainty.PROBABLE)
+    lemma = noun.lemma_.lower()
     praise = next(
         (c for c in noun.children if c.dep_ == "amod" and c.lower_ in words("advice", "praising")),
         None,
     )
-    lemma = noun.lemma_.lower()
+    if not _may_be_means(lemma, praise):
+        return
+    holder = _holder(noun)
+    if holder is None or (noun.pos_ != "NOUN" and noun.dep_ == "conj"):
+        return
+    if holder.tag_ == "VBD":
+        return  # "was a useful aid" reports
+    thing = _judged(noun, holder)
+    if thing is None or is_person(thing) or _is_bad(thing, kinds):
+        return
+    level, cues = _hedged(noun, holder, Certainty.PROBABLE)
     if lemma not in words("advice", "means"):
         hedged = len(cues) > 1
         if praise is None and not hedged:
@@ -147,6 +182,15 @@ def means(noun: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     denials = (*denials_on(holder), *subject_denials(noun), *subject_denials(thing))
     cues = (*cues, praise) if praise is not None else cues
     yield of_thing(noun, thing, level, cues, denials, aims_of(noun))
+
+
+def _may_be_means(lemma: str, praise: Token | None) -> bool:
+    """Whether a noun can name a means; any can that is called useful."""
+    if lemma in words("advice", "means") or lemma in words("advice", "judged_means"):
+        return True
+    if praise is None or praise.lower_ not in words("advice", "fit"):
+        return False
+    return lemma not in words("advice", "no_means")
 
 
 def _holder(noun: Token) -> Token | None:

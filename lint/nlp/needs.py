@@ -52,7 +52,7 @@ def needed(noun: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     """
     lemma = noun.lemma_.lower()
     worth = lemma in words("advice", "worth_nouns")
-    if noun.pos_ != "NOUN" or not _is_stressed(noun, worth=worth):
+    if noun.pos_ in {"VERB", "AUX"} or not _is_stressed(noun, worth=worth):
         return
     level = Certainty.PROBABLE if worth else Certainty.DEFINITE
     denials = (*subject_denials(noun), *denials_on(noun.head))
@@ -86,7 +86,7 @@ def decided(verb: Token) -> Iterator[Advised]:
     """Advice by help with decisions: "X may help clinicians choose", "can help identify Y"."""
     deciding = words("advice", "deciding")
     below = [c for c in verb.children if c.dep_ in {"xcomp", "ccomp", "dobj", "advcl"}]
-    below += behind(verb, frozenset({"in", "to"}))
+    below += behind(verb, frozenset({"in", "to", "with"}))
     what = next((c for c in below if c.lemma_.lower() in deciding), None)
     who = child(verb, "nsubj")
     if what is None or who is None or is_person(who):

@@ -1,6 +1,6 @@
 """Finds advice by modals and verbs that oblige: "you should rest", "X may be used"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from lint.model import Certainty
@@ -11,6 +11,7 @@ from lint.nlp.polarity import denials_on, subject_denials
 from lint.nlp.syntax import child, has_to, worded
 from lint.nlp.tree import Token
 
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _HAVE = frozenset({"have"})
 _YET = frozenset({"yet"})
 
@@ -50,7 +51,7 @@ def obliged(verb: Token) -> Iterator[Advised]:
 def _obligation(verb: Token) -> _Obligation | None:
     """The modal and the governing verb that oblige to a verb; None where nothing does now."""
     strength, obliging = levels("advice", "strength"), levels("advice", "obliging")
-    modal, governor = worded(verb, strength, "aux"), verb.head
+    modal, governor = _modal(verb, strength), verb.head
     if modal is not None and worded(verb, _HAVE, "aux") is not None:
         return None  # "should have rested" tells a story
     if verb.dep_ != "xcomp" or not has_to(verb) or governor.lemma_.lower() not in obliging:
@@ -58,17 +59,26 @@ def _obligation(verb: Token) -> _Obligation | None:
     if governor.tag_ in {"VBD", "VBN"} or worded(governor, _YET, "advmod") is not None:
         return None  # "needed to rest" does too, "has yet to be shown" waits
     level = obliging[governor.lemma_.lower()]
-    above = worded(governor, strength, "aux")
+    above = _modal(governor, strength)
     if above is not None:
         level = weaker(level, strength[above.lower_])
     return _Obligation(level, modal, governor)
 
 
+def _modal(verb: Token, strength: Mapping[str, Certainty]) -> Token | None:
+    """The modal on a verb, or on its "be" where the parser hangs it there."""
+    own = worded(verb, strength, "aux")
+    if own is not None:
+        return own
+    being = child(verb, "auxpass")
+    return None if being is None or not being.children else worded(being, strength, "aux")
+
+
 def _obliged_one(verb: Token) -> Token | None:
     """The subject of a verb, or of the verb it is coordinated with: "you should eat and rest"."""
-    who = child(verb, "nsubj", "nsubjpass")
+    who = child(verb, *_SUBJECTS)
     if who is None and verb.dep_ == "conj":
-        who = child(verb.head, "nsubj", "nsubjpass")
+        who = child(verb.head, *_SUBJECTS)
     return who
 
 
@@ -94,10 +104,20 @@ def _tells(verb: Token, obligation: _Obligation, who: Token | None) -> bool:
             return lemma not in words("advice", "expecting")
         return who is not None and who.tag_ != "EX" and lemma in words("advice", "duties")
     if passive:
-        return lemma in words("advice", "suggesting_passive") or _is_approved(verb)
+        if lemma in words("advice", "suggesting_passive"):
+            return not _is_accompanied(verb)
+        return _is_approved(verb)
     if who is None or who.lower_ in words("advice", "permitted"):
         return False
     return is_agent(who) and lemma in words("advice", "suggesting") | words("advice", "against")
+
+
+def _is_accompanied(verb: Token) -> bool:
+    """Whether nothing but company is said of a use: "can be used with biscuits"."""
+    behind_it = [c for c in verb.children if c.i > verb.i and c.dep_ in {"prep", "xcomp", "advcl"}]
+    if not behind_it or any(c.lower_ != "with" for c in behind_it):
+        return False
+    return not any(g.lower_ in words("advice", "with_care") for c in behind_it for g in c.children)
 
 
 def _is_approved(verb: Token) -> bool:

@@ -243,6 +243,10 @@ Her sister studied nutrition in Leeds before she moved abroad.
     nothing
 This page explains what to expect at your appointment.
     nothing
+
+-- advice strength
+It is a good idea to rest after a concussion.
+    * recommended-for *: probable
 """
 
 NOT_CAUGHT_YET = """
@@ -295,10 +299,6 @@ Painkillers (including ibuprofen) can cause stomach ulcers.
 The lack of evidence that detox teas relieve bloating should worry buyers.
     detox teas not treats bloating: insufficient
     ...
-
--- advice strength
-It is a good idea to rest after a concussion.
-    * recommended-for *: probable
 
 -- population, condition, quantity
 Taken at night, melatonin relieves insomnia.
