@@ -111,6 +111,8 @@ def spoken_for(verb: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     who = child(verb, "nsubj")
     if who is not None and who.lemma_.lower() in words("advice", "evidence"):
         return  # "evidence supports X for Y" says that it works
+    if who is not None and who.lemma_.lower() in words("advice", "studied") and denials_on(verb):
+        return  # "the trials do not support X" says that it is not shown to
     if has_to(verb) and verb.dep_ in {"advcl", "acl", "relcl", "xcomp"} and not _is_shown(verb):
         return  # "schools lack the means to support exercise"
     lemma = verb.lemma_.lower()
