@@ -73,4 +73,5 @@ def _is_half(verb: Token, thing: Token | None) -> bool:
         return False
     if thing is not None and thing.lemma_.lower() in words("advice", "found_out"):
         return True
-    return any(c.lower_ in words("advice", "further") for c in verb.children if c.dep_ == "advmod")
+    again = words("advice", "further_still")
+    return any(c.lower_ in again for c in verb.children if c.dep_ == "advmod")

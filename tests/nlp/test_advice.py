@@ -161,6 +161,8 @@ You shouldn't drink alcohol while taking antibiotics.
 Try to get enough sleep, and drink plenty of water.
     sleep recommended-for -
     water recommended-for -
+You no longer need statins.
+    statin not recommended-for -: definite
 There is no need to take vitamins.
     vitamin not recommended-for -
 Be sure to drink water before a marathon.
