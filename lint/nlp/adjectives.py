@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lint.model import Relation
 from lint.nlp.associations import paired
 from lint.nlp.found import NOUNS, Found, has_frame, settle
-from lint.nlp.lexicon import Frame, frames
+from lint.nlp.lexicon import Frame, frames, table
 from lint.nlp.people import is_person
 from lint.nlp.syntax import behind, direct_objects, subject, subject_of_predicate
 from lint.nlp.tree import Token
@@ -53,7 +53,7 @@ def adjective_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> It
     yield from settle(token, frame, who, settled, kinds, (token,))
 
 
-def preposition_relations(token: Token, frame: Frame) -> Iterator[Found]:
+def preposition_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
     """What "because of" and its like say: what stands behind causes what stands before."""
     end = token.i + len(frame.lemma.split())
     doc = token.doc
@@ -80,8 +80,8 @@ def preposition_relations(token: Token, frame: Frame) -> Iterator[Found]:
     if inner is None or effect is None or effect.i == inner.i:
         return
     cause, result = inner, effect
-    if is_person(result):
-        return
+    if is_person(result) or kinds.get(result.i) in table("values")["means"]:
+        return  # "used for sleep problems due to jet lag"
     yield Found(
         token,
         frame,

@@ -93,7 +93,7 @@ def _bearer(token: Token) -> Token | None:
         return None if who is not None and (who.lower_ == "there" or who.dep_ == "expl") else who
     if head.lemma_.lower() not in words("frames", "including"):
         return head
-    who = child(head, "attr", "dobj", "acomp") or next(iter(behind(head, _FROM)), None)
+    who = child(head, "attr", "dobj", "acomp", "xcomp") or next(iter(behind(head, _FROM)), None)
     return who if who is not None and who.pos_ in {*NOUNS, "VERB", "PRON"} else None
 
 

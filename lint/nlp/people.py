@@ -13,9 +13,21 @@ def is_person(token: Token | None) -> bool:
     if token is None:
         return False
     people = words("values", "people")
-    if len(token.lower_) <= 3 and token.pos_ != "PRON":
+    if len(token.lower_) <= 3 and token.pos_ not in {"PRON", "NOUN", "PROPN"}:
         return token.lemma_.lower() in people and len(token.lower_) == 3
-    return token.lemma_.lower() in people or token.lower_ in people
+    return token.lemma_.lower() in people or token.lower_ in people or _who_are(token)
+
+
+def _who_are(token: Token) -> bool:
+    """Whether "those" are people: "those who cannot sleep", "those with gout"."""
+    if token.lower_ not in words("values", "those"):
+        return False
+    return any(
+        any(g.lower_ == "who" for g in c.children)
+        if c.dep_ == "relcl"
+        else c.dep_ == "prep" and c.lower_ in words("circumstances", "ailing_prepositions")
+        for c in token.children
+    )
 
 
 def is_population(token: Token, kinds: dict[int, str]) -> bool:

@@ -70,7 +70,7 @@ def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
             yield from noun_relations(token, frame, kinds)
     if token.pos_ in {"ADP", "SCONJ", "ADJ"}:
         for frame in frames("prepositions").get(_multiword(token), ()):
-            yield from preposition_relations(token, frame)
+            yield from preposition_relations(token, frame, kinds)
 
 
 def _compared(token: Token, kinds: dict[int, str]) -> Iterator[Found]:

@@ -79,6 +79,9 @@ def bearer(noun: Token) -> Token:
     "Eggs are foods that trigger ...": eggs. "a plant with the potential to ease ...": the plant.
     """
     head = noun.head
+    if noun.lemma_.lower() in words("frames", "ways") and noun.dep_ == "nsubj":
+        told = child(head, "attr", "xcomp", "ccomp") if head.lemma_.lower() == "be" else None
+        return told if told is not None else noun
     if noun.dep_ == "attr" and head.lemma_.lower() in words("frames", "copulas"):
         own = child(head, "nsubj")
         if (
@@ -280,7 +283,9 @@ def _contiguous(tokens: list[Token], head: Token) -> list[Token]:
     while end + 1 in have or (end + 2 in have and doc[end + 1].tag_ in {"HYPH", "SYM"}):
         end += 1
     pointing = words("resolution", "pronouns")
-    while start < head.i and doc[start].dep_ in {"det", "poss", "predet", "punct"}:
+    while start < head.i and (
+        doc[start].dep_ in {"det", "predet", "punct", "case"} or doc[start].tag_ == "PRP$"
+    ):
         if doc[start].lower_ in pointing and doc[start].dep_ == "det":
             break
         start += 1

@@ -17,7 +17,7 @@ class Worth(Enum):
 
 def measured(head: Token, measures: frozenset[str]) -> Token | None:
     """The thing a measure noun measures: "risk of stroke", "stroke risk" -> stroke."""
-    if head.lemma_.lower() not in measures:
+    if head.lemma_.lower() not in measures or _is_unwanted_effect(head):
         return None
     for noun in (head, *(c for c in head.children if c.dep_ == "conj")):
         for c in noun.children:
@@ -31,6 +31,13 @@ def measured(head: Token, measures: frozenset[str]) -> Token | None:
     return next(
         (c for c in head.children if c.dep_ == "amod" and c.pos_ in {"NOUN", "PROPN"}), None
     )
+
+
+def _is_unwanted_effect(head: Token) -> bool:
+    """Whether a noun is the end of a fixed name: "side effects" measure no side."""
+    before = head.nbor(-1) if head.i else None
+    both = f"{before.lower_} {head.lemma_.lower()}" if before is not None else ""
+    return both in words("frames", "unwanted_effects")
 
 
 def at_risk(head: Token) -> Token | None:
