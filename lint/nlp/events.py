@@ -7,7 +7,7 @@ from lint.model import Relation
 from lint.nlp.found import Found
 from lint.nlp.lexicon import Frame, table, words
 from lint.nlp.people import is_person
-from lint.nlp.syntax import behind, child, direct_objects, subject, worded
+from lint.nlp.syntax import behind, child, direct_objects, has_to, subject, worded
 from lint.nlp.tree import Token
 from lint.nlp.values import Worth, worth
 
@@ -76,11 +76,18 @@ def _state(token: Token, frame: Frame) -> Iterator[Found]:
             continue
         state = c if c.pos_ in {"ADJ", "ADV"} else child(c, "acomp", "oprd") or c
         thing, relation = child(c, "nsubj") or child(token, "dobj"), _becoming(state)
+        if thing is not None and thing.lower_ in words("frames", "placeholders"):
+            thing = next((v for v in (*state.children, *token.children) if _is_aim(v)), thing)
         if thing is not None and relation is not None:
             who = subject(token)
             cause = None if is_person(who) else who
             yield Found(token, frame, relation, cause, (thing,), cues=(token, state))
             return
+
+
+def _is_aim(verb: Token) -> bool:
+    """Whether a verb is what is made easier or harder: "to fall asleep"."""
+    return verb.dep_ in {"xcomp", "advcl", "ccomp"} and verb.tag_ == "VB" and has_to(verb)
 
 
 def _becoming(state: Token) -> Relation | None:

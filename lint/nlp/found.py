@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from lint.model import Relation
 from lint.nlp.lexicon import Frame, frames, words
 from lint.nlp.people import is_person
-from lint.nlp.syntax import behind, direct_objects
+from lint.nlp.syntax import behind, child, direct_objects, worded
 from lint.nlp.tree import Token
 from lint.nlp.values import Worth, at_risk, worth
 
@@ -55,7 +55,7 @@ def _decided(  # noqa: PLR0917
     objects = [o for o in objects if not _reflexive(o)]
     if who is not None and who.pos_ == "PRON" and who.lower_ in words("values", "writers"):
         who = None
-    if who is not None and who.lemma_.lower() in words("stance", "research"):
+    if who is not None and _is_research(who):
         return
     if who is not None and not _nameable(who):
         who = None
@@ -73,12 +73,14 @@ def _decided(  # noqa: PLR0917
     if frame.wanted_only and (first is None or worth(first, kinds) is not Worth.WANTED):
         return
     inner = at_risk(first) if first is not None else None
+    if frame.relation is Relation.CAUSES and first is not None and _is_less(first):
+        return  # "causes fewer side effects" compares two things
     relation = _relation(frame, first, inner, kinds)
     if relation is None or (who is None and first is None):
         return
     if relation is Relation.ESSENTIAL and first is None:
         return
-    if who is None and frame.effect and _is_means(token):
+    if who is None and ((frame.effect and _is_means(token)) or _is_title(token)):
         return
     if who is None and relation is Relation.INDICATES and token.pos_ == "VERB":
         return  # "anaemia was detected": by no sign
@@ -123,6 +125,18 @@ def _is_means(verb: Token) -> bool:
     return verb.dep_ == "pcomp" and verb.head.lower_ in words("frames", "means")
 
 
+def _is_less(thing: Token) -> bool:
+    """Whether a thing is less than another: "fewer side effects"."""
+    return worded(thing, words("frames", "less"), "amod") is not None
+
+
+def _is_title(verb: Token) -> bool:
+    """Whether a verb only names a subject, as headings do: "Treating anaemia"."""
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return verb.dep_ == "ROOT" and verb.tag_ == "VBG" and child(verb, "aux") is None
+
+
 def _reflexive(token: Token) -> bool:
     """Whether a pronoun points back at the subject: "itself", "themselves"."""
     return token.pos_ == "PRON" and token.lower_.endswith(("self", "selves"))
@@ -161,6 +175,15 @@ def _relation(
     if value is Worth.UNWANTED and frame.lemma in words("values", "promoters"):
         return Relation.WORSENS
     return Relation.TREATS
+
+
+def _is_research(noun: Token) -> bool:
+    """Whether a noun names research, which claims and does nothing: "studies", "types of study"."""
+    named = words("stance", "research")
+    return noun.lemma_.lower() in named or (
+        noun.lemma_.lower() in words("values", "measure")
+        and any(t.lemma_.lower() in named for t in behind(noun, words("frames", "holding")))
+    )
 
 
 def _of_people(noun: Token) -> bool:

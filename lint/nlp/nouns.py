@@ -8,7 +8,7 @@ from lint.nlp.associations import observed, ties
 from lint.nlp.found import NOUNS, Found, has_frame, settle
 from lint.nlp.lexicon import Frame, words
 from lint.nlp.people import is_person, means
-from lint.nlp.syntax import behind, child, governors, subject_of_predicate
+from lint.nlp.syntax import behind, child, governors, subject_of_predicate, worded
 from lint.nlp.tree import Token
 from lint.nlp.values import Worth, worth
 
@@ -19,6 +19,8 @@ _FROM = frozenset({"from"})
 def noun_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
     """What a noun says: "X is a cause of Y", "X, a remedy for Y", "causes of Y include X"."""
     objects, relation, cues = _objects(token, frame), frame.relation, (token,)
+    if relation is Relation.HARMFUL and worded(token, words("frames", "lowered"), "amod"):
+        return  # "causes fewer side effects" compares two things
     if frame.observed is not None and observed(token):
         frame = replace(frame, relation=frame.observed)
     if relation is Relation.CAUSES and objects and (unknown := _unknown(token)):
@@ -38,7 +40,8 @@ def _objects(token: Token, frame: Frame) -> list[Token]:
     objects = [o for o in behind(token, frame.prep) if not (o.pos_ == "VERB" and has_frame(o))]
     if objects or token.dep_ not in {"attr", "dobj", "nsubj"}:
         return objects
-    if not frame.light and child(token.head, "expl") is None:
+    had = token.dep_ == "dobj" and frame.relation is Relation.HARMFUL
+    if not (frame.light or had) and child(token.head, "expl") is None:
         return []
     return [o for o in behind(token.head, frame.prep) if not is_person(o) and not has_frame(o)]
 
@@ -80,7 +83,10 @@ def _said(
         objects = _compound_object(inner, frame, kinds)
     if who is None and (not objects or token.dep_ in {"pobj", "nsubj", "conj", "dobj", "ROOT"}):
         return
-    if frame.relation is Relation.PREVENTS and not objects:
+    if not objects and (
+        frame.relation is Relation.PREVENTS
+        or (who is not None and who.lemma_.lower() in words("frames", "abilities"))
+    ):
         return
     yield from settle(token, frame, who, objects, kinds, (token,))
 
@@ -98,8 +104,10 @@ def _bearer(token: Token) -> Token | None:
 
 
 def _is_something(token: Token) -> bool:
-    """Whether a noun is the subject of "are rare", "are mild"."""
+    """Whether a noun is the subject of "are rare", or what people have: "have side effects"."""
     head = token.head
+    if token.dep_ == "dobj" and is_person(child(head, "nsubj")):
+        return True
     return (
         token.dep_ == "nsubj" and head.lemma_.lower() == "be" and child(head, "acomp") is not None
     )

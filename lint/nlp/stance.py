@@ -52,14 +52,18 @@ def voice(trigger: Token, chain: Sequence[Token], *, question: bool) -> Voice:
     return _of_sentence(trigger.doc)
 
 
+_OPENING = frozenset({*SUBJECTS, "advmod", "det", "acomp", "attr"})
+"""What a question may open with, or what holds its opening: "how safe it is"."""
+
+
 def _is_asked(trigger: Token, chain: Sequence[Token]) -> bool:
     """Whether the relation stands in an indirect question: "nobody knows what causes it"."""
     asking = words("stance", "asking")
     for node in (trigger, *chain):
         if node.dep_ not in {"ccomp", "pcomp", "xcomp"}:
             continue
-        opens = [c for c in node.children if c.dep_ in {*SUBJECTS, "advmod", "det"}]
-        opens += [g for c in opens if c.dep_ in SUBJECTS for g in c.children if g.dep_ == "det"]
+        opens = [c for c in node.children if c.dep_ in _OPENING]
+        opens += [g for c in opens for g in c.children if g.dep_ in {"det", "advmod"}]
         if any(c.lower_ in asking and c.i < node.i for c in opens):
             return True
     return False
@@ -78,6 +82,9 @@ def _myth(chain: Sequence[Token]) -> Token | None:
                 return word
         if (wrongly := worded(node, words("stance", "wrongly"), "advmod")) is not None:
             return wrongly
+        wrong = worded(node, words("stance", "untrue"), "amod")
+        if wrong is not None and node.lemma_.lower() in words("frames", "hanging"):
+            return wrong
     return None
 
 

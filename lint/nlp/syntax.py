@@ -95,7 +95,8 @@ def bearer(noun: Token) -> Token:
     if noun.lemma_.lower() in words("frames", "abilities"):
         if noun.dep_ == "pobj" and head.lower_ == "with":
             return bearer(head.head) if head.head.pos_ in {"NOUN", "PROPN"} else head.head
-        found = subject_of_predicate(noun)
+        owner = child(noun, "poss")
+        found = owner if owner is not None else subject_of_predicate(noun)
         if found is not None:
             return found
     return noun
@@ -280,6 +281,8 @@ def _contiguous(tokens: list[Token], head: Token) -> list[Token]:
         start - 2 in have and doc[start - 1].is_punct and not doc[start - 1].whitespace_
     ):
         start -= 1
+    while start > 1 and doc[start - 1].tag_ == "HYPH" and not doc[start - 2].whitespace_:
+        start -= 2  # "well-being" is one word, however it was parsed
     while end + 1 in have or (end + 2 in have and doc[end + 1].tag_ in {"HYPH", "SYM"}):
         end += 1
     pointing = words("resolution", "pronouns")

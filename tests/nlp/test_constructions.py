@@ -232,6 +232,49 @@ Heartburn is common. Ginger may be an effective treatment.
 Migraine is common. Ginger has many health benefits.
     ginger treats -
 
+-- what a pronoun stands for
+Valerian is a herb. It is popular. It may relieve insomnia.
+    * treats insomnia: possible
+Epilepsy is common in children. Melatonin is a hormone, and it seems to be safe.
+    melatonin safe-for -: probable
+Ginger eases nausea. It is cheap. It is also safe.
+    ginger treats nausea
+    ginger safe-for -
+Stress is common. Yoga is a habit of many people. It relieves stress.
+    yoga treats *
+
+-- lines that have lost their subject
+# Magnesium
+
+- Supports healthy sleep
+- May relieve migraine
+- Treating cramps
+    magnesium treats sleep
+    magnesium treats migraine: possible
+
+-- words around a relation
+The best way to relieve back pain is walking.
+    walking treats back-pain
+Treatment of anaemia usually involves taking iron tablets.
+    iron-supplement treats anaemia: probable
+Little is known about how effective zinc is against colds.
+    nothing
+The unfounded belief that honey cures asthma is old.
+    honey cures asthma: debunked
+This tea makes it easier to fall asleep.
+    tea treats fall asleep
+The new pill causes fewer side effects.
+    nothing
+Folate is needed for well-being.
+    folate essential-for well-being
+Melatonin is used for insomnia due to jet lag.
+    ...
+Your GP may give you iron to treat anaemia.
+    ...
+Yoga is helpful for those who sleep badly.
+    yoga treats those
+    ...
+
 -- not a claim
 Read on to find out more about causes and treatments.
     nothing
