@@ -13,8 +13,8 @@ def is_person(token: Token | None) -> bool:
     if token is None:
         return False
     people = words("values", "people")
-    if len(token.lower_) <= 3 and token.pos_ not in {"PRON", "NOUN", "PROPN"}:
-        return token.lemma_.lower() in people and len(token.lower_) == 3
+    if len(token.lower_) == 1 and token.pos_ != "PRON":
+        return False  # the I of "CBT-I"
     return token.lemma_.lower() in people or token.lower_ in people or _who_are(token)
 
 
