@@ -1,37 +1,62 @@
 """The claim reader as a spaCy component that any pipeline can add: ``health_claims``."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from lint.model import Anchor, Block, BlockKind, Claim, Document, Mention, Signal, Span
-from lint.nlp.claims import claims_of
 from lint.nlp.concepts import ConceptIndex
 from lint.nlp.extract import Draft, drafts
-from lint.nlp.joining import Origin
-from lint.nlp.resolve import resolve
+from lint.nlp.plain import made, plain
 from lint.nlp.signals import SignalFinder
 from lint.nlp.tree import Tree
 from lint.resources import corpus
 from lint.vocabulary import Vocabulary, load
 
+_KEPT = "health_claims"
+"""The key of ``doc.user_data`` under which claims are kept, as plain values."""
+
+_TOGETHER = 64
+"""Documents read together in a stream."""
+
+
+def _claims_of(doc: Doc) -> tuple[Claim, ...]:
+    """The claims that a document carries."""
+    return tuple(made(Claim, value) for value in doc.user_data.get(_KEPT, ()))
+
 
 class HealthClaims:
     """Reads the claims of a document into ``doc._.claims``.
 
-    Needs a tagger, a parser and a lemmatizer before it. Without ``use`` it knows the shipped
-    vocabulary.
+    The sentences are parsed once more, as articles are read, with common words in the place of
+    health terms: a component that is added to a pipeline finds what ``healthlint claims`` does.
+    Claims are kept as plain values, so that documents can be pickled and sent between processes.
     """
 
-    def __init__(self) -> None:
-        """Start without a vocabulary; the shipped one is loaded when first needed."""
+    def __init__(
+        self, nlp: Language, extension: str = "claims", vocabulary: Path | None = None
+    ) -> None:
+        """Start without a vocabulary; that of the folder or file is loaded when first needed.
+
+        Raises:
+            ValueError: another package has set the extension for something else.
+
+        """
+        self._nlp = nlp
+        self._paths = corpus("vocabulary") if vocabulary is None else vocabulary
         self._vocabulary: Vocabulary | None = None
         self._index: ConceptIndex | None = None
         self._signals = SignalFinder()
-        if not Doc.has_extension("claims"):
-            Doc.set_extension("claims", default=())
+        if Doc.has_extension(extension) and Doc.get_extension(extension)[2] is not _claims_of:
+            raise ValueError(
+                f"doc._.{extension} is set by another component; name another extension: "
+                'nlp.add_pipe("health_claims", config={"extension": "health_claims"})'
+            )
+        Doc.set_extension(extension, getter=_claims_of, force=True)
 
     def use(self, vocabulary: Vocabulary) -> None:
         """Link concepts of this vocabulary from now on."""
@@ -42,7 +67,7 @@ class HealthClaims:
     def vocabulary(self) -> Vocabulary:
         """The vocabulary in use."""
         if self._vocabulary is None:
-            self.use(load(sorted(corpus("vocabulary").glob("*.yaml"))))
+            self.use(load((self._paths,)))
         assert self._vocabulary is not None
         return self._vocabulary
 
@@ -79,30 +104,40 @@ class HealthClaims:
         return drafts(Tree(doc), concepts, kinds, question=question)
 
     def __call__(self, doc: Doc) -> Doc:
-        """Read the document as one paragraph; claims are placed in its text."""
-        text = doc.text
-        claims: list[Claim] = []
-        mentions: list[Mention] = []
-        for sentence in doc.sents:
-            one = sentence.as_doc()
-            concepts = self.concepts(one)
-            start = sentence.start_char
-            origin = Origin(Span(start, sentence.end_char))
-            made = self.drafts(one, concepts, question=False)
-            claims.extend(claims_of(made, origin, one.text, sentence.text, self.vocabulary))
-            mentions.extend(mentions_of(one, concepts, start))
-        whole = Span(0, len(text))
-        document = Document(
-            name="text",
-            text=text,
-            blocks=(Block(kind=BlockKind.PARAGRAPH, span=whole),),
-            anchors=(Anchor(0, len(text), 0, len(text)),),
-            source=text,
-        )
-        sentences = [Span(s.start_char, s.end_char) for s in doc.sents]
-        found = resolve(document, claims, mentions, self.vocabulary, sentences)
-        doc._.claims = tuple(replace(c, region=document.region(c.span)) for c in found)
-        return doc
+        """Read one document."""
+        return next(self.pipe((doc,)))
+
+    def pipe(self, stream: Iterable[Doc], *, batch_size: int = _TOGETHER) -> Iterator[Doc]:
+        """Read documents as they come, some at a time; claims are placed in the text of each."""
+        from lint.nlp.read import read  # noqa: PLC0415 - which reads with this component
+
+        todo = iter(stream)
+        while docs := list(islice(todo, batch_size)):
+            found = read(self._nlp, [_article(doc.text) for doc in docs], self)
+            for doc, reading in zip(docs, found, strict=True):
+                doc.user_data[_KEPT] = plain(reading.claims)
+                yield doc
+
+
+def _article(text: str) -> Document:
+    """A text as an article of paragraphs, which empty lines hold apart; no character moves."""
+    flat = "".join(" " if c.isspace() else c for c in text)
+    blocks, at = [], 0
+    for part in _PARAGRAPH.split(text):
+        start = text.index(part, at)
+        at = start + len(part)
+        if part.strip():
+            blocks.append(Block(kind=BlockKind.PARAGRAPH, span=Span(start, at)))
+    return Document(
+        name="text",
+        text=flat,
+        blocks=tuple(blocks),
+        anchors=(Anchor(0, len(text), 0, len(text)),),
+        source=text,
+    )
+
+
+_PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
 
 
 def mentions_of(doc: Doc, concepts: list[tuple[int, int, str]], start: int) -> list[Mention]:
@@ -113,7 +148,20 @@ def mentions_of(doc: Doc, concepts: list[tuple[int, int, str]], start: int) -> l
     ]
 
 
-@Language.factory("health_claims", assigns=["doc._.claims"], requires=["token.dep", "token.lemma"])
-def make_health_claims(nlp: Language, name: str) -> HealthClaims:  # noqa: ARG001  # spaCy's signature
-    """Make the component: ``nlp.add_pipe("health_claims")`` gives ``doc._.claims``."""
-    return HealthClaims()
+@Language.factory(
+    "health_claims",
+    assigns=["doc._.claims"],
+    default_config={"extension": "claims", "vocabulary": None},
+)
+def make_health_claims(
+    nlp: Language,
+    name: str,  # noqa: ARG001  # spaCy's signature
+    extension: str,
+    vocabulary: str | None,
+) -> HealthClaims:
+    """Make the component: ``nlp.add_pipe("health_claims")`` gives ``doc._.claims``.
+
+    ``extension`` is another name for ``doc._.claims``, ``vocabulary`` a file or folder of one's
+    own in the place of the shipped vocabulary.
+    """
+    return HealthClaims(nlp, extension, Path(vocabulary) if vocabulary else None)

@@ -24,6 +24,21 @@ if TYPE_CHECKING:
 
 Concepts = Sequence[tuple[int, int, str]]
 _BATCH = 2_000  # tokens parsed at once, at some 10 kB each; larger batches are no faster
+_NEEDED = frozenset(
+    {
+        "attribute_ruler",
+        "lemmatizer",
+        "morphologizer",
+        "parser",
+        "remembered_attributes",
+        "tagger",
+        "tok2vec",
+        "trainable_lemmatizer",
+        "transformer",
+    }
+)
+"""The factories of what makes a parse; nothing else of a pipeline is run."""
+
 _CARRIED: list[int | str] = ["TAG", "POS", "MORPH", "DEP", "HEAD", "LEMMA"]
 
 
@@ -35,13 +50,14 @@ def parse(
     ``types`` maps a concept's id to its semantic type.
     """
     lemma = _lemmas(nlp)
+    others = [name for name in nlp.pipe_names if nlp.get_pipe_meta(name).factory not in _NEEDED]
     for some in _batches(sentences):
         kept = [_kept(doc, concepts) for doc, concepts in some]
         masked = [
             _masked(d, k, concepts, types) for (d, concepts), k in zip(some, kept, strict=True)
         ]
         shown = [doc for doc, _ in masked]
-        parsed = nlp.pipe(shown, batch_size=len(shown), disable=["health_claims"])
+        parsed = nlp.pipe(shown, batch_size=len(shown), disable=others)
         for n, seen in enumerate(parsed):
             doc, concepts = some[n]
             yield _carried(lemma, seen, doc, kept[n], masked[n][1]), concepts

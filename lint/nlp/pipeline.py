@@ -52,13 +52,13 @@ def load(model: str, vocabulary: Vocabulary) -> "Language":
 
 
 def component(nlp: "Language") -> "HealthClaims":
-    """The claim reader of a pipeline made by ``load``."""
+    """The claim reader of a pipeline, whatever its name in it."""
     from lint.nlp.factory import HealthClaims  # noqa: PLC0415 - see above
 
-    found = nlp.get_pipe(_COMPONENT)
-    if not isinstance(found, HealthClaims):
-        raise TypeError(f"{_COMPONENT} is not the claim reader")
-    return found
+    for _, found in nlp.pipeline:
+        if isinstance(found, HealthClaims):
+            return found
+    raise ValueError(f'the pipeline has no claim reader: nlp.add_pipe("{_COMPONENT}")')
 
 
 def fingerprint(model: str) -> str:

@@ -58,9 +58,14 @@ class _Place:
     header: bool
 
 
-def read(nlp: Language, documents: Sequence[Document]) -> list[Reading]:
-    """A Reading for each document, in order; an article that is not English gets no claims."""
-    reader = component(nlp)
+def read(
+    nlp: Language, documents: Sequence[Document], reader: HealthClaims | None = None
+) -> list[Reading]:
+    """A Reading for each document, in order; an article that is not English gets no claims.
+
+    ``reader`` is that of the pipeline unless told.
+    """
+    reader = reader or component(nlp)
     english = [is_english(_prose(d)) for d in documents]
     gathered = [_Gathered() for _ in documents]
     places = [p for i, d in enumerate(documents) for p in _places(i, d, parse=english[i])]
