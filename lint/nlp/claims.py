@@ -56,8 +56,8 @@ def _claim(
         stance=draft.stance,
         to_research=draft.to_research,
         quantifier=draft.quantifier,
-        population=entity(draft.population, vocabulary) if draft.population else None,
-        condition=entity(draft.condition, vocabulary) if draft.condition else None,
+        population=_placed(draft.population, origin, vocabulary) if draft.population else None,
+        condition=_placed(draft.condition, origin, vocabulary) if draft.condition else None,
         quantity=quantity,
         cues=Cues(
             _cues(draft.relation_cues, origin),

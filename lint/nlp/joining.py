@@ -124,6 +124,14 @@ def _third() -> frozenset[str]:
     return frozenset(forms)
 
 
+@cache
+def _base() -> frozenset[str]:
+    """Plain forms of the verbs of the frames and of those that recommend."""
+    told = (w for key in ("suggesting", "against") for w in words("advice", key))
+    rows = table("advice")["recommending"].values()
+    return frozenset({*frames("verbs"), *told, *(w for row in rows for w in row)})
+
+
 def predicate(said: Sequence[str]) -> bool:
     """Whether words open with a verb that wants a subject: "eases nausea", not "causes of"."""
     if len(said) < 2 or said[0].lower() not in _third():  # a verb and a thing
@@ -133,7 +141,7 @@ def predicate(said: Sequence[str]) -> bool:
 
 def acts(said: Sequence[str]) -> bool:
     """Whether words open with a verb of the frames or a modal: "trigger migraine"."""
-    return predicate(said) or said[0].lower() in frames("verbs")
+    return predicate(said) or said[0].lower() in _base()
 
 
 def verb_in(said: Sequence[str]) -> int | None:

@@ -29,6 +29,7 @@ class Own:
 class _Lead:
     """The words that announce a list, without their colon or question mark.
 
+    A lead-in is ``open`` that an item can end: it has a verb ("Migraine can be triggered by").
     ``subject`` are those that name what it is about ("Benefits of | ginger"), ``kind`` those that
     say what its items are ("What are the | causes of fatigue"), ``does`` what they do ("Foods that
     | trigger migraine").
@@ -39,6 +40,7 @@ class _Lead:
     last: str
     lender: str
     colon: bool
+    open: bool
     subject: Span | None
     kind: Span | None
     does: Span | None
@@ -100,7 +102,7 @@ def _recipe(document: Document, lead: _Lead, place: Span, own: Own) -> Recipe | 
         return Recipe((lead.kind, " include ", place))
     if nothing and lead.does is not None:
         return Recipe((place, ", which ", lead.does))
-    if lead.colon and (nothing or lead.last in words("lists", "unfinished")):
+    if lead.open and (nothing or lead.last in words("lists", "unfinished")):
         return Recipe((lead.said, " ", place))
     return None
 
@@ -130,8 +132,15 @@ def _lead(document: Document, index: int) -> _Lead | None:
         said[-1].lower(),
         "the heading" if heading else "the lead-in",
         colon,
+        colon and _is_clause(said),
         *(_within(place, inner, part) for part in (subject, kind, does)),
     )
+
+
+def _is_clause(said: list[str]) -> bool:
+    """Whether a lead-in has a verb, as far as words tell."""
+    last = said[-1].lower() in words("lists", "unfinished")
+    return last or verb_in(said) is not None or any(acts([w]) for w in said)
 
 
 _EDGES = " :?"

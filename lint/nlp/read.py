@@ -23,6 +23,7 @@ from lint.nlp.claims import claims_of
 from lint.nlp.factory import HealthClaims, mentions_of
 from lint.nlp.joining import Joined, Origin
 from lint.nlp.language import is_english
+from lint.nlp.lexicon import words
 from lint.nlp.lists import Own, listed
 from lint.nlp.parse import parse
 from lint.nlp.pipeline import component
@@ -181,7 +182,7 @@ _ALLOWED = 20_000  # characters read with lead-ins and headers in short articles
 
 def _reaches(claim: Claim, item: Joined) -> bool:
     """Whether a claim speaks of the block at all, and of something known if a name was lent."""
-    sides = (claim.subject, claim.object)
+    sides = tuple(filter(None, (claim.subject, claim.object, claim.condition, claim.population)))
     lent = [s.concept for s in sides if s.referred == item.origin.lender]
     if item.name and not any(lent):
         return False
@@ -192,11 +193,17 @@ def _is_stump(claim: Claim, retold: AbstractSet[Span], leads: AbstractSet[int | 
     """Whether a claim is told whole by a block read with its lead-in, or is that lead-in's own."""
     if claim.sentence_span in retold:
         return True
-    if claim.block not in leads or not claim.sentence.endswith(":"):
+    if not claim.sentence.endswith(":"):
         return False
     last = max((c.span.end for c in claim.cues.relation), default=0)
-    unfinished = last >= claim.sentence_span.end - len(": ")
-    return unfinished or not (claim.subject.text and claim.object.text)
+    if last >= claim.sentence_span.end - len(": ") or _is_unfinished(claim.sentence):
+        return True
+    return claim.block in leads and not (claim.subject.text and claim.object.text)
+
+
+def _is_unfinished(sentence: str) -> bool:
+    """Whether a lead-in breaks off: "Seek help if cramps are:" says nothing without its list."""
+    return sentence.rstrip(": ").rpartition(" ")[2].lower() in words("lists", "breaking_off")
 
 
 def _furniture(nlp: Language, reader: HealthClaims, document: Document, got: _Gathered) -> None:

@@ -53,12 +53,37 @@ def is_flat_table(lines: Sequence[str]) -> bool:
     return min(split, wide) >= 0.75 * len(lines)
 
 
+@cache
+def _linking() -> frozenset[str]:
+    return frozenset(phrases("structure", "linking"))
+
+
+def is_wrapped(lines: Sequence[str]) -> bool:
+    """Whether a few lines are one text that was wrapped narrowly: about as long, the last closed.
+
+    Lines in a list are of any length, and closed each or none.
+    """
+    *before, last = lines
+    if len(before) < 2 or not last.endswith((".", "!", "?", "…")) or last[:1].isupper():
+        return False
+    longest = max(map(len, before))
+    open_ends = sum(not line.endswith(_CLOSED) for line in before)
+    small = sum(line[:1].islower() for line in lines[1:])
+    return (
+        longest >= 20
+        and all(len(line) >= 0.6 * longest and " " in line for line in before)
+        and min(open_ends, small) >= 0.6 * len(before)
+    )
+
+
 def joins(line: str, following: str, width: int) -> bool:
     """Whether a line goes on in the next because a typist or a mail program wrapped it.
 
     ``width`` is the longest line around. A wrapped line is about that long: the first word of the
     next would not have fitted.
     """
+    if following[:1].islower() and line.rsplit(" ", 1)[-1].lower() in _linking():
+        return True
     if len(line) < 45 or width > 120 or line.endswith(":"):
         return False
     full = len(line) + 1 + len(following.split(" ", 1)[0]) > 0.88 * width

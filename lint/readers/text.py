@@ -13,7 +13,7 @@ from lint.readers.decode import Decoded, decode
 from lint.readers.draft import Draft, assemble
 from lint.readers.furniture import is_furniture
 from lint.readers.inline import InlineWriter, locate, parse_inline, parser
-from lint.readers.looks import BULLET, NUMBER, is_flat_table, joins, looks_like_heading
+from lint.readers.looks import BULLET, NUMBER, is_flat_table, is_wrapped, joins, looks_like_heading
 from lint.readers.markdown import read_markdown
 from lint.readers.metadata import metadata, shown_title
 from lint.readers.piece import Piece, Writer
@@ -190,6 +190,9 @@ class _Lines:
 
     def _paragraphs(self, lines: Sequence[_Line]) -> Iterator[list[_Line]]:
         """Lines joined where they were wrapped."""
+        if is_wrapped([line.text for line in lines]):
+            yield list(lines)
+            return
         joined = [lines[0]]
         for before, line in pairwise(lines):
             if self._joins(before, line):

@@ -164,6 +164,18 @@ Foods that trigger migraine:
 
 - May need a prescription
     nothing
+Warning signs:
+
+- the pain does not stop
+- your leg turns white
+    nothing
+Seek help if cramps are:
+
+- severe
+    ...
+    * recommended-for *
+Low iron stores can cause:
+    nothing
 Our shop sells:
 
 - ginger tea

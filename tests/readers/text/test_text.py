@@ -273,3 +273,18 @@ def test_a_dateline_dates_the_report_and_stays_prose(read):
     )
     assert document.metadata.published == "March 4, 2024"
     assert document.blocks[1].kind.value == "paragraph"
+
+
+@pytest.mark.parametrize(
+    ("source", "blocks"),
+    [
+        ("Ginger tea may\nease nausea in\nmost people.\n", 1),
+        ("Ginger may\nease nausea.\n", 1),
+        ("Ginger, in small doses, may ease\nnausea in pregnancy when it\ncomes in waves.\n", 1),
+        ("Signs of trouble\nsevere pain\nno feeling in the leg\nfever.\n", 4),
+        ("Eat more fruit\nDrink more water\nSleep more hours\n", 3),
+    ],
+)
+def test_lines_wrapped_narrowly_are_one_text(read, source, blocks):
+    prose = [b for b in read(source, "a.txt").blocks if b.kind.value != "furniture"]
+    assert len(prose) == blocks
