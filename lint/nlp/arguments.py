@@ -9,7 +9,9 @@ from lint.nlp.circumstances import (
 )
 from lint.nlp.lexicon import words
 from lint.nlp.people import is_person
-from lint.nlp.syntax import coordinated, examples, phrase
+from lint.nlp.phrases import phrase
+from lint.nlp.sources import sourced
+from lint.nlp.syntax import behind, coordinated, examples
 from lint.nlp.tree import Token
 from lint.nlp.values import Worth, at_risk, measured, worth
 
@@ -21,11 +23,13 @@ class Argument:
     """The words of an argument (none: not said) and the concept they name, if known.
 
     ``replenished``: an action that makes good a lack ("correcting magnesium status").
+    ``named_at``: the token that opens the concept's name.
     """
 
     tokens: tuple[Token, ...] = ()
     concept: str | None = None
     replenished: bool = False
+    named_at: int = -1
 
     @property
     def text(self) -> str:
@@ -53,7 +57,10 @@ def before(argument: Argument, others: Sequence[Token]) -> Argument:
         t.head.head.head.i for t in others if t.head.dep_ == "prep" and t.head.head.dep_ == "pobj"
     }
     kept = tuple(itertools.takewhile(lambda t: t.i not in cuts, argument.tokens))
-    return replace(argument, tokens=kept) if kept else argument
+    if not kept:
+        return argument
+    named = argument.concept if argument.named_at <= kept[-1].i else None
+    return replace(argument, tokens=kept, concept=named)
 
 
 def unique(arguments: Sequence[Argument]) -> list[Argument]:
@@ -68,10 +75,35 @@ def arguments(head: Token | None, concepts: Concepts) -> list[Argument]:
     found: list[Argument] = []
     for one in (*_before_head(head, concepts), *coordinated(head)):
         sample = examples(one)
-        if not (sample and one.lemma_.lower() in words("values", "generic")):
-            found.append(argument(one, concepts, phrase(one)))
-        found.extend(argument(e, concepts, phrase(e)) for e in sample)
+        if not (sample and _is_generic(one)):
+            named = argument(one, concepts, phrase(one))
+            found.append(replace(named, tokens=tuple(sourced(one, named.tokens))))
+        found.extend(argument(e, concepts, phrase(e)) for e in (*_carried(one), *sample))
     return [a for a in found if a.tokens]
+
+
+def _is_generic(head: Token) -> bool:
+    """Whether a head says nothing beside its examples: "other diseases such as gout".
+
+    "Chronic diseases such as gout" speaks of chronic diseases as well.
+    """
+    if head.lemma_.lower() not in words("values", "generic"):
+        return False
+    vague = words("values", "vague")
+    return not any(
+        c.dep_ in {"amod", "compound", "nmod"} and c.lower_ not in vague for c in head.children
+    )
+
+
+def _carried(head: Token) -> list[Token]:
+    """What else a head stands for that carries several things: "intake of nuts and berries"."""
+    if head.lemma_.lower() not in words("values", "carriers"):
+        return []
+    return [
+        one
+        for inner in behind(head, words("values", "measured_behind"))
+        for one in coordinated(inner)[1:]
+    ]
 
 
 def _before_head(head: Token, concepts: Concepts) -> list[Token]:
@@ -99,10 +131,12 @@ def argument(head: Token | None, concepts: Concepts, tokens: Sequence[Token]) ->
         and head.dep_ == "advcl"
     ):
         return clause_argument(head, concepts) or NOTHING
+    named_at, concept = _concept(head, concepts, tokens)
     return Argument(
         tuple(tokens),
-        _concept(head, concepts, tokens),
+        concept,
         replenished=head.lemma_.lower() in words("values", "replenishing"),
+        named_at=named_at,
     )
 
 
@@ -112,22 +146,25 @@ def _own(head: Token, tokens: Sequence[Token]) -> Sequence[Token]:
     return [t for t in tokens if not cuts or t.i > cuts[-1]]
 
 
-def _concept(head: Token, concepts: Concepts, tokens: Sequence[Token]) -> str | None:
-    """The concept of the head; of what a measure measures; else the last one in the phrase."""
+def _concept(head: Token, concepts: Concepts, tokens: Sequence[Token]) -> tuple[int, str | None]:
+    """The concept of the head; of what a measure measures; else the last one in the phrase.
+
+    With it comes the index of the token where its name begins.
+    """
     inside = [c for c in concepts if c[0] <= tokens[-1].i and tokens[0].i < c[1]]
     seen = 0
     at: Token | None = head
     while at is not None and seen < 4:
         for start, end, name in inside:
             if start <= at.i < end:
-                return name
+                return start, name
         at = measured(at, words("values", "measure")) or at_risk(at)
         seen += 1
     carrier = head.lemma_.lower() in words("values", "carriers") or is_person(head)
     if head.pos_ in {"NOUN", "PROPN"} and not carrier:
         inside = [c for c in inside if c[1] <= head.i + 1 and _belongs(head, c)]
     before = [c for c in inside if c[1] <= head.i + 1]
-    return (before or inside)[-1][2] if inside else None
+    return ((before or inside)[-1][0], (before or inside)[-1][2]) if inside else (-1, None)
 
 
 def _belongs(head: Token, concept: tuple[int, int, str]) -> bool:

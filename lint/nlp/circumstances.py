@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from lint.nlp.lexicon import table, words
 from lint.nlp.people import is_countable, is_population
-from lint.nlp.syntax import behind, child, phrase, worded
+from lint.nlp.phrases import phrase
+from lint.nlp.syntax import behind, child, worded
 from lint.nlp.tree import Token
 
 _OF = frozenset({"of"})

@@ -32,7 +32,7 @@ from lint.nlp.lexicon import words
 from lint.nlp.polarity import Denial, polarity
 from lint.nlp.relations import relations
 from lint.nlp.stance import Voice, voice
-from lint.nlp.syntax import behind, examples, governors, has_to
+from lint.nlp.syntax import behind, examples, governors, has_to, worded
 from lint.nlp.tree import Token, Tree
 from lint.nlp.values import Worth, worth
 
@@ -92,7 +92,7 @@ def _from_relation(
     found: Found, concepts: Concepts, kinds: dict[int, str], told: Sequence[Advised], *, asks: bool
 ) -> Iterator[Draft]:
     """The claims a relation makes, one for each pair of its arguments."""
-    chain = tuple(governors(found.trigger))
+    chain = () if found.presupposed else tuple(governors(found.trigger))
     told_here = _advised(found.trigger, chain, told)
     if _is_told(found, told_here, kinds) or is_to_be_studied(found.trigger):
         return
@@ -133,7 +133,7 @@ def _from_relation(
     )
     for one, other in _pairs(subject, found.objects, concepts, kinds):
         thing = people if people and other == NOTHING and base.relation in _FOR_PEOPLE else other
-        if not one.tokens or one.tokens != thing.tokens:
+        if not thing.tokens or not set(thing.tokens) <= set(one.tokens):
             yield replace(base, subject=one, object=thing)
 
 
@@ -230,7 +230,7 @@ def _settle(found: Found, denial: Denial, surety: Certainty, kinds: dict[int, st
         sign, surety = Polarity.AFFIRMED, _promised_safety(found, surety)
     elif relation is Relation.ESSENTIAL and worth(found.objects[0], kinds) is Worth.UNWANTED:
         relation, kind = Relation.RECOMMENDED, Kind.ADVICE
-    elif found.frame.kind is None and _is_lowering(found):
+    elif found.frame.kind is None and _is_benefit(found, kinds):
         kind = Kind.PREVENTION
     return _Settled(relation, kind, sign, surety, denial.cues)
 
@@ -254,10 +254,13 @@ def _is_promise_of_safety(found: Found, denial: Denial, surety: Certainty) -> bo
     )
 
 
-def _is_lowering(found: Found) -> bool:
-    """Whether a thing goes with less of another: "linked with a lower risk"."""
-    things = found.objects
-    return found.relation is Relation.ASSOCIATED and bool(things) and _lowered(things[0])
+def _is_benefit(found: Found, kinds: dict[int, str]) -> bool:
+    """Whether a thing goes with less of another: "a lower risk", "inversely associated"."""
+    if found.relation is not Relation.ASSOCIATED or not found.objects:
+        return False
+    thing = found.objects[0]
+    inverse = worded(found.trigger, words("frames", "inversely"), "advmod") is not None
+    return _lowered(thing) or (inverse and worth(thing, kinds) is Worth.UNWANTED)
 
 
 def _lowered(head: Token) -> bool:

@@ -1,9 +1,10 @@
 """Decides what a frame says once its arguments are found: the object's worth tells the relation."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from lint.model import Relation
+from lint.model import Kind, Relation
+from lint.nlp.aims import aim
 from lint.nlp.lexicon import Frame, frames, words
 from lint.nlp.people import is_person
 from lint.nlp.syntax import behind, child, direct_objects, worded
@@ -15,7 +16,10 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A relation word with its frame and the heads of its two arguments (None: not said)."""
+    """A relation word with its frame and the heads of its two arguments (None: not said).
+
+    ``presupposed``: it holds whatever is said around it ("is aspirin-induced asthma rare?").
+    """
 
     trigger: Token
     frame: Frame
@@ -25,6 +29,7 @@ class Found:
     risk: bool = False
     cues: tuple[Token, ...] = field(default=())
     unknown: tuple[Token, ...] = field(default=())
+    presupposed: bool = False
 
 
 def settle(  # noqa: PLR0917  # the parts of one finding
@@ -61,6 +66,13 @@ def _decided(  # noqa: PLR0917
         who = None
     objects = [o for o in objects if _nameable(o)]
     first = objects[0] if objects else None
+    aimed = _aimed(first, frame, kinds)
+    if aimed is not None:
+        told = (*cues, *objects[:1])
+        yield from _decided(token, _towards(frame, aimed[0]), who, aimed[1], kinds, told)
+        return
+    if frame.aims_only:
+        return
     if first is not None and frame.relation in _CARRYING:
         inner_frame = _carried(first)
         if inner_frame is not None:
@@ -68,6 +80,8 @@ def _decided(  # noqa: PLR0917
             if aims:
                 yield from _decided(token, inner_frame, who, aims, kinds, (*cues, first))
                 return
+    if first is None and frame.transitive:
+        return
     if frame.unwanted_only and not _unwanted(first, frame, kinds):
         return
     if frame.wanted_only and (first is None or worth(first, kinds) is not Worth.WANTED):
@@ -89,6 +103,40 @@ def _decided(  # noqa: PLR0917
     yield Found(token, frame, relation, who, tuple(objects), risk=inner is not None, cues=cues)
 
 
+def _aimed(
+    first: Token | None, frame: Frame, kinds: dict[int, str]
+) -> tuple[Frame, list[Token]] | None:
+    """What a frame says through the aim it names: "plays a role in the treatment of gout".
+
+    An aim that only moves a thing must move it for the better: "linked to a reduction in pain".
+    """
+    if first is None or frame.relation not in _AIMING:
+        return None
+    aimed = aim(first)
+    if aimed is None or not aimed[0].effect:
+        return aimed
+    thing = aimed[1][0]
+    moved = _relation(aimed[0], thing, at_risk(thing), kinds)
+    return aimed if moved in {Relation.TREATS, Relation.PREVENTS} else None
+
+
+def _towards(frame: Frame, aim_frame: Frame) -> Frame:
+    """The frame of an aim; what is only linked to it stays linked, though to a benefit."""
+    if frame.relation is Relation.ASSOCIATED:
+        return replace(frame, kind=Kind.PREVENTION)
+    return replace(aim_frame, denies=frame.denies, certainty=frame.certainty)
+
+
+_AIMING = frozenset(
+    {
+        Relation.CAUSES,
+        Relation.RAISES_RISK,
+        Relation.ESSENTIAL,
+        Relation.TREATS,
+        Relation.PREVENTS,
+        Relation.ASSOCIATED,
+    }
+)
 _CARRYING = frozenset({Relation.CAUSES, Relation.RAISES_RISK, Relation.ESSENTIAL})
 
 
@@ -103,7 +151,12 @@ def _unwanted(thing: Token | None, frame: Frame, kinds: dict[int, str]) -> bool:
 
 def _carried(noun: Token) -> Frame | None:
     """The frame of a noun that tells what happens: "leads to a reduction in X"."""
-    for frame in frames("nouns").get(noun.lemma_.lower(), ()):
+    lemma = noun.lemma_.lower()
+    before = next((c for c in noun.children if c.dep_ in {"amod", "compound"}), None)
+    both = f"{before.lower_} {lemma}" if before is not None else ""
+    for frame in (*frames("nouns").get(both, ()), *frames("nouns").get(lemma, ())):
+        if frame.aims_only or frame.denied:
+            continue
         if frame.effect or frame.relation in {Relation.PREVENTS, Relation.TREATS}:
             return frame
     return None

@@ -35,6 +35,7 @@ class Frame:
     certainty: Certainty | None = None
     unwanted_only: bool = False
     wanted_only: bool = False
+    aims_only: bool = False
     light: bool = False
     bare: bool = False
     experiencer: bool = False
@@ -42,6 +43,9 @@ class Frame:
     state: bool = False
     things: bool = False
     denies: bool = False
+    denied: bool = False
+    patient: bool = False
+    transitive: bool = False
     kind: Kind | None = None
     observed: Relation | None = None
 
@@ -58,6 +62,7 @@ def _frame(part: str, lemma: str, row: Mapping[str, Any]) -> Frame:
         certainty=Certainty(row["certainty"]) if "certainty" in row else None,
         unwanted_only=row.get("objects") == "unwanted",
         wanted_only=row.get("objects") == "wanted",
+        aims_only=row.get("objects") == "aims",
         light=bool(row.get("light")),
         bare=bool(row.get("bare")),
         experiencer=bool(row.get("experiencer")),
@@ -65,6 +70,9 @@ def _frame(part: str, lemma: str, row: Mapping[str, Any]) -> Frame:
         state=bool(row.get("state")),
         things=bool(row.get("things")),
         denies=bool(row.get("denies")),
+        denied=bool(row.get("denied")),
+        patient=bool(row.get("patient")),
+        transitive=bool(row.get("transitive")),
         kind=Kind(row["kind"]) if "kind" in row else None,
         observed=Relation(row["observed"]) if "observed" in row else None,
     )

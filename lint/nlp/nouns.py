@@ -18,6 +18,8 @@ _FROM = frozenset({"from"})
 
 def noun_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
     """What a noun says: "X is a cause of Y", "X, a remedy for Y", "causes of Y include X"."""
+    if frame.denied and not _is_denied(token):
+        return
     objects, relation, cues = _objects(token, frame), frame.relation, (token,)
     if relation is Relation.HARMFUL and worded(token, words("frames", "lowered"), "amod"):
         return  # "causes fewer side effects" compares two things
@@ -33,6 +35,12 @@ def noun_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
         yield from _yielded(token, frame)
     elif _is_said_of_something(token):
         yield from _said(token, frame, objects, kinds)
+
+
+def _is_denied(noun: Token) -> bool:
+    """Whether a noun or its verb is denied: "has no effect", "does not have an effect"."""
+    near = (*noun.children, *noun.head.children)
+    return any(c.dep_ == "neg" or (c.dep_ == "det" and c.lower_ == "no") for c in near)
 
 
 def _objects(token: Token, frame: Frame) -> list[Token]:

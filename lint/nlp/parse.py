@@ -16,6 +16,7 @@ from spacy.tokens import Doc, Token
 
 from lint.nlp.attributes import Attributes
 from lint.nlp.lexicon import frames
+from lint.nlp.syntax import UNSHOWN
 from lint.nlp.tables import table
 from lint.nlp.tables import words as listed
 
@@ -292,7 +293,7 @@ def _filled(seen: Doc, doc: Doc, kept: Sequence[int]) -> Doc:
         else:
             heads.append(max(before, kept[0]))
             deps.append("punct")
-            tags.append("XX")
+            tags.append(UNSHOWN)
             poses.append("PUNCT" if token.is_punct else "X")
             morphs.append("")
             lemmas.append(token.lower_)

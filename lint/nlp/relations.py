@@ -5,11 +5,19 @@ from collections.abc import Iterator
 from functools import cache
 
 from lint.nlp.adjectives import adjective_relations, preposition_relations
+from lint.nlp.aims import aims
 from lint.nlp.comparisons import comparing, comparison_relations
 from lint.nlp.events import states
 from lint.nlp.evidence import evidence_relations
 from lint.nlp.found import NOUNS, Found
 from lint.nlp.lexicon import frames, words
+from lint.nlp.nominals import (
+    aim_relations,
+    joined_relations,
+    joining,
+    nominal_relations,
+    reaction_relations,
+)
 from lint.nlp.nouns import noun_relations
 from lint.nlp.placebo import placebo_relations
 from lint.nlp.tree import Token, Tree
@@ -33,17 +41,20 @@ def relations(doc: Tree, kinds: dict[int, str]) -> list[Found]:
 def _opening() -> frozenset[str]:
     """The words that open a frame: most tokens are told apart by this alone."""
     named = {
-        word.split()[-1 if part == "nouns" else 0].rpartition("-")[2]
-        for part in ("verbs", "nouns", "adjectives", "prepositions")
+        word.split()[-1 if part in {"nouns", "nominals"} else 0].rpartition("-")[2]
+        for part in ("verbs", "nouns", "nominals", "reactions", "adjectives", "prepositions")
         for word in frames(part)
     }
-    nouns = words("certainty", "evidence_nouns") | words("frames", "means_nouns")
-    return frozenset(named) | nouns | words("frames", "shams") | comparing()
+    named |= words("certainty", "evidence_nouns") | words("frames", "means_nouns")
+    named |= words("frames", "shams") | comparing()
+    return frozenset(named | joining() | aims())
 
 
 def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
     """The readings of one word as a relation, the likeliest first."""
     lemma = token.lemma_.lower()
+    if token.lower_ in joining():
+        yield from joined_relations(token, kinds)
     if token.pos_ in {"VERB", "AUX"} or (token.pos_ == "ADJ" and token.tag_ in {"VBN", "VBG"}):
         for frame in frames("verbs").get(lemma, ()):
             yield from verb_relations(token, frame, kinds)
@@ -66,8 +77,13 @@ def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
             None,
         )
         both = f"{modifier.lower_} {lemma}" if modifier is not None else ""
+        for frame in (*frames("nominals").get(both, ()), *frames("nominals").get(lemma, ())):
+            yield from nominal_relations(token, frame, kinds)
         for frame in frames("nouns").get(both) or frames("nouns").get(lemma, ()):
             yield from noun_relations(token, frame, kinds)
+        for frame in frames("reactions").get(lemma, ()):
+            yield from reaction_relations(token, frame, kinds)
+        yield from aim_relations(token, kinds)
     if token.pos_ in {"ADP", "SCONJ", "ADJ"}:
         for frame in frames("prepositions").get(_multiword(token), ()):
             yield from preposition_relations(token, frame, kinds)

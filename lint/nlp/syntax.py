@@ -6,26 +6,12 @@ from functools import cache
 from lint.nlp.lexicon import words
 from lint.nlp.tree import Token
 
+UNSHOWN = "XX"
+"""The tag of words that the parser was not shown: short parentheses, labels."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 _UPWARD = frozenset({"xcomp", "ccomp", "acomp", "attr", "oprd", "dobj", "pcomp"})
 _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "csubj"})
 _VERBAL = frozenset({"VERB", "AUX"})
-_PHRASE_CUT = frozenset(
-    {
-        "relcl",
-        "appos",
-        "cc",
-        "conj",
-        "preconj",
-        "advcl",
-        "parataxis",
-        "acl",
-        "punct",
-        "mark",
-        "dep",
-        "advmod",
-    }
-)
 
 
 def child(token: Token, *deps: str) -> Token | None:
@@ -82,7 +68,17 @@ def bearer(noun: Token) -> Token:
     if noun.lemma_.lower() in words("frames", "ways") and noun.dep_ == "nsubj":
         told = child(head, "attr", "xcomp", "ccomp") if head.lemma_.lower() == "be" else None
         return told if told is not None else noun
-    if noun.dep_ == "attr" and head.lemma_.lower() in words("frames", "copulas"):
+    if noun.dep_ == "pobj" and head.lower_ in words("frames", "part_of"):
+        if head.head.lemma_.lower() in words("frames", "members"):
+            whole = bearer(head.head)  # "one of the foods that", "an example of a plant that"
+            return whole if whole != head.head else noun
+        return noun
+    if (noun.dep_ == "pobj" and head.lower_ == "as") or noun.dep_ == "oprd":
+        named = subject_of_predicate(noun)  # "used as a herb that", "deemed a herb that"
+        return named if named is not None else noun
+    if noun.dep_ == "appos" and head.dep_ == "attr":
+        return bearer(head)
+    if noun.dep_ in {"attr", "dobj"} and head.lemma_.lower() in words("frames", "copulas"):
         own = child(head, "nsubj")
         if (
             own is not None
@@ -93,6 +89,8 @@ def bearer(noun: Token) -> Token:
     if noun.dep_ == "dobj" and head.lemma_ == "do" and noun.lower_ in words("polarity", "no_deed"):
         return subject_of_predicate(noun) or noun
     if noun.lemma_.lower() in words("frames", "abilities"):
+        if (owner := owned_by(noun)) is not None:
+            return owner
         if noun.dep_ == "pobj" and head.lower_ == "with":
             return bearer(head.head) if head.head.pos_ in {"NOUN", "PROPN"} else head.head
         owner = child(noun, "poss")
@@ -100,6 +98,15 @@ def bearer(noun: Token) -> Token:
         if found is not None:
             return found
     return noun
+
+
+def owned_by(noun: Token) -> Token | None:
+    """Whose role, effect or ability a noun names: "the role of X in", "X's ability to"."""
+    if noun.lemma_.lower() not in words("frames", "owned") or noun.dep_ in {"attr", "appos"}:
+        return None
+    found = [t for t in behind(noun, words("frames", "owned_by")) if t.pos_ in {"NOUN", "PROPN"}]
+    own = child(noun, "poss")
+    return found[0] if found else own if own is not None and own.pos_ != "PRON" else None
 
 
 def subject(verb: Token, depth: int = 0) -> Token | None:
@@ -135,7 +142,8 @@ def subject(verb: Token, depth: int = 0) -> Token | None:
         up = head.head if head.pos_ in {"ADP", "SCONJ", "PART"} or head.dep_ == "prep" else head
         if up.pos_ in {"VERB", "AUX"}:
             return subject(up, depth + 1)
-        return subject_of_predicate(up, depth + 1)
+        owner = owned_by(up)  # "the role of X in preventing"
+        return owner if owner is not None else subject_of_predicate(up, depth + 1)
     return None
 
 
@@ -167,7 +175,7 @@ def subject_of_predicate(token: Token, depth: int = 0) -> Token | None:
             return child(head, "dobj") or subject(head, depth + 1)
         return subject_of_predicate(head, depth + 1)
     if token.dep_ == "appos":
-        return head
+        return bearer(head)
     if token.dep_ == "amod":
         return head
     if token.dep_ == "conj":
@@ -178,8 +186,13 @@ def subject_of_predicate(token: Token, depth: int = 0) -> Token | None:
             thing = child(prep.head, "dobj")  # "recommend ice as a remedy"
             carried = prep.head.lemma_.lower() in words("frames", "light")
             return thing if thing is not None and not carried else subject(prep.head, depth + 1)
+        if child(token, "poss") is not None:  # "known for its effect"
+            return subject(prep.head, depth + 1) if prep.head.pos_ == "VERB" else bearer(prep.head)
+        if prep.lower_ == "with" and prep.head.pos_ == "NOUN" and prep.i == prep.head.i + 1:
+            return bearer(prep.head)  # "a plant with effects"
         if prep.lower_ in words("frames", "part_of"):
-            return subject_of_predicate(prep.head, depth + 1)
+            whole = subject_of_predicate(prep.head, depth + 1)
+            return whole if whole != token else None
     if token.dep_ == "ROOT":
         own = child(token, *SUBJECTS)
         return antecedent(own) if own is not None else None
@@ -245,54 +258,6 @@ def examples(head: Token) -> list[Token]:
                 if g.dep_ in {"pobj", "pcomp"}:
                     found.extend(coordinated(g))
     return found
-
-
-def phrase(head: Token) -> list[Token]:
-    """The tokens of the noun phrase around a head, without clauses, conjuncts and examples."""
-    kept = [head]
-    stack = [head]
-    sample = {t.i for t in examples(head)}
-    while stack:
-        token = stack.pop()
-        for c in token.children:
-            verbal = head.pos_ == "VERB" and token == head and c.dep_ in {"advmod", "prt"}
-            verbal = verbal or (c.dep_ == "advmod" and token.pos_ in {"ADJ", "DET", "NUM"})
-            if (c.dep_ in _PHRASE_CUT and not verbal) or c.dep_ in SUBJECTS or c.i in sample:
-                continue
-            if c.dep_ == "prep" and (
-                c.lower_ in words("frames", "setting_apart")
-                or any(g.i in sample for g in c.children)
-            ):
-                continue
-            if c.dep_ in {"aux", "auxpass", "neg"}:
-                continue
-            kept.append(c)
-            stack.append(c)
-    kept.sort(key=lambda t: t.i)
-    return _contiguous(kept, head)
-
-
-def _contiguous(tokens: list[Token], head: Token) -> list[Token]:
-    """The run around the head: gaps of punctuation alone (hyphens, quotes) are bridged."""
-    have = {t.i for t in tokens}
-    doc = head.doc
-    start = end = head.i
-    while start - 1 in have or (
-        start - 2 in have and doc[start - 1].is_punct and not doc[start - 1].whitespace_
-    ):
-        start -= 1
-    while start > 1 and doc[start - 1].tag_ == "HYPH" and not doc[start - 2].whitespace_:
-        start -= 2  # "well-being" is one word, however it was parsed
-    while end + 1 in have or (end + 2 in have and doc[end + 1].tag_ in {"HYPH", "SYM"}):
-        end += 1
-    pointing = words("resolution", "pronouns")
-    while start < head.i and (
-        doc[start].dep_ in {"det", "predet", "punct", "case"} or doc[start].tag_ == "PRP$"
-    ):
-        if doc[start].lower_ in pointing and doc[start].dep_ == "det":
-            break
-        start += 1
-    return [doc[i] for i in range(start, end + 1)]
 
 
 def governors(token: Token) -> Iterator[Token]:

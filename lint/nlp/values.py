@@ -41,8 +41,10 @@ def _is_unwanted_effect(head: Token) -> bool:
 
 
 def at_risk(head: Token) -> Token | None:
-    """The thing at stake behind "risk of", "chance of", "incidence of"; None for anything else."""
-    return measured(head, words("values", "risk"))
+    """The thing at stake behind "risk of", "risk of developing", "incidence of"; else None."""
+    inner = measured(head, words("values", "risk"))
+    deeper = at_risk(inner) if inner is not None else None
+    return deeper if deeper is not None else inner
 
 
 def worth(head: Token, kinds: "dict[int, str]") -> Worth:

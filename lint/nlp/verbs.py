@@ -26,7 +26,7 @@ def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
     cues = (token, *((p,) if (p := _particle(token, frame.particle)) else ()))
     if frame.prep:
         preps = _prepositions(token, frame)
-        who, objects = _patient(token, passive=passive), _behind(token, frame, preps)
+        who, objects = _patient(token, frame, passive=passive), _behind(token, frame, preps)
         cues = (*cues, *preps[:1])
         if not objects:
             return
@@ -39,6 +39,9 @@ def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
         who, objects = subject(token), _objects(token)
     if frame.relation is Relation.HARMFUL and not objects:
         return
+    if frame.patient:
+        yield from _used(token, frame, who, objects, kinds, cues)
+        return
     if frame.reverse and (not objects or who is None):
         return
     if frame.things and (passive or is_person(who) or not _bodily(who, kinds)):
@@ -48,8 +51,28 @@ def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
     yield from settle(token, frame, who, objects, kinds, cues)
 
 
-def _patient(verb: Token, *, passive: bool) -> Token | None:
-    """The grammatical subject: of a passive verb its own, before any it shares."""
+def _used(  # noqa: PLR0917
+    verb: Token,
+    frame: Frame,
+    who: Token | None,
+    objects: list[Token],
+    kinds: dict[int, str],
+    cues: tuple[Token, ...],
+) -> Iterator[Found]:
+    """What a thing is used for: "used in cooking and for colds" tells of colds."""
+    if who is None or is_person(who):
+        return
+    for thing in objects:
+        told = list(settle(verb, frame, who, [thing], kinds, cues))
+        if told:
+            yield from told
+            return
+
+
+def _patient(verb: Token, frame: Frame, *, passive: bool) -> Token | None:
+    """The grammatical subject, of a passive verb its own before any it shares; or what is used."""
+    if frame.patient and not passive:
+        return next(iter(direct_objects(verb)), None)
     own = child(verb, "nsubjpass") if passive else None
     return own if own is not None else subject(verb)
 
@@ -65,7 +88,8 @@ def _prepositions(verb: Token, frame: Frame) -> list[Token]:
 
 def _behind(verb: Token, frame: Frame, preps: list[Token]) -> list[Token]:
     """The objects of a verb with a preposition: "protects against X", "protects you from X"."""
-    objects = behind(verb, frame.prep)
+    times = words("values", "times")
+    objects = [o for o in behind(verb, frame.prep) if o.lemma_.lower() not in times]
     whom = child(verb, "dobj")
     if not objects and whom is not None and is_person(whom):
         objects = behind(whom, frame.prep)

@@ -101,6 +101,9 @@ Cramps caused by dehydration usually go away.
     ...
 Nausea is relieved by ginger.
     ginger treats nausea
+Treatment of insomnia with melatonin can help older adults.
+    melatonin treats insomnia
+    ...
 
 -- coordination, examples, appositions, parentheses
 Herbs such as ginger and peppermint may ease nausea.
@@ -324,9 +327,6 @@ What relieves nausea best is ginger.
     ginger treats nausea
 The prevention of migraine with magnesium is possible.
     magnesium prevents migraine: possible
-Treatment of insomnia with melatonin can help older adults.
-    melatonin treats insomnia
-    ...
 
 -- coordination, examples, appositions, parentheses
 Stress and lack of sleep may cause headaches or trigger migraine.

@@ -303,6 +303,10 @@ Menopause can cause hot flushes and disturb sleep.
     menopause worsens sleep: possible
 Too much salt puts you at risk of high blood pressure.
     too much salt raises-risk-of hypertension
+
+-- sentences as articles write them
+Treatment of depression with exercise works well in the young.
+    exercise treats depression
 """
 
 NOT_CAUGHT_YET = """
@@ -315,16 +319,12 @@ Fever with a stiff neck may point to meningitis.
     ...
 What often helps against nausea is ginger.
     ginger treats nausea: probable
-Treatment of depression with exercise works well in the young.
-    exercise treats depression
 Long flights make leg swelling more likely.
     long flights raises-risk-of leg-swelling
 People deficient in vitamin B12 can develop anaemia.
     vitamin-b12-deficiency causes anaemia: possible
 Heavy smoking is to blame for many cases of lung cancer.
     smoking causes lung-cancer
-The rash is a reaction to antibiotics.
-    antibiotic causes rash
 
 -- verbs of harm, of signs and of need
 Muscles need magnesium for relaxation.
