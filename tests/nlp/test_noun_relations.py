@@ -30,6 +30,7 @@ People use camomile tea for stomach ache.
     tea treats abdominal-pain
 Metformin is indicated for type 2 diabetes.
     metformin treats type-2-diabetes
+    metformin recommended-for type-2-diabetes
 Treatment of gout with colchicine is common.
     colchicine treats gout
 Green tea plays a role in stroke prevention.
