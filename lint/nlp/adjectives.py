@@ -29,7 +29,7 @@ def adjective_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> It
         above = token.head
         if above.dep_ in {"attr", "appos", "pobj", "oprd"}:
             who = subject_of_predicate(above) or above
-        elif above.dep_ != "ROOT" and not objects:
+        elif above.dep_ != "ROOT" and (not objects or frame.relation in _PREDICATED):
             return
     else:
         who = subject_of_predicate(token)
@@ -51,6 +51,10 @@ def adjective_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> It
     if objects and not settled:
         return
     yield from settle(token, frame, who, settled, kinds, (token,))
+
+
+_PREDICATED = frozenset({Relation.TREATS, Relation.ESSENTIAL})
+"""Relations that an adjective tells of what its noun is said of: "is a good drug for a cold"."""
 
 
 def preposition_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:

@@ -137,7 +137,7 @@ def _governing(node: Token) -> Iterator[_Mark]:
     """A word over a relation: "is thought to", "is said to", "a chance that"."""
     lemma = node.lemma_.lower()
     above, nouns = levels("certainty", "governors"), levels("certainty", "nouns")
-    if lemma in above:
+    if lemma in above and not _is_own_finding(node):
         yield above[lemma], node
     elif lemma in words("certainty", "hearsay") and child(node, "auxpass") is not None:
         yield Certainty.POSSIBLE, node
@@ -157,6 +157,20 @@ def _is_passive(verb: Token) -> bool:
 
 def _is_denied(verb: Token) -> bool:
     return child(verb, "neg") is not None
+
+
+def _is_own_finding(verb: Token) -> bool:
+    """Whether researchers conclude from what they found: "our results suggest that it helps".
+
+    "Research suggests" leaves it open whose research, and how much of it.
+    """
+    if verb.lemma_.lower() not in words("certainty", "concluding"):
+        return False
+    who = child(verb, "nsubj")
+    if who is None or who.lemma_.lower() not in words("stance", "research"):
+        return False
+    own = words("certainty", "own_findings")
+    return any(c.lower_ in own for c in who.children if c.dep_ in {"det", "poss", "amod"})
 
 
 def _natural(trigger: Token) -> list[Token]:

@@ -34,6 +34,7 @@ from lint.nlp.relations import relations
 from lint.nlp.stance import Voice, voice
 from lint.nlp.syntax import behind, examples, governors, has_to, worded
 from lint.nlp.tree import Token, Tree
+from lint.nlp.unclaimed import claims_nothing, is_talk
 from lint.nlp.values import Worth, worth
 
 
@@ -96,7 +97,11 @@ def _from_relation(
     told_here = _advised(found.trigger, chain, told)
     if _is_told(found, told_here, kinds) or is_to_be_studied(found.trigger):
         return
+    if claims_nothing(found.trigger, kinds):
+        return
     subject = _subject(found, told_here)
+    if found.relation is not Relation.ASSOCIATED and is_talk(subject, found.objects):
+        return
     heads = [*([subject] if subject is not None else []), *found.objects]
     denial = polarity(found.trigger, chain, subject, found.objects, denying=found.frame.denies)
     counted = people_heads(found.trigger, chain, subject, found.objects)

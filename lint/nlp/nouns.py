@@ -31,8 +31,9 @@ def noun_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
         yield from ties(token, frame)
     elif relation is Relation.HARMFUL and objects and _is_something(token):
         yield Found(token, frame, relation, objects[0], (), cues=cues)
-    elif frame.reverse and token.dep_ == "dobj" and not objects:
-        yield from _yielded(token, frame)
+    elif frame.reverse and not objects:
+        if token.dep_ == "dobj" and relation is Relation.HARMFUL:
+            yield from _yielded(token, frame)
     elif _is_said_of_something(token):
         yield from _said(token, frame, objects, kinds)
 

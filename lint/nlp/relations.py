@@ -64,7 +64,7 @@ def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
         joined = _joined(token)
         for frame in (
             *(frames("adjectives").get(joined, ()) if joined else ()),
-            *frames("adjectives").get(lemma, ()),
+            *(frames("adjectives").get(lemma, ()) if token.tag_ not in _COMPARED else ()),
             *frames("adjectives").get(token.lower_, ()),
         ):
             yield from adjective_relations(token, frame, kinds)
@@ -93,6 +93,10 @@ def _compared(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
     """The difference between groups that a word tells of."""
     if token.lower_ in comparing() or token.lemma_.lower() in comparing():
         yield from comparison_relations(token, kinds)
+
+
+_COMPARED = frozenset({"JJR", "JJS"})
+"""Adjectives compared, which frames list as written: "better for", but not "greater in"."""
 
 
 def _joined(token: Token) -> str:
