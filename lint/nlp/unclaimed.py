@@ -1,4 +1,4 @@
-"""Tells relations that only name an aim or a question from those that claim an effect.
+"""Tells relation words that only name an aim or a question from those that claim an effect.
 
 "Programmes to reduce obesity are needed" and "we examined whether coffee disturbs sleep" claim
 nothing of the kind. Words are in data/unclaimed.yaml.
