@@ -8,23 +8,64 @@ from lint.nlp.phrases import phrase
 from lint.nlp.syntax import behind, child, worded
 from lint.nlp.tree import Token
 
+_IT = frozenset({"it"})
 _OF = frozenset({"of"})
 
 
-def condition(trigger: Token, chain: Sequence[Token]) -> Token | None:
-    """The verb of an if- or when-clause that hangs on the relation or on what governs it."""
+def condition(
+    trigger: Token, chain: Sequence[Token], things: Sequence[Token] = ()
+) -> Token | None:
+    """The head of what a relation is bound to: a clause with "if", a participle, a phrase.
+
+    "if you are deficient", "taken on an empty stomach", "in high doses", "without treatment".
+    """
     for node in (trigger, *chain):
         if node.dep_ in {"attr", "dobj", "pobj"}:
             continue
         for c in node.children:
-            if c.dep_ in {"advcl", "ccomp"} and _marker(c) is not None:
+            if c.dep_ in {"advcl", "ccomp"} and _is_condition(c):
+                return c
+            if c.dep_ == "advmod" and c.lower_ == "long" and _marker_under(c):
+                return c  # "as long as you drink enough"
+    for node in (trigger, *chain, *things):
+        for c in node.children:
+            if c.dep_ == "prep" and is_bound(c):
                 return c
     return None
+
+
+def _is_condition(clause: Token) -> bool:
+    """Whether a clause says when it holds: "if ...", "when ...", "taken with food"."""
+    if _marker(clause) is not None:
+        idle = clause.lemma_ == "come" and worded(clause, _IT, "nsubj") is not None
+        return not idle  # "when it comes to colds"
+    if clause.dep_ != "advcl" or child(clause, "nsubj", "mark", "aux") is not None:
+        return False
+    return (
+        clause.lower_ in words("circumstances", "taken")
+        and clause.tag_ in {"VBN", "VBD", "JJ"}
+        and any(c.dep_ in {"prep", "advmod", "oprd", "acomp", "npadvmod"} for c in clause.children)
+    )
 
 
 def _marker(clause: Token) -> Token | None:
     """The word that opens a clause as a condition: "if", "when"."""
     return worded(clause, words("circumstances", "conditions"), "mark", "advmod")
+
+
+def _marker_under(adverb: Token) -> bool:
+    return any(c.dep_ == "advcl" for c in adverb.children)
+
+
+def is_bound(prep: Token) -> bool:
+    """Whether a phrase says when it holds: "in high doses", "at night", "without treatment"."""
+    nouns = table("circumstances")["bound"].get(prep.lower_)
+    inner = child(prep, "pobj") if nouns else None
+    if inner is None or not {inner.lemma_.lower(), inner.lower_} & set(nouns):
+        return False
+    if inner.lemma_.lower() in words("circumstances", "bound_of"):
+        return bool(behind(inner, _OF)) and child(inner, "amod", "det") is None
+    return True
 
 
 def condition_tokens(clause: Token) -> list[Token]:
@@ -102,5 +143,7 @@ def _is_share(noun: Token) -> bool:
 
 
 def population_tokens(head: Token) -> list[Token]:
-    """The words of a population."""
+    """The words of a population; with a pronoun what tells who is meant: "those taking X"."""
+    if head.lower_ in words("circumstances", "described"):
+        return [t for t in condition_tokens(head) if t.i >= head.i]
     return phrase(head)

@@ -8,7 +8,7 @@ from lint.nlp.arguments import Argument
 from lint.nlp.extract import Draft
 from lint.nlp.joining import Origin
 from lint.nlp.quantities import find as find_quantities
-from lint.nlp.tree import Token
+from lint.nlp.tree import Token, Tree
 from lint.vocabulary import Vocabulary
 
 
@@ -16,7 +16,7 @@ def claims_of(
     drafts: Sequence[Draft], origin: Origin, text: str, sentence: str, vocabulary: Vocabulary
 ) -> list[Claim]:
     """Claims placed in the article; ``text`` is what was read, ``sentence`` what stands there."""
-    amounts = find_quantities(text) if any(c.isdigit() for c in text) else []
+    amounts = find_quantities(text) if drafts else []
     return [_claim(d, origin, sentence, amounts, vocabulary) for d in drafts]
 
 
@@ -35,6 +35,23 @@ def named(text: str, concept: str | None, vocabulary: Vocabulary, referred: str 
     return Entity(text, concept, wider, known.of if known is not None else None, referred)
 
 
+def _amount(
+    amounts: Sequence[tuple[int, int, Quantity]], doc: Tree, start: int, end: int
+) -> Quantity | None:
+    """The amount that a clause speaks of: one that begins in it or stands right behind it."""
+    for a, b, quantity in amounts:
+        if start < b and a < end:
+            return quantity
+        between = [t for t in doc if end <= t.idx < a]
+        if a >= end and len(between) <= _NEAR and not any(t.lower_ in _JOINTS for t in between):
+            return quantity
+    return None
+
+
+_NEAR = 5  # words between a clause and its amount: "at a dose of 400 mg"
+_JOINTS = frozenset({",", ";", ":", "and", "but", "or", "–", "—", "("})
+
+
 def _claim(
     draft: Draft,
     origin: Origin,
@@ -45,7 +62,7 @@ def _claim(
     doc = draft.relation_cues[0].doc
     first, last = doc[draft.clause[0]], doc[draft.clause[1] - 1]
     start, end = first.idx, last.idx + len(last)
-    quantity = next((q for a, b, q in amounts if start <= a and b <= end), None)
+    quantity = _amount(amounts, doc, start, end)
     return Claim(
         kind=draft.kind,
         relation=draft.relation,

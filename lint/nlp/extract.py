@@ -22,6 +22,7 @@ from lint.nlp.arguments import (
 from lint.nlp.certainty import Surety, certainty
 from lint.nlp.circumstances import (
     condition,
+    is_bound,
     people_heads,
     population,
     population_tokens,
@@ -99,6 +100,8 @@ def _from_relation(
         return
     if claims_nothing(found.trigger, kinds):
         return
+    if found.relation in _FOR_PEOPLE:  # "safe in moderation" names nobody
+        found = replace(found, objects=tuple(o for o in found.objects if not is_bound(o.head)))
     subject = _subject(found, told_here)
     if found.relation is not Relation.ASSOCIATED and is_talk(subject, found.objects):
         return
@@ -128,7 +131,7 @@ def _from_relation(
         to_research=said.to_research,
         quantifier=sure.quantifier,
         population=people,
-        condition=clause_argument(condition(found.trigger, chain), concepts),
+        condition=clause_argument(condition(found.trigger, chain, found.objects), concepts),
         clause=clause_of(found.trigger, chain, subject, found.objects, cues),
         frame=found.frame.name or found.frame.lemma,
         relation_cues=found.cues,

@@ -82,11 +82,12 @@ def _kept(doc: Doc, concepts: Concepts) -> list[int]:
     """The tokens the parser sees: short parentheses only distract it."""
     strings = doc.vocab.strings
     orths = doc.to_array("ORTH").tolist()
+    a_day = _periods(doc, orths)
     if strings["("] not in orths and strings[":"] not in orths:
-        return list(range(len(doc)))
+        return [i for i in range(len(doc)) if i not in a_day]
     longest = int(table("masks")["parenthesis"])
     opened: int | None = None
-    dropped: set[int] = set()
+    dropped = set(a_day)
     for i, token in enumerate(doc):
         if token.lower_ == "(" and i > 0:
             opened = i
@@ -98,6 +99,30 @@ def _kept(doc: Doc, concepts: Concepts) -> list[int]:
     if len(dropped) == len(doc):
         return list(range(len(doc)))
     return [i for i in range(len(doc)) if i not in dropped]
+
+
+def _periods(doc: Doc, orths: Sequence[int]) -> set[int]:
+    """The tokens of "a day" behind an amount, which the parser takes for the subject."""
+    strings, data = doc.vocab.strings, table("masks")["periods"]
+    found: set[int] = set()
+    for name in data["spans"]:
+        if strings[name] not in orths:
+            continue
+        for i, orth in enumerate(orths):
+            if orth == strings[name] and i > 1 and doc[i - 1].lower_ in data["each"]:
+                before = doc[max(0, i - int(data["reach"])) : i - 1]
+                if any(t.like_num for t in before) and any(t.lower_ in _units() for t in before):
+                    found.update((i - 1, i))
+    return found
+
+
+@cache
+def _units() -> frozenset[str]:
+    """The words of units: "mg", "glasses"."""
+    rows = table("units")
+    return frozenset(
+        str(s) for key in ("units", "timed_units") for row in rows[key].values() for s in row
+    )
 
 
 def _label(doc: Doc, concepts: Concepts) -> int:

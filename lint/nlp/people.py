@@ -33,8 +33,11 @@ def _who_are(token: Token) -> bool:
 def is_population(token: Token, kinds: dict[int, str]) -> bool:
     """Whether a noun names those a claim holds for: "children", "smokers", "pregnancy".
 
-    Pronouns and doctors are persons, but no population.
+    Pronouns and doctors are persons, but no population, unless told who is meant ("those taking
+    X", "anyone with a heart condition").
     """
+    if token.lower_ in words("circumstances", "described"):
+        return any(c.dep_ in {"acl", "relcl", "prep"} and c.i > token.i for c in token.children)
     if token.pos_ == "PRON":
         return False
     return kinds.get(token.i) == "population" or token.lemma_.lower() in words(

@@ -197,6 +197,10 @@ In people with kidney disease, potassium supplements can be harmful.
     potassium-supplement harmful-for *: possible, in people-with-ckd
 If you are deficient, vitamin D supplements improve bone density.
     vitamin-d-supplement treats *: if deficient
+Taken at night, melatonin relieves insomnia.
+    melatonin treats insomnia: if night
+Taking 300 mg of magnesium a day may prevent migraine.
+    magnesium prevents migraine: possible, amount 300 mg day
 
 -- how common a thing is, where a thing comes from
 Hay fever affects one in five adults.
@@ -342,12 +346,6 @@ Painkillers (including ibuprofen) can cause stomach ulcers.
 The lack of evidence that detox teas relieve bloating should worry buyers.
     detox teas not treats bloating: insufficient
     ...
-
--- population, condition, quantity
-Taken at night, melatonin relieves insomnia.
-    melatonin treats insomnia: if night
-Taking 300 mg of magnesium a day may prevent migraine.
-    magnesium prevents migraine: possible, amount 300 mg day
 """
 
 
