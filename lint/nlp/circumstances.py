@@ -12,9 +12,7 @@ _IT = frozenset({"it"})
 _OF = frozenset({"of"})
 
 
-def condition(
-    trigger: Token, chain: Sequence[Token], things: Sequence[Token] = ()
-) -> Token | None:
+def condition(trigger: Token, chain: Sequence[Token], things: Sequence[Token] = ()) -> Token | None:
     """The head of what a relation is bound to: a clause with "if", a participle, a phrase.
 
     "if you are deficient", "taken on an empty stomach", "in high doses", "without treatment".
