@@ -131,7 +131,7 @@ def _from_relation(
         to_research=said.to_research,
         quantifier=sure.quantifier,
         population=people,
-        condition=clause_argument(condition(found.trigger, chain, found.objects), concepts),
+        condition=_bound(found.trigger, chain, found.objects, concepts),
         clause=clause_of(found.trigger, chain, subject, found.objects, cues),
         frame=found.frame.name or found.frame.lemma,
         relation_cues=found.cues,
@@ -143,6 +143,16 @@ def _from_relation(
         thing = people if people and other == NOTHING and base.relation in _FOR_PEOPLE else other
         if not thing.tokens or not set(thing.tokens) <= set(one.tokens):
             yield replace(base, subject=one, object=thing)
+
+
+def _bound(
+    trigger: Token, chain: Sequence[Token], things: Sequence[Token], concepts: Concepts
+) -> Argument | None:
+    """What a relation is bound to, if that is not in the name of a thing: "cramps at night"."""
+    head = condition(trigger, chain, things)
+    if head is not None and any(start <= head.i < end for start, end, _ in concepts):
+        return None
+    return clause_argument(head, concepts)
 
 
 def _is_told(found: Found, told: Advised | None, kinds: dict[int, str]) -> bool:
@@ -353,8 +363,7 @@ def _purposes(one: Advised, whom: Token | None, concepts: Concepts) -> list[Argu
 
 def _limit_of(one: Advised, chain: Sequence[Token], concepts: Concepts) -> Argument | None:
     """The condition under which an advice holds, or what limits it."""
-    when = condition(one.action, (one.trigger, *chain))
-    limit = clause_argument(when, concepts) or _without(one.action)
+    limit = _bound(one.action, (one.trigger, *chain), (), concepts) or _without(one.action)
     if limit is None and one.occasion:
         return Argument(one.occasion)
     return limit
