@@ -9,7 +9,7 @@ from lint.nlp.commands import imperative, lead
 from lint.nlp.commendations import recommended, spoken_for, supported
 from lint.nlp.deeds import is_deed
 from lint.nlp.inquiry import is_inquiry
-from lint.nlp.judgements import demanded, fitting, means, summed_up, worthwhile
+from lint.nlp.judgements import demanded, fitting, means, of_worth, summed_up, worthwhile
 from lint.nlp.lexicon import frames, levels, words
 from lint.nlp.needs import decided, needed, needless
 from lint.nlp.obligations import obliged
@@ -18,7 +18,7 @@ from lint.nlp.tree import Token, Tree
 from lint.nlp.values import Worth, worth
 
 _NEVER = frozenset({"PUNCT", "DET", "ADP", "PRON", "CCONJ", "NUM", "PART", "SPACE", "SYM"})
-_PREDICATES = frozenset({"acomp", "attr", "oprd", "xcomp"})
+_PREDICATES = frozenset({"acomp", "attr", "oprd", "xcomp", "conj"})
 _ROLES = frozenset({"attr", "dobj", "oprd", "pobj", "conj"})
 _VERBS = frozenset({"VERB", "AUX"})
 _COMMANDED = frozenset({"VERB", "AUX", "NOUN", "PROPN", "ADJ", "INTJ"})
@@ -59,7 +59,9 @@ def _is_weighed(one: Advised) -> bool:
     if one.occasion or not one.cues:
         return False
     marks = words("advice", "weighing")
-    nodes = (one.trigger, *((one.trigger.head,) if one.trigger.dep_ in _PREDICATES else ()))
+    nodes = [one.trigger]
+    while nodes[-1].dep_ in _PREDICATES:
+        nodes.append(nodes[-1].head)
     return any(c.dep_ == "mark" and c.lower_ in marks for n in nodes for c in n.children)
 
 
@@ -118,6 +120,7 @@ def _telling() -> frozenset[str]:
     listed = ("needing", "means", "judged_means", "need_nouns")
     more = words("advice", "summing_up") | words("advice", "worth_nouns")
     more |= words("advice", "helping") | words("advice", "support_nouns")
+    more |= words("advice", "of_worth")
     by_level = (frozenset(levels("advice", key)) for key in levelled)
     return more.union(*by_level, *(words("advice", key) for key in listed))
 
@@ -158,5 +161,7 @@ def _told(token: Token, lemma: str, kinds: dict[int, str]) -> Iterator[Advised]:
         yield from supported(token, kinds)
     if lemma in words("advice", "need_nouns") or lemma in words("advice", "worth_nouns"):
         yield from needed(token, kinds)
+    if lemma in words("advice", "of_worth"):
+        yield from of_worth(token, kinds)
     if lemma in words("advice", "helping"):
         yield from decided(token)

@@ -73,14 +73,18 @@ def of_thing(  # noqa: PLR0917  # what one judgement brings along
     cues: tuple[Token, ...],
     denials: Sequence[Token] = (),
     aims: tuple[Token, ...] = (),
+    action: Token | None = None,
 ) -> Advised:
-    """Advice on a thing whose use is understood: "X is recommended", "X is an option for Y"."""
+    """Advice on a thing whose use is understood: "X is recommended", "X is an option for Y".
+
+    ``action``: where the trigger makes another claim beside, the verb it is said with.
+    """
     turns = tuple(dict.fromkeys(denials))
     if thing.lemma_.lower() in words("advice", "carriers"):
         thing = next(iter(behind(thing, _OF)), thing)
     return Advised(
         trigger=trigger,
-        action=trigger,
+        action=trigger if action is None else action,
         thing=thing,
         purposes=aims,
         polarity=signed_by(turns),

@@ -20,7 +20,7 @@ def recommended(verb: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     """Advice by a verb that recommends: "X is recommended for Y", "doctors advise resting"."""
     if verb.dep_ in {"amod", "compound", "pcomp"} or verb.pos_ not in {"VERB", "ADJ"}:
         return
-    if _is_told(verb):
+    if _is_told(verb) or _is_named(verb):
         return
     level, modal = _level(verb, levels("advice", "recommending")[verb.lemma_.lower()])
     cues = (verb, modal) if modal is not None else (verb,)
@@ -49,6 +49,11 @@ def _is_told(verb: Token) -> bool:
         return True
     below = verb.dep_ in {"advcl", "acl", "relcl", "ccomp", "xcomp"} and has_to(verb)
     return below and verb.head.lemma_.lower() not in words("advice", "keeping")
+
+
+def _is_named(verb: Token) -> bool:
+    """Whether a clause on a noun only names it: "the dose recommended by the maker"."""
+    return verb.dep_ == "acl" and (verb.tag_ == "VBG" or not behind(verb, _FOR))
 
 
 def _told() -> frozenset[str]:
@@ -121,7 +126,9 @@ def spoken_for(verb: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     thing = next(iter(found), None)
     if thing is None or not (is_deed(thing, kinds) or _is_as_means(verb, thing)):
         return
-    if lemma in words("advice", "needing_deeds") and _is_needy(who, kinds):
+    if lemma in words("advice", "needing_deeds") and (
+        verb.dep_ == "relcl" or _is_needy(subject(verb), kinds)
+    ):
         return
     level, modal = _level(verb, levels("advice", "speaking_for")[lemma])
     cues = (verb, modal) if modal is not None else (verb,)
@@ -143,7 +150,9 @@ def supported(noun: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     if noun.dep_ != "dobj" or head.lemma_.lower() not in words("advice", "lending"):
         return
     thing = next(iter(behind(noun, _FOR)), None)
-    if thing is None or is_person(thing) or not is_deed(thing, kinds):
+    if thing is None or is_person(thing):
+        return
+    if not (is_deed(thing, kinds) or thing.lemma_.lower() in words("advice", "carriers")):
         return
     who = child(head, "nsubj")
     if who is not None and is_person(who) and who.pos_ != "PRON":
@@ -159,6 +168,8 @@ def _is_done(word: Token) -> bool:
 def _is_as_means(verb: Token, thing: Token) -> bool:
     """Whether a thing is supported as a means: "support yoga as a treatment for stress"."""
     known = words("advice", "means") | words("advice", "judged_means")
+    if any(is_deed(t, {}) for t in behind(verb, _AS)):
+        return True
     roles = (*behind(thing, _AS), *behind(verb, _AS))
     return any(t.lemma_.lower() in known for t in roles)
 

@@ -5,7 +5,7 @@ from functools import cache
 
 from lint.nlp.advised import Advised
 from lint.nlp.lexicon import levels, words
-from lint.nlp.syntax import child, coordinated
+from lint.nlp.syntax import child, coordinated, worded
 from lint.nlp.tree import Token
 
 _SAID_OF = ("nsubj", "nsubjpass", "csubj")
@@ -18,21 +18,30 @@ def is_inquiry(one: Advised) -> bool:
         return True
     if any(_is_asked(t) for t in _things(one)):
         return True
-    return any(_is_done_in_a_study(t) or _is_half(t, one.thing) for t in deeds)
+    if any(_is_done_in_a_study(t) for t in deeds):
+        return True
+    return not _is_applied(one) and any(_is_half(t, one.thing) for t in deeds)
 
 
 def _things(one: Advised) -> Iterator[Token]:
     """What is to be done, and who is to do it."""
-    if one.thing is not None:
+    if one.thing is not None and not _is_applied(one):
         yield from coordinated(one.thing)
     for node in (one.action, one.trigger):
-        if node.lemma_.lower() in _commending():
+        should = worded(node, levels("advice", "strength"), "aux")
+        if (node.lemma_.lower() in _commending() and should is None) or _is_applied(one):
             continue  # "the trial supports the use of X": who speaks is not who acts
         who = child(node, *_SAID_OF)
-        if who is not None:
+        if who is not None and all(_is_asked(t) for t in coordinated(who)):
             yield who
         if node.dep_ in {"xcomp", "conj"} and (who := child(node.head, *_SAID_OF)) is not None:
             yield who
+
+
+def _is_applied(one: Advised) -> bool:
+    """Whether what was found out is put to use: "the findings should be taken into account"."""
+    used = one.action.lemma_.lower() in words("advice", "applying")
+    return used and one.thing is not None and one.thing.lemma_.lower() in words("advice", "results")
 
 
 @cache
@@ -48,8 +57,9 @@ def _is_asked(thing: Token) -> bool:
         return True
     if thing.tag_ == "VBG" and lemma in words("advice", "inquiring"):
         return True
+    compounds = words("advice", "inquiring_compounds")
     near = [c for c in thing.children if c.i < thing.i]
-    if any(c.dep_ == "compound" and c.lemma_.lower() in inquiries for c in near):
+    if any(c.dep_ == "compound" and c.lemma_.lower() in compounds for c in near):
         return True
     return lemma in words("advice", "asked_further") and any(
         c.lower_ in words("advice", "further") for c in near

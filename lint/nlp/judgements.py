@@ -12,6 +12,7 @@ from lint.nlp.polarity import denials_on, subject_denials
 from lint.nlp.syntax import (
     behind,
     child,
+    coordinated,
     direct_objects,
     has_to,
     subject,
@@ -87,6 +88,9 @@ def _hedged(token: Token, holder: Token, level: Certainty) -> tuple[Certainty, t
     hard = worded(holder, levels("advice", "strength"), "aux")
     if hard is not None:
         return levels("advice", "strength")[hard.lower_], (hard, token)
+    over = holder.head if holder.dep_ == "xcomp" else holder
+    if over.lemma_.lower() in words("advice", "seeming") or _seems(holder):
+        return weaker(level, Certainty.PROBABLE), (over, token)
     return level, (token,)
 
 
@@ -102,8 +106,10 @@ def demanded(token: Token, kinds: dict[int, str]) -> Iterator[Advised]:
         return
     if holder.tag_ == "VBD":
         return
-    thing = subject(holder)
-    if thing is None or not is_deed(thing, kinds) or kinds.get(thing.i) == "drug":
+    thing = subject(holder) or _fronted(holder)
+    if thing is None or not any(is_deed(t, kinds) for t in coordinated(thing)):
+        return
+    if kinds.get(thing.i) == "drug" and any(has_to(n) or n.lower_ == "for" for n in _after(holder)):
         return  # "insulin is needed to use sugar" says how the body works
     word = token.lower_ if token.lower_ in levels("advice", "demanding") else token.lemma_.lower()
     level, cues = _hedged(token, holder, levels("advice", "demanding")[word])
@@ -111,9 +117,36 @@ def demanded(token: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     yield of_thing(token, thing, level, cues, (*denials, *subject_denials(thing)), aims_of(token))
 
 
+def _fronted(holder: Token) -> Token | None:
+    """A deed before its predicate that the parser hangs there: "taking breaks, too, is vital"."""
+    deeds = (c for c in holder.children if c.dep_ == "advcl" and c.tag_ == "VBG")
+    return next((c for c in deeds if c.i < holder.i and child(c, "mark") is None), None)
+
+
+def of_worth(noun: Token, kinds: dict[int, str]) -> Iterator[Advised]:
+    """Advice by worth: "careful cleaning is of great importance"."""
+    prep = noun.head
+    holder = prep.head
+    if noun.dep_ != "pobj" or prep.lower_ != "of" or holder.lemma_.lower() != "be":
+        return
+    thing = child(holder, "nsubj", "csubj")
+    if thing is None or not any(is_deed(t, kinds) for t in coordinated(thing)):
+        return
+    level, cues = _hedged(noun, holder, Certainty.PROBABLE)
+    denials = (*denials_on(holder), *subject_denials(noun), *subject_denials(thing))
+    yield of_thing(noun, thing, level, cues, denials, aims_of(noun))
+
+
+def _after(holder: Token) -> list[Token]:
+    """What hangs on a verb or its predicate, and stands behind it."""
+    predicates = [c for c in holder.children if c.dep_ in {"acomp", "attr", "oprd"}]
+    return [c for n in (holder, *predicates) for c in n.children if c.i > n.i]
+
+
 def _seems(word: Token) -> bool:
     """Whether a participle stands behind "seem": "seems warranted"."""
-    return any(c.dep_ == "aux" and c.lemma_.lower() in {"seem", "appear"} for c in word.children)
+    seeming = words("advice", "seeming")
+    return any(c.dep_ == "aux" and c.lemma_.lower() in seeming for c in word.children)
 
 
 def fitting(token: Token, kinds: dict[int, str]) -> Iterator[Advised]:
@@ -138,7 +171,7 @@ def fitting(token: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     if plain and token.lower_ in words("advice", "reporting"):
         return
     denials = (*denials_on(holder), *denials_on(token), *subject_denials(thing))
-    yield of_thing(token, thing, level, cues, denials, aims_of(token))
+    yield of_thing(token, thing, level, cues, denials, aims_of(token), holder)
 
 
 def _is_bad(thing: Token, kinds: dict[int, str]) -> bool:
@@ -177,11 +210,12 @@ def means(noun: Token, kinds: dict[int, str]) -> Iterator[Advised]:
         hedged = len(cues) > 1
         if praise is None and not hedged:
             return
-        if lemma in words("advice", "remedies") and not (praise is not None and hedged):
+        fit = praise is not None and (hedged or praise.lower_ in words("advice", "fit"))
+        if lemma in words("advice", "remedies") and not fit:
             return
     denials = (*denials_on(holder), *subject_denials(noun), *subject_denials(thing))
     cues = (*cues, praise) if praise is not None else cues
-    yield of_thing(noun, thing, level, cues, denials, aims_of(noun))
+    yield of_thing(noun, thing, level, cues, denials, aims_of(noun), holder)
 
 
 def _may_be_means(lemma: str, praise: Token | None) -> bool:

@@ -8,7 +8,7 @@ from lint.nlp.deeds import is_deed
 from lint.nlp.lexicon import words
 from lint.nlp.people import is_person
 from lint.nlp.polarity import denials_on, subject_denials
-from lint.nlp.syntax import behind, child, direct_objects, has_to
+from lint.nlp.syntax import behind, child, direct_objects, has_to, subject, worded
 from lint.nlp.tree import Token
 
 _FOR = frozenset({"for", "of"})
@@ -22,7 +22,7 @@ def needless(verb: Token) -> Iterator[Advised]:
     if verb.lemma_.lower() not in words("advice", "needing") or verb.pos_ != "VERB":
         return
     denials = tuple(denials_on(verb))
-    if not denials:
+    if not denials or verb.dep_ == "relcl":
         return
     patient, things = child(verb, "nsubjpass"), direct_objects(verb)
     if patient is not None and not is_person(patient):
@@ -55,6 +55,8 @@ def needed(noun: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     if noun.pos_ in {"VERB", "AUX"} or not _is_stressed(noun, worth=worth):
         return
     level = Certainty.PROBABLE if worth else Certainty.DEFINITE
+    if worded(noun.head, words("advice", "softening"), "aux") is not None:
+        level = Certainty.POSSIBLE
     denials = (*subject_denials(noun), *denials_on(noun.head))
     action = None if worth else child(noun, "acl", "relcl", "advcl", "xcomp")
     if action is not None and action.tag_ == "VB" and has_to(action):
@@ -70,7 +72,9 @@ def needed(noun: Token, kinds: dict[int, str]) -> Iterator[Advised]:
 def _is_stressed(noun: Token, *, worth: bool) -> bool:
     """Whether a need is said to exist or is brought to mind; worth must be."""
     head = noun.head
-    if head.dep_ == "prep" or noun.dep_ == "pobj":
+    if noun.dep_ == "pobj":
+        if head.lower_ == "in":
+            return False  # "patients in need of X"
         head = head.head
     lemma = head.lemma_.lower()
     if noun.dep_ == "attr" and child(head, "expl") is None:
@@ -88,7 +92,7 @@ def decided(verb: Token) -> Iterator[Advised]:
     below = [c for c in verb.children if c.dep_ in {"xcomp", "ccomp", "dobj", "advcl"}]
     below += behind(verb, frozenset({"in", "to", "with"}))
     what = next((c for c in below if c.lemma_.lower() in deciding), None)
-    who = child(verb, "nsubj")
+    who = subject(verb)
     if what is None or who is None or is_person(who):
         return
     if not any(c.dep_ == "aux" and c.lower_ in words("advice", "softening") for c in verb.children):

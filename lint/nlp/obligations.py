@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 
 from lint.model import Certainty
 from lint.nlp.advised import Advised, advised, weaker
@@ -37,7 +38,8 @@ def obliged(verb: Token) -> Iterator[Advised]:
     cues = tuple(t for t in (governor, obligation.modal) if t is not None)
     wished = child(verb, "xcomp")
     if verb.lemma_.lower() in words("advice", "wishing") and wished is not None:
-        yield advised(verb, wished, level, (*cues, verb))
+        if who is not None and (who.lower_ == "you" or wished.lemma_.lower() in suggested()):
+            yield advised(verb, wished, level, (*cues, verb))
         return
     denials = denials_on(governor) if governor is not None else []
     if who is not None:
@@ -58,6 +60,8 @@ def _obligation(verb: Token) -> _Obligation | None:
         return None if modal is None else _Obligation(strength[modal.lower_], modal, None)
     if governor.tag_ in {"VBD", "VBN"} or worded(governor, _YET, "advmod") is not None:
         return None  # "needed to rest" does too, "has yet to be shown" waits
+    if governor.dep_ == "relcl":
+        return None  # "people who need to lose weight" are a kind of people
     level = obliging[governor.lemma_.lower()]
     above = _modal(governor, strength)
     if above is not None:
@@ -105,11 +109,19 @@ def _tells(verb: Token, obligation: _Obligation, who: Token | None) -> bool:
         return who is not None and who.tag_ != "EX" and lemma in words("advice", "duties")
     if passive:
         if lemma in words("advice", "suggesting_passive"):
-            return not _is_accompanied(verb)
+            return lemma not in words("advice", "companied") or not _is_accompanied(verb)
         return _is_approved(verb)
     if who is None or who.lower_ in words("advice", "permitted"):
         return False
-    return is_agent(who) and lemma in words("advice", "suggesting") | words("advice", "against")
+    if not is_person(who) and lemma not in words("advice", "duties"):
+        return False  # "programmes could include X", not "could increase X"
+    return is_agent(who) and lemma in suggested()
+
+
+@cache
+def suggested() -> frozenset[str]:
+    """The verbs of what can be suggested: "try", "avoid"."""
+    return words("advice", "suggesting") | words("advice", "against")
 
 
 def _is_accompanied(verb: Token) -> bool:

@@ -229,6 +229,21 @@ A food diary may help doctors choose a diet.
     diary recommended-for diet: possible
 Yoga is a form of exercise.
     nothing
+Statins can be recommended for people with diabetes.
+    statin recommended-for *: definite
+Aspirin may be recommended after a stroke.
+    aspirin recommended-for *: possible
+Ferritin is a useful marker for the diagnosis of anaemia.
+    ferritin recommended-for *: probable
+    ...
+A phone reminder would be a practical way of keeping track.
+    reminder recommended-for *: probable
+Bananas are a useful source of potassium.
+    nothing
+The splint was a useful option.
+    nothing
+The threshold recommended by the ministry is low.
+    nothing
 The scale has two versions.
     nothing
 
@@ -239,6 +254,18 @@ Our results underline the need to vaccinate nurses.
     nurses recommended-for *: definite
 These findings stress the importance of early screening.
     screening recommended-for -: probable
+Taking breaks, even short ones, is vital.
+    breaks recommended-for -: definite
+Good hand hygiene is of great importance.
+    hygiene recommended-for -: probable
+A new training programme seems necessary.
+    programme recommended-for -: probable
+Patients in need of surgery wait for months.
+    nothing
+People who need to lose weight read this page.
+    nothing
+Doctors disagree on whether antibiotics should be used.
+    nothing
 Close monitoring is required.
     monitoring recommended-for -: definite
 The trial supports the use of aspirin after a stroke.
@@ -252,6 +279,8 @@ Vitamin D is needed for healthy bones.
 -- what is asked for is knowing
 More research is needed.
     nothing
+These findings should be taken into account by nurses.
+    findings recommended-for *: definite
 Larger trials should be carried out in children.
     nothing
 These findings need to be confirmed.
