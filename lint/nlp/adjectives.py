@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lint.model import Relation
 from lint.nlp.associations import paired
-from lint.nlp.found import NOUNS, Found, has_frame, settle
+from lint.nlp.found import NOUNS, Found, has_frame, is_research, settle
 from lint.nlp.lexicon import Frame, frames, table
 from lint.nlp.people import is_person
 from lint.nlp.syntax import behind, direct_objects, subject, subject_of_predicate
@@ -84,7 +84,9 @@ def preposition_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> 
     if inner is None or effect is None or effect.i == inner.i:
         return
     cause, result = inner, effect
-    if is_person(result) or kinds.get(result.i) in table("values")["means"]:
+    if is_person(result) or is_research(cause) or is_research(result):
+        return
+    if kinds.get(result.i) in table("values")["means"]:
         return  # "used for sleep problems due to jet lag"
     yield Found(
         token,

@@ -36,7 +36,7 @@ from lint.nlp.stance import Voice, voice
 from lint.nlp.syntax import behind, examples, governors, has_to, worded
 from lint.nlp.tree import Token, Tree
 from lint.nlp.unclaimed import claims_nothing, is_talk
-from lint.nlp.values import Worth, worth
+from lint.nlp.values import Worth, is_taken, worth
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -229,6 +229,10 @@ _FOR_PEOPLE = frozenset({Relation.SAFE, Relation.HARMFUL, Relation.RECOMMENDED})
 """Relations that hold for people: without another object, they are the object."""
 
 
+_HARMING = frozenset({Relation.CAUSES, Relation.WORSENS, Relation.RAISES_RISK})
+"""Relations that speak of safety where their subject is something people take."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Settled:
     """What a relation says once everything around it is weighed."""
@@ -253,6 +257,8 @@ def _settle(found: Found, denial: Denial, surety: Certainty, kinds: dict[int, st
         relation, kind = Relation.RECOMMENDED, Kind.ADVICE
     elif found.frame.kind is None and _is_benefit(found, kinds):
         kind = Kind.PREVENTION
+    elif relation in _HARMING and sign is Polarity.AFFIRMED and is_taken(found.subject, kinds):
+        kind = Kind.SAFETY
     return _Settled(relation, kind, sign, surety, denial.cues)
 
 

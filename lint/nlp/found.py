@@ -60,7 +60,7 @@ def _decided(  # noqa: PLR0917
     objects = [o for o in objects if not _reflexive(o)]
     if who is not None and who.pos_ == "PRON" and who.lower_ in words("values", "writers"):
         who = None
-    if who is not None and _is_research(who):
+    if who is not None and is_research(who):
         return
     if who is not None and not _nameable(who):
         who = None
@@ -90,6 +90,8 @@ def _decided(  # noqa: PLR0917
     if frame.relation is Relation.CAUSES and first is not None and _is_less(first):
         return  # "causes fewer side effects" compares two things
     relation = _relation(frame, first, inner, kinds)
+    if relation is Relation.WORSENS and frame.effect and _is_place(who, first, kinds):
+        return  # "cramps affect the calves" says where they are
     if relation is None or (who is None and first is None):
         return
     if relation is Relation.ESSENTIAL and first is None:
@@ -178,6 +180,13 @@ def _is_means(verb: Token) -> bool:
     return verb.dep_ == "pcomp" and verb.head.lower_ in words("frames", "means")
 
 
+def _is_place(who: Token | None, thing: Token | None, kinds: dict[int, str]) -> bool:
+    """Whether an ailment is only said to be somewhere in the body."""
+    if who is None or thing is None:
+        return False
+    return kinds.get(thing.i) == "anatomy" and worth(who, kinds) is Worth.UNWANTED
+
+
 def _is_less(thing: Token) -> bool:
     """Whether a thing is less than another: "fewer side effects"."""
     return worded(thing, words("frames", "less"), "amod") is not None
@@ -211,7 +220,7 @@ def _relation(
             return Relation.PREVENTS if less else Relation.RAISES_RISK
         return relation
     if first is None:
-        return Relation.TREATS if frame.effect == "helps" else None
+        return None  # "symptoms improve" names nothing that improves them
     value = worth(inner if inner is not None else first, kinds)
     if frame.effect == "disturbs":  # "affects half of all women" says how common it is
         return None if _of_people(first) else Relation.WORSENS
@@ -230,10 +239,11 @@ def _relation(
     return Relation.TREATS
 
 
-def _is_research(noun: Token) -> bool:
+def is_research(noun: Token) -> bool:
     """Whether a noun names research, which claims and does nothing: "studies", "types of study"."""
     named = words("stance", "research")
-    return noun.lemma_.lower() in named or (
+    before = [c for c in noun.children if c.dep_ in {"compound", "nmod"}]
+    return any(t.lemma_.lower() in named for t in (noun, *before)) or (
         noun.lemma_.lower() in words("values", "measure")
         and any(t.lemma_.lower() in named for t in behind(noun, words("frames", "holding")))
     )

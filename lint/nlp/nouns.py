@@ -93,7 +93,8 @@ def _said(
     if who is None and (not objects or token.dep_ in {"pobj", "nsubj", "conj", "dobj", "ROOT"}):
         return
     if not objects and (
-        frame.relation is Relation.PREVENTS
+        frame.reverse
+        or frame.relation is Relation.PREVENTS
         or (who is not None and who.lemma_.lower() in words("frames", "abilities"))
     ):
         return

@@ -66,6 +66,18 @@ def worth(head: Token, kinds: "dict[int, str]") -> Worth:
     return Worth.NEUTRAL
 
 
+def is_taken(head: Token | None, kinds: dict[int, str]) -> bool:
+    """Whether a thing is a medicine, a supplement, a dose or too much of something."""
+    if head is None:
+        return False
+    if kinds.get(head.i) in table("values")["taken_types"]:
+        return True
+    return any(
+        t.lemma_.lower() in words("values", "taken") or t.lower_ in words("values", "excess")
+        for t in head.subtree
+    )
+
+
 def _of_action(verb: Token) -> Worth:
     """A verbal noun: by itself ("cramping"), else neutral."""
     return Worth.UNWANTED if verb.lemma_.lower() in words("values", "unwanted") else Worth.NEUTRAL

@@ -16,7 +16,8 @@ shipped vocabulary or words of the article ("food poisoning (not food)": but not
 "-" is nothing, "*" anything, a relation too.
 Values: a certainty; a stance (``asserted`` unless told), ``research`` for an attribution to it;
 ``of most`` people; ``in PEOPLE`` and ``if CONDITION`` (a concept, or words in it; ``in nobody``,
-``if nothing``); ``kind KIND``; ``amount LOW-HIGH UNIT PER``; ``VALUE by WORDS``, words among the
+``if nothing``); ``kind KIND`` (untold: that of the relation, or safety where it tells of harm);
+``amount LOW-HIGH UNIT PER``; ``VALUE by WORDS``, words among the
 cues of a value. What is not told may be anything, save polarity and stance.
 
 What is listed as not caught yet must fail: a case that begins to hold moves up to ``CASES``.
@@ -152,9 +153,14 @@ def _says(claim: Claim, line: str, vocabulary) -> bool:
         and (claim.polarity is Polarity.NEGATED) == bool(told["negated"])
         and _is(claim.subject, told["subject"], vocabulary)
         and _is(claim.object, told["object"], vocabulary)
-        and (claim.kind is claim.relation.kind or any(v.startswith("kind ") for v in values))
+        and (claim.kind in _kinds(claim) or any(v.startswith("kind ") for v in values))
         and all(_holds(claim, v, vocabulary) for v in values)
     )
+
+
+def _kinds(claim: Claim) -> set[Kind]:
+    """The kinds a claim may have untold: its relation's, and safety where a thing does harm."""
+    return {claim.relation.kind, *([Kind.SAFETY] if claim.relation.kind is Kind.CAUSE else [])}
 
 
 def _is(thing: Entity, told: str, vocabulary) -> bool:

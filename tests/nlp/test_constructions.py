@@ -239,6 +239,26 @@ Heartburn is common. Ginger may be an effective treatment.
 Migraine is common. Ginger has many health benefits.
     ginger treats -
 
+-- harm by what people take is a matter of safety, harm by what befalls them is not
+Ibuprofen can cause stomach ulcers.
+    ibuprofen causes peptic-ulcer: possible, kind safety
+Too much magnesium can lead to diarrhoea.
+    too much magnesium causes diarrhoea: possible, kind safety
+Stress can trigger migraine.
+    stress causes migraine: possible, kind cause
+Low magnesium can cause muscle cramps.
+    magnesium-deficiency causes muscle-cramp: possible, kind cause
+
+-- what is no claim about health
+Cramps mostly affect the calves and feet.
+    nothing
+The symptoms improve within a week.
+    nothing
+These findings may be due to poor study design.
+    nothing
+Calcium-rich foods include dairy products.
+    nothing
+
 -- what a pronoun stands for
 Valerian is a herb. It is popular. It may relieve insomnia.
     * treats insomnia: possible
