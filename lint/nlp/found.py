@@ -126,7 +126,7 @@ def _towards(frame: Frame, aim_frame: Frame) -> Frame:
     """The frame of an aim; what is only linked to it stays linked, though to a benefit."""
     if frame.relation is Relation.ASSOCIATED:
         return replace(frame, kind=Kind.PREVENTION)
-    return replace(aim_frame, denies=frame.denies, certainty=frame.certainty)
+    return replace(aim_frame, name=frame.name, denies=frame.denies, certainty=frame.certainty)
 
 
 _AIMING = frozenset(

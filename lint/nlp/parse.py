@@ -153,6 +153,7 @@ def _masked(
             _mask(words, start, end, mask)
     lows = [t.lower() for t in written]
     _mask_verbs(words, lows, concepts)
+    _mask_prepositional(words, lows, concepts, types)
     _mask_denials(words, lows)
     shown = [words[i] for i in kept]
     boundary = _boundary(shown)
@@ -195,8 +196,22 @@ def _mask(words: list[str], start: int, end: int, mask: Sequence[str]) -> None:
             words[i] = _cased(words[i], mask[2], first=i == 0)
         else:
             plural = low.endswith("s") and not low.endswith(("ss", "is", "us"))
+            plural = plural or _is_led_to(words, i)
             words[i] = _cased(words[i], mask[1] if plural else mask[0], first=i == 0)
         head = False
+
+
+def _is_led_to(words: Sequence[str], i: int) -> bool:
+    """Whether a noun stands behind "contributes to": "to pain" alone may be an infinitive."""
+    return i > 1 and words[i - 1] == "to" and words[i - 2].lower() in _leading()
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """The forms of verbs of the frames that take "to" and a noun."""
+    verbs = [v for v, rows in frames("verbs").items() if any("to" in row.prep for row in rows)]
+    ends = ("", "s", "ed", "d", "ing")
+    return frozenset(f"{v}{end}" for v in verbs for end in ends) | {"led", "leading", "due"}
 
 
 def _mask_verbs(words: list[str], lows: Sequence[str], concepts: Concepts) -> None:
@@ -217,6 +232,22 @@ def _mask_verbs(words: list[str], lows: Sequence[str], concepts: Concepts) -> No
         bound = i - 1 in inside or lows[i - 1] in data["before_verb"]
         if bound and (i + 1 in begins or lows[i + 1] in data["after_verb"]):
             words[i] = data["verbs"][form]
+
+
+def _mask_prepositional(
+    words: list[str], lows: Sequence[str], concepts: Concepts, types: Mapping[str, str]
+) -> None:
+    """Put a plain verb over one that could be a noun behind a term: "Anaemia | results from"."""
+    data = table("masks")["prepositional"]
+    for start, end, name in concepts:
+        if end + 1 >= len(lows) or types.get(name) == "test":
+            continue
+        low, plural = lows[end], lows[end - 1].endswith("s")
+        verb = low if plural else low[:-1]
+        if lows[end + 1] in data["verbs"].get(verb, ()) and (plural or low.endswith("s")):
+            before = lows[start - 1] if start else ""
+            if before not in table("masks")["before_noun"]:
+                words[end] = data["shown"]["base" if plural else "third"]
 
 
 def _mask_denials(words: list[str], lows: Sequence[str]) -> None:

@@ -2,6 +2,8 @@
 
 CASES = """
 -- verbs of cause
+Smoking contributes to osteoporosis.
+    smoking raises-risk-of osteoporosis
 Bright light can trigger migraine.
     bright light causes migraine: possible
 Skipping meals leads to headaches.
@@ -320,10 +322,6 @@ It is a good idea to rest after a concussion.
 """
 
 NOT_CAUGHT_YET = """
--- verbs of cause
-Smoking contributes to osteoporosis.
-    smoking raises-risk-of osteoporosis
-
 -- verbs of prevention
 Hand washing protects against diarrhoea.
     hand washing prevents diarrhoea

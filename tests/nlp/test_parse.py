@@ -16,6 +16,15 @@ Vaccines protect infants against pertussis.
     vaccine prevents pertussis
 Bananas ease cramps.
     banana treats muscle-cramp
+Anaemia results from iron deficiency.
+    iron-deficiency causes anaemia
+Smoking results in lung cancer.
+    smoking causes lung-cancer
+Smoking contributes to stroke and leads to asthma.
+    smoking raises-risk-of stroke
+    smoking causes asthma
+Blood test results in this clinic take a week.
+    nothing
 Antacids calm heartburn.
     antacid treats reflux
 

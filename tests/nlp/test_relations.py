@@ -307,15 +307,15 @@ Too much salt puts you at risk of high blood pressure.
 -- sentences as articles write them
 Treatment of depression with exercise works well in the young.
     exercise treats depression
+Fever with a stiff neck may point to meningitis.
+    fever indicates meningitis: possible
+    ...
 """
 
 NOT_CAUGHT_YET = """
 -- sentences as articles write them
 Drinking too much coffee late in the day may keep you awake and cause anxiety.
     drinking too much coffee causes anxiety: possible
-    ...
-Fever with a stiff neck may point to meningitis.
-    fever indicates meningitis: possible
     ...
 What often helps against nausea is ginger.
     ginger treats nausea: probable
