@@ -47,6 +47,8 @@ def comparison_relations(token: Token, kinds: dict[int, str]) -> Iterator[Found]
         yield from _differing(token, kinds)
     elif lemma in words("comparisons", "difference"):
         yield from _difference(token, kinds)
+    elif lemma in words("comparisons", "shifts") and token.pos_ == "NOUN":
+        yield from _shifted(token, kinds)
     elif lemma in words("comparisons", "at_risk"):
         yield from _risking(token)
     elif lemma in words("comparisons", "changing") and token.pos_ == "VERB":
@@ -112,6 +114,12 @@ def _group(
     return next((t for t in found if _is_group(t, kinds)), None)
 
 
+def _ailing(holders: tuple[Token, ...], kinds: dict[int, str]) -> Token | None:
+    """The disease in which something is so: "ferritin is elevated in gout"."""
+    found = [t for h in holders for t in behind(h, _IN)]
+    return next((t for t in found if kinds.get(t.i) == "condition"), None)
+
+
 def _attributive(word: Token, kinds: dict[int, str]) -> Iterator[Found]:
     """Read "Patients had higher blood pressure", "higher costs were seen in patients"."""
     if word.dep_ != "amod":
@@ -163,8 +171,12 @@ def _predicative(word: Token, kinds: dict[int, str]) -> Iterator[Found]:
         if _is_against(word):
             yield from _made(word, outcome, word)
         return
-    group = _group((word, verb, outcome), words("comparisons", "group_prepositions"), kinds)
-    if group is not None and (_is_outcome(outcome, kinds) or is_population(group, kinds)):
+    preps = words("comparisons", "group_prepositions")
+    group = _group((word, verb, outcome), preps, kinds)
+    ailing = _ailing((word, verb), kinds) if group is None else None
+    if ailing is not None and (outcome.i in kinds or _is_outcome(outcome, kinds)):
+        yield from _made(word, ailing, outcome)
+    elif group is not None and (_is_outcome(outcome, kinds) or is_population(group, kinds)):
         yield from _made(word, group, outcome)
     elif _is_outcome(outcome, kinds) and _is_against(word):
         yield from _made(word, None, outcome)
@@ -220,6 +232,17 @@ def _difference(noun: Token, kinds: dict[int, str]) -> Iterator[Found]:
         yield from _made(noun, group, outcome)
     elif group is not None:
         yield from _made(noun, group, noun)
+
+
+def _shifted(noun: Token, kinds: dict[int, str]) -> Iterator[Found]:
+    """Read "Patients had an increase in mortality"."""
+    verb = noun.head
+    if noun.dep_ != "dobj" or verb.lemma_.lower() not in words("comparisons", "having"):
+        return
+    who = subject(verb)
+    things = [t for t in behind(noun, _IN) if _is_outcome(t, kinds)]
+    if things and _is_group(who, kinds):
+        yield from _made(noun, who, things[0])
 
 
 def _likelier(word: Token) -> Iterator[Found]:

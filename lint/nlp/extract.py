@@ -163,7 +163,8 @@ def _is_told(found: Found, told: Advised | None, kinds: dict[int, str]) -> bool:
     if found.frame.patient:  # "take X for Y" only advises; "X is approved for Y" also says why
         approved = found.frame.lemma in words("frames", "approving")
         return not approved and found.trigger in (told.action, told.trigger)
-    if found.trigger.head == told.trigger and found.trigger in told.cues:
+    adjective = found.trigger.pos_ == "ADJ" and found.trigger == told.action
+    if adjective or (found.trigger.head == told.trigger and found.trigger in told.cues):
         # "a good alternative to tablets" praises the alternative, it treats no tablets
         return not any(worth(o, kinds) is Worth.UNWANTED for o in found.objects)
     return told.action == found.trigger or found.trigger in told.purposes

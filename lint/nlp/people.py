@@ -64,7 +64,9 @@ def _means_misplaced(verb: Token) -> Token | None:
     for c in verb.children:
         if c.dep_ == "dobj" or (c.dep_ == "prep" and c.i > verb.i):
             thing = c if c.dep_ == "dobj" else child(c, "pobj")
-            inner = behind(thing, words("frames", "means"))[:1] if thing is not None else []
+            if thing is None or is_person(thing):
+                continue  # "in women with gout": what ails them
+            inner = behind(thing, words("frames", "means"))[:1]
             if inner and not is_person(inner[0]):
                 return inner[0]
     return None
@@ -76,6 +78,8 @@ def means(verb: Token) -> Token | None:
     for _ in range(4):
         for c in at.children:
             if c.dep_ in {"prep", "agent"} and c.lower_ in words("frames", "means"):
+                if _is_ailing(c):
+                    continue
                 inner = child(c, "pcomp", "pobj")
                 if inner is not None and not is_person(inner):
                     return inner
@@ -86,3 +90,11 @@ def means(verb: Token) -> Token | None:
         else:
             return None
     return None
+
+
+def _is_ailing(prep: Token) -> bool:
+    """Whether a preposition tells what ails people: "raised in women with gout"."""
+    if not prep.i or prep.lower_ not in words("circumstances", "ailing_prepositions"):
+        return False
+    before = prep.nbor(-1)
+    return before.dep_ == "pobj" and is_person(before)

@@ -48,7 +48,24 @@ def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
         return
     if not frame.reverse:
         who = not_people(token, who)
+    if who is None and frame.effect in _CHANGES and _is_mere_state(token, passive=passive):
+        return
     yield from settle(token, frame, who, objects, kinds, cues)
+
+
+_CHANGES = frozenset({"lowers", "raises", "disturbs"})
+
+
+def _is_mere_state(verb: Token, *, passive: bool) -> bool:
+    """Whether a verb only tells how things are: "ferritin was elevated", "had reduced sleep".
+
+    A list may yet tell by what ("blood pressure is raised by:"), and an occasion when.
+    """
+    if any(c.dep_ == "agent" or c.lower_ == "by" or c.dep_ == "advcl" for c in verb.children):
+        return False
+    if passive:
+        return child(verb, "aux") is None
+    return verb.tag_ in {"VBN", "VBD"} and is_person(child(verb, "nsubj"))
 
 
 def _used(  # noqa: PLR0917

@@ -59,6 +59,15 @@ Anxiety is more common in women.
 We observed higher hospital costs among patients with diabetes.
     patients with diabetes associated-with costs
 
+Ferritin is elevated in gout.
+    gout associated-with ferritin
+Serum ferritin was increased in women with gout compared with controls.
+    women associated-with ferritin
+Patients had an increase in mortality.
+    Patients associated-with mortality
+C-reactive protein is a marker of asthma.
+    C-reactive protein associated-with asthma
+
 -- more likely
 Obese patients were more likely to have fractures than controls.
     Obese patients associated-with fracture: definite
@@ -81,6 +90,10 @@ Blood pressure increases with age.
     age associated-with blood-pressure
 
 -- no comparison of health
+Patients had elevated scores.
+    nothing
+The budget was reduced in spring.
+    nothing
 Bananas have more potassium than apples.
     nothing
 You need more sleep than your cat.

@@ -40,6 +40,11 @@ Women treated with statins were asked about their diet.
 Most patients with asthma were managed at home.
     nothing
 
+-- help, not only advice
+Ginger may be helpful against nausea.
+    ginger treats nausea: possible
+    ginger recommended-for nausea: possible
+
 -- talk of research
 This review provides evidence on sleep.
     nothing
