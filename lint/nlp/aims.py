@@ -8,6 +8,8 @@ from lint.nlp.people import is_person
 from lint.nlp.syntax import behind
 from lint.nlp.tree import Token
 
+_FOR = frozenset({"for"})
+
 
 @cache
 def _aims() -> dict[str, Frame]:
@@ -38,5 +40,7 @@ def aim(noun: Token) -> tuple[Frame, list[Token]] | None:
         if not about:
             about = [c for c in at.children if c.dep_ in {"compound", "nmod"}][-1:]
         at = next((c for c in at.children if c.dep_ == "conj" and c.pos_ == noun.pos_), None)
+    if not about and noun.dep_ == "pobj" and noun.head.lower_ == "of":
+        about = behind(noun.head.head, _FOR)  # "the mainstay of treatment for X"
     about = [a for a in about if not is_person(a) and a.lemma_.lower() not in _aims()]
     return (frame, about) if about else None

@@ -33,11 +33,16 @@ def _happening(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Fo
 
 def _sourced(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
     """What people benefit from or suffer from: "you may benefit from magnesium"."""
-    for source in behind(token, frame.prep)[:1]:
+    had = [s for o in direct_objects(token) for s in behind(o, frame.prep)]
+    for source in (*behind(token, frame.prep), *had)[:1]:
+        if source.lemma_.lower() in words("values", "times"):
+            continue
         if frame.relation is Relation.TREATS:
             yield Found(token, frame, Relation.TREATS, source, (), cues=(token,))
         elif worth(source, kinds) is not Worth.UNWANTED:
             got = tuple(direct_objects(token))
+            if frame.unwanted_only and not (got and worth(got[0], kinds) is Worth.UNWANTED):
+                continue
             yield Found(token, frame, Relation.CAUSES, source, got, cues=(token,))
 
 

@@ -46,6 +46,8 @@ def settle(  # noqa: PLR0917  # the parts of one finding
         for one in whos[:1]:
             yield from _decided(token, frame, one, objects, kinds, cues)
         return
+    if frame.reverse and frame.relation is Relation.CAUSES:
+        return  # "it is a rare complication": of what?
     yield from _decided(token, frame, who, objects, kinds, cues)
 
 
@@ -64,7 +66,7 @@ def _decided(  # noqa: PLR0917
         return
     if who is not None and not _nameable(who):
         who = None
-    objects = [o for o in objects if _nameable(o)]
+    objects = [a for o in objects if _nameable(o) for a in _ailments(o, frame)]
     first = objects[0] if objects else None
     aimed = _aimed(first, frame, kinds)
     if aimed is not None:
@@ -112,7 +114,8 @@ def _aimed(
 
     An aim that only moves a thing must move it for the better: "linked to a reduction in pain".
     """
-    if first is None or frame.relation not in _AIMING:
+    acts = frame.relation in _HELPING and not frame.prep  # "stops the treatment" treats nothing
+    if first is None or acts or frame.relation not in _AIMING:
         return None
     aimed = aim(first)
     if aimed is None or not aimed[0].effect:
@@ -120,6 +123,13 @@ def _aimed(
     thing = aimed[1][0]
     moved = _relation(aimed[0], thing, at_risk(thing), kinds)
     return aimed if moved in {Relation.TREATS, Relation.PREVENTS} else None
+
+
+def _ailments(thing: Token, frame: Frame) -> list[Token]:
+    """What is treated: "treats patients with gout" treats gout."""
+    if frame.relation not in _HELPING or not is_person(thing):
+        return [thing]
+    return behind(thing, words("circumstances", "ailing_prepositions")) or [thing]
 
 
 def _towards(frame: Frame, aim_frame: Frame) -> Frame:
@@ -139,6 +149,7 @@ _AIMING = frozenset(
         Relation.ASSOCIATED,
     }
 )
+_HELPING = frozenset({Relation.TREATS, Relation.PREVENTS})
 _CARRYING = frozenset({Relation.CAUSES, Relation.RAISES_RISK, Relation.ESSENTIAL})
 
 

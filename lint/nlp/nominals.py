@@ -103,11 +103,9 @@ def joined_relations(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
     frame, noun, cause = _joining()[token.lower_], _thing(token), doc[i - 2]
     if noun is None or is_person(noun) or worth(noun, kinds) is Worth.WANTED:
         return
-    if frame.relation is Relation.CAUSES or kinds.get(cause.i, "") in _GIVEN:
+    general = words("frames", "unjoined") | words("values", "generic")
+    if cause.lower_ not in general and worth(noun, kinds) is Worth.UNWANTED:
         yield _presupposed(token, frame, cause, noun)
-
-
-_GIVEN = frozenset({"food", "drug", "nutrient", "intervention", "condition"})
 
 
 def _thing(participle: Token) -> Token | None:

@@ -13,7 +13,7 @@ from lint.nlp.tree import Token
 from lint.nlp.values import Worth, worth
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_FROM = frozenset({"from"})
+_PARTS = frozenset({"from", "of"})
 
 
 def noun_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
@@ -109,7 +109,7 @@ def _bearer(token: Token) -> Token | None:
         return None if who is not None and (who.lower_ == "there" or who.dep_ == "expl") else who
     if head.lemma_.lower() not in words("frames", "including"):
         return head
-    who = child(head, "attr", "dobj", "acomp", "xcomp") or next(iter(behind(head, _FROM)), None)
+    who = child(head, "attr", "dobj", "acomp", "xcomp") or next(iter(behind(head, _PARTS)), None)
     return who if who is not None and who.pos_ in {*NOUNS, "VERB", "PRON"} else None
 
 

@@ -218,7 +218,7 @@ def _mask_verbs(words: list[str], lows: Sequence[str], concepts: Concepts) -> No
     """Put a verb that is nothing else over one that could be a noun: "Alcohol | disrupts | sleep".
 
     A form of a verb of the frames is a verb when it stands between two terms, or between a term
-    or a modal and a determiner or a term.
+    or a modal and a determiner, a term or a thing of known worth.
     """
     data = table("masks")
     inside = {i for start, end, _ in concepts for i in range(start, end)}
@@ -230,7 +230,7 @@ def _mask_verbs(words: list[str], lows: Sequence[str], concepts: Concepts) -> No
         if form is None:
             continue
         bound = i - 1 in inside or lows[i - 1] in data["before_verb"]
-        if bound and (i + 1 in begins or lows[i + 1] in data["after_verb"]):
+        if bound and (i + 1 in begins or lows[i + 1] in _objects()):
             words[i] = data["verbs"][form]
 
 
@@ -265,6 +265,13 @@ def _mask_denials(words: list[str], lows: Sequence[str]) -> None:
 def _doing() -> frozenset[str]:
     """Verbs that open a term which names an action: "see a doctor", "stretch the calf"."""
     return listed("advice", "suggesting") | listed("advice", "against") | listed("masks", "doing")
+
+
+@cache
+def _objects() -> frozenset[str]:
+    """Words that open the object of a verb: determiners and things of known worth."""
+    worth = listed("values", "unwanted") | listed("values", "wanted")
+    return listed("masks", "after_verb") | worth
 
 
 @cache

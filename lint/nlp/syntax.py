@@ -56,6 +56,11 @@ def antecedent(token: Token) -> Token:
             clause = clause.head
         if clause.dep_ == "relcl":
             return bearer(clause.head)
+        before = next(
+            (t for t in token.doc[max(0, token.i - 2) : token.i][::-1] if t.text != ","), None
+        )
+        if token.lower_ == "which" and before is not None and before.pos_ in {"NOUN", "PROPN"}:
+            return bearer(before)  # a clause the parser did not hang on its noun
     return token
 
 
@@ -74,11 +79,12 @@ def bearer(noun: Token) -> Token:
             return whole if whole != head.head else noun
         return noun
     if (noun.dep_ == "pobj" and head.lower_ == "as") or noun.dep_ == "oprd":
-        named = subject_of_predicate(noun)  # "used as a herb that", "deemed a herb that"
-        return named if named is not None else noun
-    if noun.dep_ == "appos" and head.dep_ == "attr":
-        return bearer(head)
-    if noun.dep_ in {"attr", "dobj"} and head.lemma_.lower() in words("frames", "copulas"):
+        found = subject_of_predicate(noun)  # "used as a herb that", "deemed a herb that"
+        return found if found is not None else noun
+    if noun.dep_ == "appos" and not any(c.dep_ == "conj" for c in noun.children):
+        return bearer(head)  # "X, a drug used to treat Y"
+    named = words("frames", "copulas") | words("frames", "holding_verbs")
+    if noun.dep_ in {"attr", "dobj"} and head.lemma_.lower() in named:
         own = child(head, "nsubj")
         if (
             own is not None
@@ -121,7 +127,8 @@ def subject(verb: Token, depth: int = 0) -> Token | None:
     if own is not None and verb.dep_ != "ROOT" and own.lemma_.lower() in words("values", "times"):
         own = None  # "used for centuries to treat X"
     if own is not None:
-        return antecedent(own)
+        earlier = subject(verb.head, depth + 1) if _points_back(own, verb) else None
+        return earlier if earlier is not None and _agrees(own, earlier) else antecedent(own)
     if verb.dep_ == "ROOT" and (lost := _lost_subject(verb)) is not None:
         return lost
     head = verb.head
@@ -145,6 +152,26 @@ def subject(verb: Token, depth: int = 0) -> Token | None:
         owner = owned_by(up)  # "the role of X in preventing"
         return owner if owner is not None else subject_of_predicate(up, depth + 1)
     return None
+
+
+def _points_back(own: Token, verb: Token) -> bool:
+    """Whether a subject stands for the one of the clause before: "X is cheap and it eases Y"."""
+    if verb.dep_ != "conj" or verb.head.pos_ not in {"VERB", "AUX"}:
+        return False
+    pointing = words("resolution", "pronouns")
+    if own.pos_ == "PRON":
+        return own.lower_ in words("resolution", "personal")
+    generic = own.lemma_.lower() in words("values", "generic")
+    return generic and worded(own, pointing, "det") is not None
+
+
+def _agrees(pointing: Token, thing: Token) -> bool:
+    """Whether a thing can be what a word points at: one or several, as it says."""
+    if thing.pos_ not in {"NOUN", "PROPN"} or thing.lemma_.lower() in words("values", "people"):
+        return False
+    several = thing.tag_ in {"NNS", "NNPS"} or any(c.dep_ == "conj" for c in thing.children)
+    plural = pointing.tag_ == "NNS" or pointing.lower_ in words("resolution", "plural")
+    return several == plural
 
 
 def _lost_subject(verb: Token) -> Token | None:

@@ -1,6 +1,7 @@
 """What a thing is worth to a reader, so that "lowers X" and "raises X" can be told apart."""
 
 from enum import Enum
+from functools import lru_cache
 
 from lint.nlp.lexicon import table, words
 from lint.nlp.syntax import child
@@ -53,7 +54,7 @@ def worth(head: Token, kinds: "dict[int, str]") -> Worth:
     if inner is not None and inner.lemma_.lower() not in words("values", "people"):
         return worth(inner, kinds) if head.lemma_.lower() != "symptom" else Worth.UNWANTED
     lemma = head.lemma_.lower()
-    if lemma in words("values", "unwanted") or lemma.endswith(tuple(words("values", "suffixes"))):
+    if lemma in words("values", "unwanted") or _ends_ill(lemma):
         return Worth.UNWANTED
     kind = kinds.get(head.i, "")
     types = table("values")["types"]
@@ -76,6 +77,14 @@ def is_taken(head: Token | None, kinds: dict[int, str]) -> bool:
         t.lemma_.lower() in words("values", "taken") or t.lower_ in words("values", "excess")
         for t in head.subtree
     )
+
+
+@lru_cache(maxsize=4096)
+def _ends_ill(lemma: str) -> bool:
+    """Whether a word ends as the names of illnesses do."""
+    if lemma in words("values", "harmless"):
+        return False
+    return lemma.endswith(tuple(words("values", "suffixes")))
 
 
 def _of_action(verb: Token) -> Worth:

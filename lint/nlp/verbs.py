@@ -42,7 +42,7 @@ def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
     if frame.patient:
         yield from _used(token, frame, who, objects, kinds, cues)
         return
-    if frame.reverse and (not objects or who is None):
+    if frame.reverse and (not objects or who is None or is_person(who)):
         return
     if frame.things and (passive or is_person(who) or not _bodily(who, kinds)):
         return

@@ -27,6 +27,8 @@ Blood test results in this clinic take a week.
     nothing
 Antacids calm heartburn.
     antacid treats reflux
+Statins lower cholesterol.
+    statin treats cholesterol
 
 -- imperatives that look like nouns
 Rest to relieve back pain.
@@ -144,10 +146,6 @@ Causes of fatigue: anaemia, insomnia and stress.
     stress causes fatigue
 Pain-relieving creams can irritate the skin.
     pain-relieving creams (not pain) * skin: possible
-
--- verbs that look like nouns or adjectives
-Statins lower cholesterol.
-    statin treats cholesterol
 
 -- what stands between subject and verb
 Smoking - even a little - causes lung cancer.
