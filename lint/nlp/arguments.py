@@ -112,13 +112,21 @@ def _before_head(head: Token, concepts: Concepts) -> list[Token]:
     for c in head.children:
         if c.dep_ not in {"nmod", "compound", "amod"} or c.i > head.i:
             continue
-        if not any(g.dep_ in {"cc", "conj"} for g in c.children):
+        if not _opens_list(c, head):
             continue
         for one in coordinated(c):
             own = next((x for x in concepts if x[0] <= one.i < x[1]), None)
-            if own is not None and not own[0] <= head.i < own[1]:
+            apart = own is not None and not own[0] <= head.i < own[1]
+            if apart and one.i + 1 != head.i:  # "obesity and | insulin resistance"
                 found.append(one)
     return found
+
+
+def _opens_list(modifier: Token, head: Token) -> bool:
+    """Whether a modifier is a member of a list: an "and" under it, or a comma behind it."""
+    if any(g.dep_ in {"cc", "conj"} for g in modifier.children):
+        return True
+    return modifier.dep_ == "nmod" and head.doc[modifier.i + 1].lower_ == ","
 
 
 def argument(head: Token | None, concepts: Concepts, tokens: Sequence[Token]) -> Argument:

@@ -28,12 +28,12 @@ from lint.nlp.circumstances import (
     population_tokens,
 )
 from lint.nlp.doubt import doubts, is_to_be_studied
-from lint.nlp.found import Found
+from lint.nlp.found import Found, is_benefit
 from lint.nlp.lexicon import words
 from lint.nlp.polarity import Denial, polarity
 from lint.nlp.relations import relations
 from lint.nlp.stance import Voice, voice
-from lint.nlp.syntax import behind, examples, governors, has_to, worded
+from lint.nlp.syntax import behind, examples, governors, has_to
 from lint.nlp.tree import Token, Tree
 from lint.nlp.unclaimed import claims_nothing, is_talk
 from lint.nlp.values import Worth, is_taken, worth
@@ -163,6 +163,8 @@ def _is_told(found: Found, told: Advised | None, kinds: dict[int, str]) -> bool:
     if found.frame.patient:  # "take X for Y" only advises; "X is approved for Y" also says why
         approved = found.frame.lemma in words("frames", "approving")
         return not approved and found.trigger in (told.action, told.trigger)
+    if found.frame.lemma in words("frames", "choices") and found.trigger in told.cues:
+        return True  # "a reasonable option for women with gout"
     adjective = found.trigger.pos_ == "ADJ" and found.trigger == told.action
     if adjective or (found.trigger.head == told.trigger and found.trigger in told.cues):
         # "a good alternative to tablets" praises the alternative, it treats no tablets
@@ -256,7 +258,7 @@ def _settle(found: Found, denial: Denial, surety: Certainty, kinds: dict[int, st
         sign, surety = Polarity.AFFIRMED, _promised_safety(found, surety)
     elif relation is Relation.ESSENTIAL and worth(found.objects[0], kinds) is Worth.UNWANTED:
         relation, kind = Relation.RECOMMENDED, Kind.ADVICE
-    elif found.frame.kind is None and _is_benefit(found, kinds):
+    elif found.frame.kind is None and is_benefit(found, kinds):
         kind = Kind.PREVENTION
     elif relation in _HARMING and sign is Polarity.AFFIRMED and is_taken(found.subject, kinds):
         kind = Kind.SAFETY
@@ -279,23 +281,6 @@ def _is_promise_of_safety(found: Found, denial: Denial, surety: Certainty) -> bo
         and denial.polarity is Polarity.NEGATED
         and surety is not Certainty.INSUFFICIENT
         and not any(c.lower_ in words("polarity", "scarce") for c in denial.cues)
-    )
-
-
-def _is_benefit(found: Found, kinds: dict[int, str]) -> bool:
-    """Whether a thing goes with less of another: "a lower risk", "inversely associated"."""
-    if found.relation is not Relation.ASSOCIATED or not found.objects:
-        return False
-    thing = found.objects[0]
-    inverse = worded(found.trigger, words("frames", "inversely"), "advmod") is not None
-    return _lowered(thing) or (inverse and worth(thing, kinds) is Worth.UNWANTED)
-
-
-def _lowered(head: Token) -> bool:
-    """Whether a thing is made less: "a lower risk", "fewer attacks"."""
-    less = words("frames", "lowered")
-    return head.lemma_.lower() in less or any(
-        c.lower_ in less or c.lemma_.lower() in less for c in head.children
     )
 
 

@@ -268,3 +268,22 @@ def _of_people(noun: Token) -> bool:
 def has_frame(token: Token) -> bool:
     """Whether a verbal complement carries the relation itself ("effective in relieving pain")."""
     return token.lemma_.lower() in frames("verbs") and bool(direct_objects(token))
+
+
+def is_benefit(found: Found, kinds: dict[int, str]) -> bool:
+    """Whether a thing goes with less of another: "a lower risk", "inversely associated"."""
+    if found.relation is not Relation.ASSOCIATED or not found.objects:
+        return False
+    thing = found.objects[0]
+    inverse = worded(found.trigger, words("frames", "inversely"), "advmod") is not None
+    return _lowered(thing) or (inverse and worth(thing, kinds) is Worth.UNWANTED)
+
+
+def _lowered(head: Token) -> bool:
+    """Whether a thing is made less: "a lower risk", "fewer attacks"."""
+    less = words("frames", "lowered")
+    if at_risk(head) is not None:  # "a low incidence", though not "low iron"
+        less |= words("frames", "lessening")
+    return head.lemma_.lower() in less or any(
+        c.lower_ in less or c.lemma_.lower() in less for c in head.children
+    )

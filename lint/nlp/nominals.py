@@ -130,8 +130,11 @@ def _against(what: Token, trigger: Token) -> Iterator[Found]:
         return
     sources = behind(noun, _OF)
     who = sources[0] if sources else subject_of_predicate(noun)
-    if who is not None and who.pos_ in NOUNS and not is_person(who):
-        yield Found(trigger, _AGAINST, Relation.TREATS, who, (what,), cues=(trigger, noun))
+    if who is None or who.pos_ not in NOUNS or is_person(who):
+        return
+    on = [t for t in behind(noun, words("frames", "benefit_aims")) if not is_person(t)][:1]
+    things = on if on and what.pos_ == "ADJ" else [what]
+    yield Found(trigger, _AGAINST, Relation.TREATS, who, tuple(things), cues=(trigger, noun))
 
 
 def _is_effect(token: Token) -> bool:

@@ -20,6 +20,8 @@ def noun_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
     """What a noun says: "X is a cause of Y", "X, a remedy for Y", "causes of Y include X"."""
     if frame.denied and not _is_denied(token):
         return
+    if frame.effect == "disturbs" and any(c.lower_ == "anti" for c in token.children):
+        return  # "an anti-inflammatory effect on": the hyphen tells it
     objects, relation, cues = _objects(token, frame), frame.relation, (token,)
     if relation is Relation.HARMFUL and worded(token, words("frames", "lowered"), "amod"):
         return  # "causes fewer side effects" compares two things

@@ -45,8 +45,22 @@ def phrase(head: Token) -> list[Token]:
                 continue
             kept.append(c)
             stack.append(c)
+    if _is_shared(head):
+        kept.append(head.doc[head.i - 1])
     kept.sort(key=lambda t: t.i)
     return _contiguous(kept, head)
+
+
+def _is_shared(head: Token) -> bool:
+    """Whether the word before belongs to a head that the parser hung a list on.
+
+    "obesity and | insulin resistance": "insulin" is joined to "obesity", not to its head.
+    """
+    if head.i < 3:
+        return False
+    before = head.doc[head.i - 1]
+    over = before.head
+    return before.dep_ == "conj" and over.head == head and over.dep_ in {"nmod", "compound"}
 
 
 def _contiguous(tokens: list[Token], head: Token) -> list[Token]:

@@ -34,7 +34,8 @@ def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
         if frame.effect and child(token, "xcomp") is not None:
             return
         patient = subject(token)
-        who, objects = agent(token) or means(token), [patient] if patient is not None else []
+        who = agent(token) or means(token) or _before_it(token, frame)
+        objects = [patient] if patient is not None else []
     else:
         who, objects = subject(token), _objects(token)
     if frame.relation is Relation.HARMFUL and not objects:
@@ -66,6 +67,15 @@ def _is_mere_state(verb: Token, *, passive: bool) -> bool:
     if passive:
         return child(verb, "aux") is None
     return verb.tag_ in {"VBN", "VBD"} and is_person(child(verb, "nsubj"))
+
+
+def _before_it(verb: Token, frame: Frame) -> Token | None:
+    """What was given before a thing got better: "the pain was eased after an injection"."""
+    if frame.effect != "lowers" and frame.relation is not Relation.TREATS:
+        return None
+    times = words("values", "times")
+    found = behind(verb, words("frames", "aftermath"))
+    return next((t for t in found if t.lemma_.lower() not in times and not is_person(t)), None)
 
 
 def _used(  # noqa: PLR0917

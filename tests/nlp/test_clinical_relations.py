@@ -2,8 +2,10 @@
 
 CASES = """
 -- treatment
-Patients with severe malaria were treated with artesunate.
+Severe malaria is treated with artesunate.
     artesunate treats severe malaria
+Her pain was eased after an injection.
+    injection treats pain
 Rifampicin is used in the treatment of tuberculosis.
     rifampicin treats tuberculosis
 Vancomycin is the drug of choice for endocarditis.

@@ -52,7 +52,22 @@ Vinegar is used for cleaning.
 The ward is used for patients.
     nothing
 
+A high intake of fish is associated with a low risk of stroke.
+    fish associated-with stroke: kind prevention
+
+-- lists the parser takes apart
+Fruit reduces the risk of hypertension, coronary heart disease, stroke, and cancer.
+    fruit prevents hypertension
+    fruit prevents coronary heart disease
+    fruit prevents stroke
+    fruit prevents cancer
+Oily fish eases obesity and insulin resistance.
+    oily-fish treats obesity
+    oily-fish treats insulin resistance
+
 -- what a hyphen joins
+Thyme has an anti-inflammatory effect on arthritis.
+    thyme treats arthritis
 Aspirin-induced asthma is common in adults.
     aspirin causes asthma
 The cream does not prevent aspirin-induced ulcers.
