@@ -146,7 +146,7 @@ def _masked(
     strings = doc.vocab.strings
     pairs = doc.to_array(["ORTH", "SPACY"]).tolist()
     written = [strings[orth] for orth, _ in pairs]
-    words = [w.replace("’", "'") for w in written]
+    words = [w.replace("’", "'") for w in _lowered(written)]
     for start, end, name in concepts:
         mask = masks.get(types.get(name, ""))
         if mask is not None and _noun(words, start, end):
@@ -162,6 +162,23 @@ def _masked(
     changed = [n for n, i in enumerate(kept) if shown[n] != written[i]]
     given = Doc(doc.vocab, words=shown, spaces=[bool(pairs[i][1]) for i in kept])
     return given, changed
+
+
+def _lowered(written: Sequence[str]) -> Sequence[str]:
+    """The words of a headline in small letters: the parser takes capitals for names.
+
+    A headline has capitals on most of its longer words and no full stop.
+    """
+    data = table("masks")["headline"]
+    longer = [w for w in written if len(w) >= int(data["letters"]) and w.isalpha()]
+    capitals = sum(w[0].isupper() for w in longer)
+    if capitals < int(data["least"]) or capitals < float(data["share"]) * len(longer):
+        return written
+    if written[-1] == ".":
+        return written
+    return [
+        w if w.isupper() or not w.isalpha() or n == 0 else w.lower() for n, w in enumerate(written)
+    ]
 
 
 def _boundary(words: Sequence[str]) -> int | None:
@@ -223,7 +240,13 @@ def _mask_verbs(words: list[str], lows: Sequence[str], concepts: Concepts) -> No
     data = table("masks")
     inside = {i for start, end, _ in concepts for i in range(start, end)}
     begins = {start for start, _, _ in concepts}
+    opens = _verb_forms().get(lows[0]) == "third" if len(lows) > 1 else False
+    if opens and 0 not in inside and lows[1] not in data["behind_nouns"]:
+        words[0] = data["verbs"]["first"]  # "Relieves cramps and tension": no subject, no noun
     for i in range(1, len(lows) - 1):
+        if lows[i] in data["lowering"] and lows[i - 1] == "to" and lows[i - 2] in data["tying"]:
+            words[i] = data["lowered"]
+            continue
         if i in inside:
             continue
         form = _verb_forms().get(lows[i])

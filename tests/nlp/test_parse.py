@@ -48,6 +48,19 @@ What Causes Migraine?
 Stress Can Trigger Migraines
     stress causes migraine: possible
 
+Yoga Eases Back Pain
+    yoga treats back-pain
+Fish Linked To Lower Stroke Risk
+    * associated-with stroke: kind prevention
+Reduces Anxiety And Calms The Mind
+    - treats anxiety
+    - treats mind
+Supports heart and bone health
+    - treats heart
+    - treats bone health
+Causes of cramps
+    nothing
+
 -- long lists
 Iron deficiency can cause fatigue, pale skin, headaches, dizziness and palpitations.
     iron-deficiency causes fatigue: possible
