@@ -140,6 +140,8 @@ def argument(head: Token | None, concepts: Concepts, tokens: Sequence[Token]) ->
     ):
         return clause_argument(head, concepts) or NOTHING
     named_at, concept = _concept(head, concepts, tokens)
+    if concept is not None and named_at < tokens[0].i:
+        tokens = head.doc[named_at : tokens[-1].i + 1]  # "bone health", parsed as "heart and bone"
     return Argument(
         tuple(tokens),
         concept,
