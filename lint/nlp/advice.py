@@ -1,19 +1,20 @@
 """Finds what readers are told to do or to leave, how strongly, and what for."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from lint.model import Certainty, Polarity
-from lint.nlp.advised import Advised, advised
+from lint.nlp.advised import Advised, advised, aims_of
 from lint.nlp.commands import imperative, lead
 from lint.nlp.commendations import recommended, spoken_for, supported
 from lint.nlp.deeds import is_deed
 from lint.nlp.inquiry import is_inquiry
-from lint.nlp.judgements import demanded, fitting, means, of_worth, summed_up, worthwhile
-from lint.nlp.lexicon import frames, levels, words
+from lint.nlp.judgements import best_done, demanded, fitting, means, of_worth, summed_up, worthwhile
+from lint.nlp.lexicon import frames, levels, table, words
 from lint.nlp.needs import decided, needed, needless
 from lint.nlp.obligations import obliged
-from lint.nlp.syntax import child
+from lint.nlp.syntax import behind, child
 from lint.nlp.tree import Token, Tree
 from lint.nlp.values import Worth, worth
 
@@ -37,7 +38,6 @@ def advice(doc: Tree, kinds: dict[int, str]) -> list[Advised]:
             if _is_no_advice(one, kinds):
                 continue
             taken.add(one.action.i)
-            found.append(one)
             found.extend(_instead(one))
             break
     return found
@@ -94,23 +94,41 @@ def _is_chore(one: Advised) -> bool:
 
 
 def _instead(one: Advised) -> Iterator[Advised]:
-    """The advice against Y in "take X instead of Y"."""
-    for node in (one.action, *(c for c in one.action.children if c.lower_ == "instead")):
+    """An advice with that against Y in "take X instead of Y", "X rather than Y", "swap Y for X"."""
+    own = table("advice")["exchanging"].get(one.action.lemma_.lower())
+    preps = frozenset({own}) if own else frozenset()
+    near = [one.action, *([one.thing] if one.thing is not None else [])] if own else []
+    other = next((t for node in near for t in behind(node, preps)), None)
+    if other is not None and one.thing is not None:
+        left = one.thing
+        one = replace(one, purposes=tuple(p for p in one.purposes if p is not other))
+        yield replace(one, thing=other, polarity=Polarity.AFFIRMED, denials=())
+        yield replace(_against(one, left, one.action), purposes=one.purposes)
+        return
+    for node in (one.action, *([one.thing] if one.thing is not None else [])):
         for c in node.children:
-            if c.dep_ != "prep" or c.lower_ != "of" or c.nbor(-1).lower_ != "instead":
+            if c.lower_ not in words("advice", "instead_prepositions") or c.i == 0:
                 continue
-            thing, cue = child(c, "pobj", "pcomp"), c.nbor(-1)
-            if thing is not None:
-                yield Advised(
-                    trigger=one.trigger,
-                    action=thing,
-                    thing=thing,
-                    purposes=(),
-                    polarity=Polarity.NEGATED,
-                    certainty=one.certainty,
-                    cues=(cue,),
-                    denials=(cue,),
-                )
+            cue, thing = c.nbor(-1), child(c, "pobj", "pcomp")
+            if cue.lower_ in words("advice", "instead") and thing is not None:
+                yield replace(one, purposes=one.purposes or aims_of(thing))
+                yield _against(one, thing, cue)
+                return
+    yield one
+
+
+def _against(one: Advised, thing: Token, cue: Token) -> Advised:
+    """The advice against what another advice takes the place of."""
+    return Advised(
+        trigger=one.trigger,
+        action=thing,
+        thing=thing,
+        purposes=one.purposes or aims_of(thing),
+        polarity=Polarity.NEGATED,
+        certainty=one.certainty,
+        cues=(cue,),
+        denials=(cue,),
+    )
 
 
 @cache
@@ -161,6 +179,8 @@ def _told(token: Token, lemma: str, kinds: dict[int, str]) -> Iterator[Advised]:
         yield from supported(token, kinds)
     if lemma in words("advice", "need_nouns") or lemma in words("advice", "worth_nouns"):
         yield from needed(token, kinds)
+    if token.lower_ in words("advice", "best"):
+        yield from best_done(token)
     if lemma in words("advice", "of_worth"):
         yield from of_worth(token, kinds)
     if lemma in words("advice", "helping"):

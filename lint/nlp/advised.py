@@ -51,6 +51,7 @@ def advised(
     aims = purposes_of(action) or purposes_of(verb)
     if not aims and thing is not None:
         aims = aims_of(thing)
+    aims = tuple(a for a in aims if a is not thing)
     if any(t.lower_ == "never" for t in turns) and level is Certainty.DEFINITE:
         level = Certainty.ABSOLUTE
     return Advised(
@@ -109,11 +110,19 @@ def _thing(verb: Token) -> Token | None:
     if not things and verb.dep_ == "conj" and child(verb, "auxpass") is not None:
         shared = subject(verb)
         things = [] if shared is None or is_person(shared) else [shared]
-    thing = next(iter(things or behind(verb, words("advice", "thing_prepositions"))), None)
+    thing = next(iter(things or _behind(verb)), None)
     if thing is not None and thing.lemma_.lower() in words("advice", "paid"):
         preps = words("advice", "paid_prepositions")
         return next(iter((*behind(thing, preps), *behind(verb, preps))), thing)
     return thing
+
+
+def _behind(verb: Token) -> list[Token]:
+    """What stands behind the prepositions of a verb, or of its particle: "steer clear of X"."""
+    own = table("advice")["own_prepositions"].get(verb.lemma_.lower())
+    preps = words("advice", "thing_prepositions") | (frozenset({own}) if own else frozenset())
+    particles = [c for c in verb.children if c.dep_ in {"acomp", "advmod", "prt"} and c.i > verb.i]
+    return [t for node in (verb, *particles) for t in behind(node, preps)]
 
 
 def aims_of(thing: Token) -> tuple[Token, ...]:

@@ -98,6 +98,17 @@ def population(
     return None
 
 
+def recipient(action: Token, kinds: dict[int, str]) -> Token | None:
+    """The people that something is given to: "honey to babies", "your child a tablet"."""
+    for c in action.children:
+        if c.dep_ not in {"dative", "prep"}:
+            continue
+        whom = child(c, "pobj") if c.lower_ == "to" else c if c.dep_ == "dative" else None
+        if whom is not None and is_population(whom, kinds):
+            return whom
+    return None
+
+
 def _prepositional(node: Token, preps: frozenset[str]) -> Iterator[Token]:
     """The first complement of each of a word's prepositions in the list."""
     for c in node.children:

@@ -83,12 +83,17 @@ def _steers_the_page(verb: Token) -> bool:
     """Whether a command is about the page, not about health: "read on", "see our guide"."""
     lemma = verb.lemma_.lower()
     if (lemma in words("advice", "not_advice") or lemma in _leading()) and lead(verb) is None:
-        return lemma not in words("advice", "alone")
+        return lemma not in words("advice", "alone") and not _is_had(verb)
     return any(
         c.lemma_.lower() in words("advice", "pages")
         or (c.dep_ == "prep" and any(g.lower_ in words("advice", "minding") for g in c.children))
         for c in verb.children
     )
+
+
+def _is_had(verb: Token) -> bool:
+    """Whether "have" opens a command: "have a warm bath"."""
+    return verb.i == 0 and verb.lower_ == "have" and child(verb, "dobj") is not None
 
 
 @cache

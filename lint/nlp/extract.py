@@ -6,12 +6,11 @@ from dataclasses import dataclass, field, replace
 
 from lint.model import Certainty, Kind, Polarity, Quantifier, Relation, Stance
 from lint.nlp.advice import advice
-from lint.nlp.advised import Advised
+from lint.nlp.advised import Advised, signed_by
 from lint.nlp.arguments import (
     NOTHING,
     Argument,
     Concepts,
-    argument,
     arguments,
     before,
     clause_argument,
@@ -25,15 +24,16 @@ from lint.nlp.circumstances import (
     is_bound,
     people_heads,
     population,
-    population_tokens,
 )
 from lint.nlp.doubt import doubts, is_to_be_studied
 from lint.nlp.found import Found, is_benefit
 from lint.nlp.lexicon import words
+from lint.nlp.misread import straighten
 from lint.nlp.polarity import Denial, polarity
 from lint.nlp.relations import relations
 from lint.nlp.stance import Voice, voice
-from lint.nlp.syntax import behind, examples, governors, has_to
+from lint.nlp.syntax import examples, governors, has_to
+from lint.nlp.told import limit, people, purposes, things, told_one, whole
 from lint.nlp.tree import Token, Tree
 from lint.nlp.unclaimed import claims_nothing, is_talk
 from lint.nlp.values import Worth, is_taken, worth
@@ -65,6 +65,7 @@ class Draft:
 def drafts(doc: Tree, concepts: Concepts, kinds: dict[int, str], *, question: bool) -> list[Draft]:
     """All claims of one sentence, in order; ``question`` when its block is one."""
     asks = question or any(t.lower_ == "?" for t in doc)  # at the end, or quoted within
+    straighten(doc)
     told = advice(doc, kinds)
     made: list[Draft] = []
     for found in _once(relations(doc, kinds)):
@@ -118,7 +119,7 @@ def _from_relation(
             settled, polarity=Polarity.AFFIRMED, certainty=Certainty.INSUFFICIENT, denials=()
         )
         sure = Surety(Certainty.INSUFFICIENT, doubt, sure.quantifier)
-    people = _people(population(found.trigger, chain, heads, kinds), concepts)
+    whom = people(population(found.trigger, chain, heads, kinds), concepts)
     cues = (*settled.denials, *sure.cues)
     base = Draft(
         kind=settled.kind,
@@ -130,7 +131,7 @@ def _from_relation(
         stance=said.stance,
         to_research=said.to_research,
         quantifier=sure.quantifier,
-        population=people,
+        population=whom,
         condition=_bound(found.trigger, chain, found.objects, concepts),
         clause=clause_of(found.trigger, chain, subject, found.objects, cues),
         frame=found.frame.name or found.frame.lemma,
@@ -140,7 +141,7 @@ def _from_relation(
         stance_cues=said.cues,
     )
     for one, other in _pairs(subject, found.objects, concepts, kinds):
-        thing = people if people and other == NOTHING and base.relation in _FOR_PEOPLE else other
+        thing = whom if whom and other == NOTHING and base.relation in _FOR_PEOPLE else other
         if not thing.tokens or not set(thing.tokens) <= set(one.tokens):
             yield replace(base, subject=one, object=thing)
 
@@ -189,11 +190,6 @@ def _pairs(
     if subject is not None and subject.dep_ == "pobj":
         things = [before(a, [subject]) for a in things]
     return list(itertools.product(subjects, things))
-
-
-def _people(whom: Token | None, concepts: Concepts) -> Argument | None:
-    """The people a claim is made for, by their head."""
-    return None if whom is None else argument(whom, concepts, population_tokens(whom))
 
 
 def _advised(trigger: Token, chain: Sequence[Token], told: Sequence[Advised]) -> Advised | None:
@@ -292,7 +288,7 @@ def _from_advice(
     said = voice(one.trigger, chain, question=asks)
     if one.occasion and said.stance is Stance.HYPOTHETICAL:
         said = Voice(Stance.ASSERTED)
-    whom = _told_one(one, chain, kinds)
+    whom = told_one(one, chain, kinds)
     heads = [t for t in (one.thing, *one.purposes) if t is not None]
     base = Draft(
         kind=Kind.ADVICE,
@@ -303,7 +299,7 @@ def _from_advice(
         certainty=one.certainty,
         stance=said.stance,
         to_research=said.to_research,
-        population=_people(whom, concepts),
+        population=people(whom, concepts),
         condition=_limit_of(one, chain, concepts),
         clause=clause_of(one.trigger, (one.action,), None, heads, (*one.cues, *one.denials)),
         frame=_advising(one),
@@ -312,8 +308,12 @@ def _from_advice(
         certainty_cues=tuple(c for c in one.cues if c != one.action),
         stance_cues=said.cues,
     )
-    for thing in _things(one, concepts):
-        for purpose in _purposes(one, whom, concepts):
+    deed = whole(one, concepts)
+    if deed is not None:
+        turns = tuple(d for d in one.denials if d != one.action)
+        base = replace(base, polarity=signed_by(turns), polarity_cues=turns)
+    for thing in [deed] if deed is not None else things(one, concepts):
+        for purpose in purposes(one, whom, concepts):
             yield replace(base, subject=thing, object=purpose)
 
 
@@ -323,62 +323,9 @@ def _advising(one: Advised) -> str:
     return f"advice:{by}"
 
 
-def _told_one(one: Advised, chain: Sequence[Token], kinds: dict[int, str]) -> Token | None:
-    """The people an advice is for; "anyone with gout" as its subject counts as well."""
-    things = [one.thing] if one.thing is not None else []
-    whom = population(one.trigger, (one.action, *chain), things, kinds)
-    if whom is not None:
-        return whom
-    return next((c for c in one.action.children if c.dep_ == "nsubj" and _ailing(c)), None)
-
-
-def _ailing(people: Token) -> list[Token]:
-    """What ails people: "anyone with gout"."""
-    return behind(people, words("circumstances", "ailing_prepositions"))
-
-
-def _things(one: Advised, concepts: Concepts) -> list[Argument]:
-    """What is advised: the thing, or the action as a whole ("rest for a day")."""
-    things = arguments(one.thing, concepts)
-    if not things:
-        things = [argument(one.action, concepts, _action(one.action))]
-    return [before(a, one.purposes) for a in things]
-
-
-def _purposes(one: Advised, whom: Token | None, concepts: Concepts) -> list[Argument]:
-    """What it is advised for: its purpose, else what ails the people, else the people."""
-    purposes = [a for p in one.purposes for a in arguments(p, concepts)]
-    if not purposes and whom is not None:
-        purposes = [a for t in _ailing(whom) for a in arguments(t, concepts)]
-    return purposes or [_people(whom, concepts) or NOTHING]
-
-
 def _limit_of(one: Advised, chain: Sequence[Token], concepts: Concepts) -> Argument | None:
     """The condition under which an advice holds, or what limits it."""
-    limit = _bound(one.action, (one.trigger, *chain), (), concepts) or _without(one.action)
-    if limit is None and one.occasion:
+    found = _bound(one.action, (one.trigger, *chain), (), concepts) or limit(one.action)
+    if found is None and one.occasion:
         return Argument(one.occasion)
-    return limit
-
-
-def _without(action: Token) -> Argument | None:
-    """What limits an advice: "without talking to your doctor", "until the pain has gone"."""
-    for node in (action, *(c for c in action.children if c.dep_ in {"dobj", "xcomp"})):
-        for c in node.children:
-            if c.dep_ in {"prep", "advcl", "mark"} and c.lower_ in words("circumstances", "limits"):
-                tokens = sorted(c.subtree, key=lambda t: t.i)
-                return Argument(tuple(t for t in tokens if not t.is_space))
-    return None
-
-
-def _action(verb: Token) -> list[Token]:
-    """The words of an action: the verb with its particles, objects and complements nearby."""
-    kept = [verb]
-    for c in verb.children:
-        if c.dep_ in {"prt", "dobj", "prep", "dative", "acomp", "xcomp"} and c.i > verb.i:
-            kept.extend(t for t in c.subtree if t.i - verb.i < 10)
-    last = verb.i
-    have = {t.i for t in kept}
-    while last + 1 in have:
-        last += 1
-    return list(verb.doc[verb.i : last + 1])
+    return found

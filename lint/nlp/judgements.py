@@ -1,12 +1,13 @@
 """Finds advice by judgements: "it is best to rest", "gels are a good option", "X may be useful"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lint.model import Certainty
 from lint.nlp.advised import Advised, advised, aims_of, of_thing, weaker
 from lint.nlp.deeds import is_deed
 from lint.nlp.lexicon import levels, words
-from lint.nlp.obligations import is_agent
+from lint.nlp.obligations import is_agent, suggested
 from lint.nlp.people import is_person
 from lint.nlp.polarity import denials_on, subject_denials
 from lint.nlp.syntax import (
@@ -38,7 +39,10 @@ def worthwhile(token: Token) -> Iterator[Advised]:
     if holder.pos_ == "AUX" and not _is_impersonal(holder) and action.tag_ != "VBG":
         return
     level, cues = _hedged(token, holder, levels("advice", "adjectives")[token.lemma_.lower()])
-    yield advised(token, action, level, cues, tuple(denials_on(holder)))
+    one = advised(token, action, level, cues, tuple(denials_on(holder)))
+    if one.thing is None and action.tag_ == "VBG" and not _is_impersonal(holder):
+        one = replace(one, thing=child(holder, "nsubj"))  # "yoga is worth trying"
+    yield one
 
 
 def _actions(node: Token) -> Iterator[Token]:
@@ -56,6 +60,16 @@ def _is_deed_clause(verb: Token) -> bool:
     if verb.dep_ != "ccomp" or worded(verb, _THAT, "mark") is None:
         return False
     return child(verb, "auxpass") is not None or is_agent(child(verb, "nsubj"))
+
+
+def best_done(token: Token) -> Iterator[Advised]:
+    """Advice by a judgement on a passive: "iron is best taken with food"."""
+    verb = token.head
+    if token.dep_ != "advmod" or verb.tag_ != "VBN" or child(verb, "auxpass") is None:
+        return
+    told = worded(verb, words("advice", "told"), "auxpass") is not None
+    if verb.lemma_.lower() in suggested() and not told:
+        yield advised(token, verb, Certainty.PROBABLE, (token,))
 
 
 def summed_up(noun: Token) -> Iterator[Advised]:
@@ -171,6 +185,8 @@ def fitting(token: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     if plain and token.lower_ in words("advice", "reporting"):
         return
     denials = (*denials_on(holder), *denials_on(token), *subject_denials(thing))
+    if token.lower_ in words("advice", "unfitting"):
+        denials = (*denials, token)
     yield of_thing(token, thing, level, cues, denials, aims_of(token), holder)
 
 

@@ -61,7 +61,7 @@ def needed(noun: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     action = None if worth else child(noun, "acl", "relcl", "advcl", "xcomp")
     if action is not None and action.tag_ == "VB" and has_to(action):
         if action.lemma_.lower() not in words("advice", "turns_of_phrase"):
-            yield advised(noun, action, level, (noun,), denials)
+            yield advised(noun, action, level, (noun,), tuple(dict.fromkeys(denials)))
         return
     thing = next(iter(behind(noun, _FOR)), None)
     if thing is None or is_person(thing) or not is_deed(thing, kinds):
@@ -77,6 +77,8 @@ def _is_stressed(noun: Token, *, worth: bool) -> bool:
             return False  # "patients in need of X"
         head = head.head
     lemma = head.lemma_.lower()
+    if noun.dep_ == "ROOT" and noun.i < 2 and subject_denials(noun):
+        return not worth  # "no need to take X"
     if noun.dep_ == "attr" and child(head, "expl") is None:
         return False
     if worth and lemma in words("advice", "existing"):

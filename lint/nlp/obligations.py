@@ -6,7 +6,7 @@ from functools import cache
 
 from lint.model import Certainty
 from lint.nlp.advised import Advised, advised, weaker
-from lint.nlp.lexicon import levels, words
+from lint.nlp.lexicon import levels, table, words
 from lint.nlp.people import is_person
 from lint.nlp.polarity import denials_on, subject_denials
 from lint.nlp.syntax import child, has_to, worded
@@ -141,7 +141,7 @@ def _is_doing(verb: Token, who: Token | None) -> bool:
     """Whether a verb is something to do: "should have a scan", not "should be safe"."""
     lemma = verb.lemma_.lower()
     quality = child(verb, "acomp", "oprd")
-    if quality is not None:
+    if quality is not None and lemma not in table("advice")["against_particles"]:
         return quality.lower_ not in words("advice", "expected")
     if child(verb, "auxpass") is not None or lemma not in {"be", "have"}:
         return verb.lower_ not in words("advice", "expected")

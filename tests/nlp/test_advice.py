@@ -293,18 +293,12 @@ Future studies should include older adults.
     nothing
 There is a need for further research on migraine.
     nothing
-"""
 
-NOT_CAUGHT_YET = """
--- as articles write it
+-- as readers are told
 A warm bath is worth trying for back pain.
     warm bath recommended-for back-pain: probable
 Stay hydrated.
     hydration recommended-for -
-Do not exceed 350 mg of magnesium a day.
-    magnesium not recommended-for -: amount 0-350 mg day
-
--- told not to
 Don't smoke during pregnancy.
     * not recommended-for pregnancy: definite
 Limit caffeine if you have insomnia.
@@ -312,21 +306,51 @@ Limit caffeine if you have insomnia.
 You should not give honey to babies.
     honey not recommended-for infants: definite
 Quit smoking.
-    smoking not recommended-for -: definite
-
--- verbs of doing
+    smoking-cessation recommended-for -: definite
 Never give aspirin to children.
     aspirin not recommended-for children: absolute
-
-
-
--- instead
 Use honey instead of antibiotics for a cough.
     honey recommended-for cough: definite
     antibiotic not recommended-for cough
 Eat fruit rather than sweets.
     fruit recommended-for -
     sweets not recommended-for -
+Iron is best taken on an empty stomach.
+    iron recommended-for -: probable
+Alcohol is best avoided in pregnancy.
+    alcohol not recommended-for pregnancy: probable
+You can give paracetamol to children over two.
+    paracetamol recommended-for children: possible
+It is worth seeing a dentist.
+    dentist recommended-for -: probable
+Opt for whole grains.
+    whole-grains recommended-for -: definite
+Swap butter for olive oil.
+    butter not recommended-for -: definite
+    olive oil recommended-for -: definite
+Replace butter with olive oil.
+    butter not recommended-for -: definite
+    olive oil recommended-for -: definite
+Women who are pregnant should steer clear of alcohol.
+    alcohol not recommended-for *: definite
+No need to take vitamins.
+    vitamin not recommended-for -: definite
+Aspirin is unsuitable for children.
+    aspirin not recommended-for children: definite
+Have a warm bath.
+    heat-therapy recommended-for -: definite
+Exercise tips
+    nothing
+Stretch marks fade.
+    nothing
+Massage helps.
+    nothing
+"""
+
+NOT_CAUGHT_YET = """
+-- as articles write it
+Do not exceed 350 mg of magnesium a day.
+    magnesium not recommended-for -: amount 0-350 mg day
 """
 
 

@@ -135,16 +135,18 @@ Ibuprofen eases pain and swelling and lowers a fever.
     ibuprofen treats pain
     ibuprofen treats oedema
     ibuprofen treats fever
-"""
 
-NOT_CAUGHT_YET = """
--- imperatives that look like nouns
+-- commands on top of their aim
 Exercise to ease depression.
     exercise recommended-for depression
     ...
 Stretch to relieve leg cramps.
     stretch recommended-for leg-cramp
     ...
+"""
+
+NOT_CAUGHT_YET = """
+-- imperatives that look like nouns
 Massage the calf to relieve cramps.
     massage recommended-for muscle-cramp
     ...
