@@ -72,6 +72,8 @@ def _between(noun: Token) -> _Pair | None:
     for holder in _holders(noun):
         for first in behind(holder, _BETWEEN):
             second = child(first, "conj")
+            if second is None and child(first, "cc") is not None:
+                second = child(noun, "appos")  # the parser hung it on the noun
             if second is not None:
                 return first, second
     return None

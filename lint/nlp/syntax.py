@@ -86,6 +86,8 @@ def bearer(noun: Token) -> Token:
     named = words("frames", "copulas") | words("frames", "holding_verbs")
     if noun.dep_ in {"attr", "dobj"} and head.lemma_.lower() in named:
         own = child(head, "nsubj")
+        if own is None and head.dep_ == "xcomp":  # "nuts are thought to contain oils that"
+            own = subject(head)
         if (
             own is not None
             and own.tag_ != "EX"
@@ -110,7 +112,8 @@ def owned_by(noun: Token) -> Token | None:
     """Whose role, effect or ability a noun names: "the role of X in", "X's ability to"."""
     if noun.lemma_.lower() not in words("frames", "owned") or noun.dep_ in {"attr", "appos"}:
         return None
-    found = [t for t in behind(noun, words("frames", "owned_by")) if t.pos_ in {"NOUN", "PROPN"}]
+    preps = words("frames", "played_by" if noun.lemma_.lower() == "role" else "owned_by")
+    found = [t for t in behind(noun, preps) if t.pos_ in {"NOUN", "PROPN"}]
     own = child(noun, "poss")
     return found[0] if found else own if own is not None and own.pos_ != "PRON" else None
 

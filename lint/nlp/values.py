@@ -61,10 +61,19 @@ def worth(head: Token, kinds: "dict[int, str]") -> Worth:
     if kind in types["unwanted"]:
         return Worth.UNWANTED
     if kind in types["wanted"] or lemma in words("values", "wanted"):
-        return Worth.WANTED
+        return Worth.UNWANTED if _grows_ill(head, kinds) else Worth.WANTED
     if head.pos_ == "VERB":
         return _of_action(head)
     return Worth.NEUTRAL
+
+
+def _grows_ill(head: Token, kinds: "dict[int, str]") -> bool:
+    """Whether a growth is one of what nobody wants: "tumour growth", "growth of cancer cells"."""
+    if head.lemma_.lower() not in words("values", "growing"):
+        return False
+    grown = [c for c in head.children if c.dep_ in {"compound", "nmod"} and c.i < head.i]
+    behind = [g for c in head.children if c.lower_ == "of" for g in c.children]
+    return any(worth(t, kinds) is Worth.UNWANTED for t in (*grown, *behind))
 
 
 def is_taken(head: Token | None, kinds: dict[int, str]) -> bool:

@@ -23,6 +23,17 @@ The trial evaluated the efficacy of zinc in acne.
 The effect of tea on anaemia was measured.
     nothing
 
+Studies have shown a role for grapes in slowing dementia.
+    grapes * dementia
+
+-- growth of what nobody wants
+Ajoene slows tumour growth.
+    ajoene treats tumour growth
+Ajoene is an inhibitor of tumour growth.
+    ajoene treats tumour growth
+Alcohol slows hair growth.
+    alcohol worsens hair growth
+
 -- aims: what is done about a disease
 Willow bark has been used in folk medicine for the treatment of fever.
     willow bark treats fever
@@ -125,6 +136,12 @@ A high intake of nuts and berries prevents stroke.
     berries prevents stroke
 Stress raises the risk of developing migraine.
     stress raises-risk-of migraine
+"""
+
+NOT_CAUGHT_YET = """
+-- said of the part as of the whole
+Nuts are thought to contain oils that prevent gout.
+    nuts prevents gout: possible
 """
 
 
