@@ -183,7 +183,7 @@ def _natural(trigger: Token) -> list[Token]:
 
 def _phrasal(prep: Token) -> Iterator[_Mark]:
     """A phrase like an adverb: "in most cases", "in general", "without exception"."""
-    inner = child(prep, "pobj")
+    inner = child(prep, "pobj", "amod", "pcomp")
     if inner is None:
         return
     if prep.lower_ == "without" and inner.lower_ in words("certainty", "without_fail"):

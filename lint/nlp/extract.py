@@ -314,7 +314,8 @@ def _from_advice(
         base = replace(base, polarity=signed_by(turns), polarity_cues=turns)
     for thing in [deed] if deed is not None else things(one, concepts):
         for purpose in purposes(one, whom, concepts):
-            yield replace(base, subject=thing, object=purpose)
+            aim = NOTHING if purpose.tokens == thing.tokens else purpose
+            yield replace(base, subject=thing, object=aim)
 
 
 def _advising(one: Advised) -> str:
