@@ -101,6 +101,8 @@ def _of_with(noun: Token, frame: Frame) -> _Pair | None:
     one = next(iter(behind(noun, _OF)), None)
     if one is None:
         one = _said_of(noun)
+    if one is None and noun.dep_ == "pobj":
+        return None  # "in relation to sleep"
     if one == others[0] or (one is not None and (is_person(one) or _is_research(one))):
         one = None
     return one, others[0]

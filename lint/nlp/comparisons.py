@@ -19,6 +19,7 @@ from lint.nlp.values import at_risk
 _FRAME = Frame(lemma="comparison", relation=Relation.ASSOCIATED, kind=Kind.CAUSE)
 _ALIKE = replace(_FRAME, denies=True)
 _IN = frozenset({"in", "of"})
+_BETWEEN = frozenset({"between"})
 _TO = frozenset({"to"})
 _RISKING = frozenset({"of", "for"})
 
@@ -36,6 +37,7 @@ def comparison_relations(token: Token, kinds: dict[int, str]) -> Iterator[Found]
     lower, lemma = token.lower_, token.lemma_.lower()
     if lower in words("comparisons", "comparatives") or _is_graded(token):
         yield from _attributive(token, kinds)
+        yield from _acquired(token, kinds)
         yield from _predicative(token, kinds)
     if lower in words("comparisons", "different"):
         yield from _different(token, kinds)
@@ -50,7 +52,7 @@ def comparison_relations(token: Token, kinds: dict[int, str]) -> Iterator[Found]
     elif lemma in words("comparisons", "shifts") and token.pos_ == "NOUN":
         yield from _shifted(token, kinds)
     elif lemma in words("comparisons", "at_risk"):
-        yield from _risking(token)
+        yield from _risking(token, kinds)
     elif lemma in words("comparisons", "changing") and token.pos_ == "VERB":
         yield from _changing(token, kinds)
 
@@ -59,6 +61,8 @@ def _made(
     trigger: Token, group: Token | None, outcome: Token, frame: Frame = _FRAME
 ) -> Iterator[Found]:
     """The association of a group and what differs in it."""
+    if outcome.lemma_.lower() in words("unclaimed", "talk"):
+        return
     if group is not None and group == outcome:
         group = None
     at_stake = at_risk(outcome)
@@ -111,7 +115,14 @@ def _group(
     found += [
         t for inner in found for t in behind(inner, words("comparisons", "group_prepositions"))
     ]
-    return next((t for t in found if _is_group(t, kinds)), None)
+    arms = words("comparisons", "arms")
+    return next((t for t in found if _is_group(t, kinds) or t.lemma_.lower() in arms), None)
+
+
+def _pair(holders: tuple[Token, ...]) -> Token | None:
+    """The first of two things that are set apart, whatever they are: "between A and B"."""
+    found = [t for h in holders for t in behind(h, _BETWEEN)]
+    return next((t for t in found if child(t, "conj") is not None and not is_person(t)), None)
 
 
 def _ailing(holders: tuple[Token, ...], kinds: dict[int, str]) -> Token | None:
@@ -153,6 +164,16 @@ def _is_carried(outcome: Token, verb: Token) -> bool:
         and verb.lemma_.lower() in words("comparisons", "carrying")
         and at_risk(outcome) is not None
     )
+
+
+def _acquired(verb: Token, kinds: dict[int, str]) -> Iterator[Found]:
+    """Read "Patients had increased scores", which may look like "had increased the scores"."""
+    who, outcome = child(verb, "nsubj"), child(verb, "dobj")
+    if outcome is None or verb.tag_ != "VBN" or not _is_group(who, kinds):
+        return
+    had = any(c.dep_ == "aux" and c.lemma_.lower() == "have" for c in verb.children)
+    if had and not any(c.dep_ == "det" for c in outcome.children) and _is_outcome(outcome, kinds):
+        yield from _made(verb, who, outcome)
 
 
 def _predicative(word: Token, kinds: dict[int, str]) -> Iterator[Found]:
@@ -204,6 +225,8 @@ def _differing(verb: Token, kinds: dict[int, str]) -> Iterator[Found]:
     if outcome is None or outcome.pos_ not in NOUNS:
         return
     group = _group((verb, outcome), words("comparisons", "difference_prepositions"), kinds)
+    if group is None and _is_outcome(outcome, kinds):
+        group = _pair((verb, outcome))
     if group is not None and _each(group, verb):
         return
     if group is not None and not _is_group(outcome, kinds):
@@ -267,9 +290,14 @@ def _inclined(word: Token) -> Iterator[Found]:
         yield from _made(word, who, things[0])
 
 
-def _risking(noun: Token) -> Iterator[Found]:
-    """Read "Smokers are at increased risk of stroke"."""
+def _risking(noun: Token, kinds: dict[int, str]) -> Iterator[Found]:
+    """Read "Smokers are at increased risk of stroke", "have a high risk of stroke"."""
     things = behind(noun, _RISKING)
+    if noun.dep_ == "dobj" and things and _is_carried(noun, noun.head):
+        who = subject(noun.head)
+        if _is_group(who, kinds) and not is_person(things[0]):
+            yield from _made(noun, who, noun)
+        return
     if noun.dep_ != "pobj" or noun.head.lower_ != "at" or not things:
         return
     verb = noun.head.head
@@ -283,9 +311,12 @@ def _changing(verb: Token, kinds: dict[int, str]) -> Iterator[Found]:
     outcome = _changed(verb)
     if outcome is None or child(verb, "dobj", "auxpass") is not None:
         return
+    things = behind(verb, words("comparisons", "changing_prepositions"))
     if not _is_outcome(outcome, kinds):
-        return
-    for thing in behind(verb, words("comparisons", "changing_prepositions")):
+        if outcome.pos_ not in NOUNS or not _is_against(verb):
+            return
+        things = [t for t in things if is_population(t, kinds)]
+    for thing in things:
         if thing.pos_ in NOUNS and thing.lemma_.lower() not in (
             words("comparisons", "no_exposure") | words("values", "times")
         ):

@@ -100,6 +100,8 @@ def _decided(  # noqa: PLR0917
         return
     if who is None and ((frame.effect and _is_means(token)) or _is_title(token)):
         return
+    if who is None and _is_mere_aim(token):
+        return
     if who is None and relation is Relation.INDICATES and token.pos_ == "VERB":
         return  # "anaemia was detected": by no sign
     if inner is not None and frame.effect:
@@ -208,6 +210,16 @@ def _is_title(verb: Token) -> bool:
     while verb.dep_ == "conj":
         verb = verb.head
     return verb.dep_ == "ROOT" and verb.tag_ == "VBG" and child(verb, "aux") is None
+
+
+def _is_mere_aim(verb: Token) -> bool:
+    """Whether a verb only says what for, of nothing named: "progress in reducing deaths"."""
+    while verb.dep_ == "conj":
+        verb = verb.head
+    prep = verb.head
+    if verb.dep_ != "pcomp" or verb.tag_ != "VBG" or prep.head.pos_ not in NOUNS:
+        return False
+    return prep.lower_ in words("unclaimed", "aiming_prepositions") or prep.lower_ == "to"
 
 
 def _reflexive(token: Token) -> bool:

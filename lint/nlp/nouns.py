@@ -36,7 +36,7 @@ def noun_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
     elif frame.reverse and not objects:
         if token.dep_ == "dobj" and relation is Relation.HARMFUL:
             yield from _yielded(token, frame)
-    elif _is_said_of_something(token):
+    elif _is_said_of_something(token) or (frame.light and _is_shown(token)):
         yield from _said(token, frame, objects, kinds)
 
 
@@ -75,6 +75,12 @@ def _is_said_of_something(token: Token) -> bool:
     if token.dep_ == "dobj":
         return head.lemma_.lower() in words("frames", "light")
     return token.dep_ in {"attr", "appos", "oprd", "pobj", "conj", "ROOT", "acomp"}
+
+
+def _is_shown(token: Token) -> bool:
+    """Whether research shows what a noun tells: "found an effect of X on Y", "was found"."""
+    shows = words("polarity", "shows")
+    return token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_.lower() in shows
 
 
 def _said(

@@ -65,6 +65,12 @@ Serum ferritin was increased in women with gout compared with controls.
     women associated-with ferritin
 Patients had an increase in mortality.
     Patients associated-with mortality
+Mothers had a high risk of anaemia.
+    Mothers associated-with anaemia
+Patients had increased scores.
+    Patients associated-with scores
+Weight decreased more in men than in women.
+    men associated-with Weight
 C-reactive protein is a marker of asthma.
     C-reactive protein associated-with asthma
 
@@ -85,12 +91,18 @@ Survival was similar in both groups.
 Pain scores were comparable between the two groups.
     two groups not associated-with Pain scores
 
+Survival did not differ between surgery and rest.
+    surgery not associated-with Survival
+    rest not associated-with Survival
+
 -- what rises and falls with something
 Blood pressure increases with age.
     age associated-with blood-pressure
 
 -- no comparison of health
-Patients had elevated scores.
+In relation to sleep, the diary was short.
+    nothing
+These results are similar to those in children.
     nothing
 The budget was reduced in spring.
     nothing
