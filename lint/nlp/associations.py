@@ -110,8 +110,9 @@ def _of_with(noun: Token, frame: Frame) -> _Pair | None:
 
 def _said_of(noun: Token) -> Token | None:
     """What has the association: A in "A has a link to B", "A is in correlation with B"."""
-    if noun.dep_ == "pobj" and noun.head.lower_ in _IN and noun.head.head.pos_ in {"VERB", "AUX"}:
-        return subject(noun.head.head)
+    prep = noun.head
+    if noun.dep_ == "pobj" and prep.lower_ in _IN and prep.head.pos_ in {"VERB", "AUX"}:
+        return subject(prep.head) if prep.i > prep.head.i else None
     if noun.dep_ in {"dobj", "attr", "appos"}:
         return subject_of_predicate(noun)
     return None
