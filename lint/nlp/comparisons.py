@@ -295,7 +295,8 @@ def _risking(noun: Token, kinds: dict[int, str]) -> Iterator[Found]:
     things = behind(noun, _RISKING)
     if noun.dep_ == "dobj" and things and _is_carried(noun, noun.head):
         who = subject(noun.head)
-        if _is_group(who, kinds) and not is_person(things[0]):
+        named = who is not None and who.pos_ in NOUNS and _is_group(who, kinds)
+        if named and not is_person(things[0]):
             yield from _made(noun, who, noun)
         return
     if noun.dep_ != "pobj" or noun.head.lower_ != "at" or not things:
