@@ -7,7 +7,7 @@ from lint.nlp.associations import paired
 from lint.nlp.found import NOUNS, Found, has_frame, is_research, settle
 from lint.nlp.lexicon import Frame, frames, table
 from lint.nlp.people import is_person
-from lint.nlp.syntax import behind, direct_objects, subject, subject_of_predicate
+from lint.nlp.syntax import behind, child, direct_objects, subject, subject_of_predicate
 from lint.nlp.tree import Token
 
 
@@ -74,6 +74,8 @@ def preposition_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> 
         for up in (token.head, token.head.head):
             if up.pos_ in {"VERB", "AUX"}:
                 found = subject(up)
+                if is_person(found) and child(up, "acomp") is not None:
+                    found = child(up, "acomp")  # "people are tired because of X"
                 effect = found if found is not None else up
                 if up.pos_ == "VERB" and direct_objects(up):
                     effect = direct_objects(up)[0]

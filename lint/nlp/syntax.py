@@ -50,6 +50,9 @@ def agent(verb: Token) -> Token | None:
 
 def antecedent(token: Token) -> Token:
     """What a relative pronoun stands for; any other token is itself."""
+    over = token.head.head
+    if token.lower_ == "what" and token.head.dep_ == "csubj" and over.lemma_ == "be":
+        return child(over, "attr") or token  # "what helps is ginger"
     if token.lower_ in words("frames", "relatives") and token.tag_ in {"WDT", "WP", "DT", "IN"}:
         clause = token.head
         while clause.dep_ in {"conj", "xcomp", "aux"} and clause.head != clause:

@@ -7,8 +7,9 @@ from lint.nlp.events import event
 from lint.nlp.found import NOUNS, Found, settle
 from lint.nlp.lexicon import Frame, words
 from lint.nlp.people import is_person, means, not_people
-from lint.nlp.syntax import agent, behind, child, direct_objects, is_passive, subject
+from lint.nlp.syntax import agent, behind, child, direct_objects, has_to, is_passive, subject
 from lint.nlp.tree import Token
+from lint.nlp.values import at_risk
 
 
 def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
@@ -99,7 +100,8 @@ def _used(  # noqa: PLR0917
 def _patient(verb: Token, frame: Frame, *, passive: bool) -> Token | None:
     """The grammatical subject, of a passive verb its own before any it shares; or what is used."""
     if frame.patient and not passive:
-        return next(iter(direct_objects(verb)), None)
+        bare = subject(verb) if has_to(verb) else None  # "stress is to blame for X"
+        return next(iter(direct_objects(verb)), bare)
     own = child(verb, "nsubjpass") if passive else None
     return own if own is not None else subject(verb)
 
@@ -117,6 +119,8 @@ def _behind(verb: Token, frame: Frame, preps: list[Token]) -> list[Token]:
     """The objects of a verb with a preposition: "protects against X", "protects you from X"."""
     times = words("values", "times")
     objects = [o for o in behind(verb, frame.prep) if o.lemma_.lower() not in times]
+    if frame.particle and any(o.lower_ == frame.particle and at_risk(o) is None for o in objects):
+        return direct_objects(verb)  # "keeps X at bay"
     whom = child(verb, "dobj")
     if not objects and whom is not None and is_person(whom):
         objects = behind(whom, frame.prep)
@@ -131,7 +135,8 @@ def _objects(verb: Token) -> list[Token]:
     inner = child(verb, "ccomp", "xcomp")
     if not objects and inner is not None and inner.pos_ in NOUNS and inner.tag_ != "VB":
         return [inner]
-    return objects
+    # "wards off X", the particle taken for a preposition
+    return objects or [g for c in verb.children if c.dep_ == "prt" for g in c.children]
 
 
 def _has_other_sense(token: Token) -> bool:

@@ -319,6 +319,14 @@ This page explains what to expect at your appointment.
 -- advice strength
 It is a good idea to rest after a concussion.
     * recommended-for *: probable
+
+-- prepositions and light verbs
+Many women are tired because of iron deficiency.
+    iron-deficiency causes *
+
+-- shapes of a clause
+What relieves nausea best is ginger.
+    ginger treats nausea
 """
 
 NOT_CAUGHT_YET = """
@@ -333,8 +341,6 @@ One benefit of exercise is better sleep.
     exercise treats sleep
 
 -- prepositions and light verbs
-Many women are tired because of iron deficiency.
-    iron-deficiency causes *
 Owing to dehydration, headaches are common in summer.
     dehydration causes headache
 
@@ -345,8 +351,6 @@ Beta blockers lower blood pressure.
 -- shapes of a clause
 It is stress that causes most headaches.
     stress causes headache
-What relieves nausea best is ginger.
-    ginger treats nausea
 The prevention of migraine with magnesium is possible.
     magnesium prevents migraine: possible
 

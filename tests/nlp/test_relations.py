@@ -310,6 +310,20 @@ Treatment of depression with exercise works well in the young.
 Fever with a stiff neck may point to meningitis.
     fever indicates meningitis: possible
     ...
+What often helps against nausea is ginger.
+    ginger treats nausea: probable
+Heavy smoking is to blame for many cases of lung cancer.
+    smoking causes lung-cancer
+
+-- verbs of prevention
+Cranberry wards off urinary tract infections.
+    cranberry prevents uti
+A good night's rest keeps migraines at bay.
+    * prevents migraine
+
+-- prepositions
+Many adults are tired because of anaemia.
+    anaemia causes *
 """
 
 NOT_CAUGHT_YET = """
@@ -317,14 +331,10 @@ NOT_CAUGHT_YET = """
 Drinking too much coffee late in the day may keep you awake and cause anxiety.
     drinking too much coffee causes anxiety: possible
     ...
-What often helps against nausea is ginger.
-    ginger treats nausea: probable
 Long flights make leg swelling more likely.
     long flights raises-risk-of leg-swelling
 People deficient in vitamin B12 can develop anaemia.
     vitamin-b12-deficiency causes anaemia: possible
-Heavy smoking is to blame for many cases of lung cancer.
-    smoking causes lung-cancer
 
 -- verbs of harm, of signs and of need
 Muscles need magnesium for relaxation.
@@ -337,12 +347,6 @@ Morning sickness is triggered by smells, an empty stomach or stress.
     empty stomach causes morning-sickness
     stress causes morning-sickness
 
--- verbs of prevention
-Cranberry wards off urinary tract infections.
-    cranberry prevents uti
-A good night's rest keeps migraines at bay.
-    * prevents migraine
-
 -- what the object is worth decides what a direction means
 Tea reduces the absorption of iron.
     tea worsens iron-absorption
@@ -354,10 +358,6 @@ A link between obesity and asthma exists.
 -- adjectives
 Bacteria are responsible for most cases of food poisoning.
     bacteria causes food poisoning (not food-root)
-
--- prepositions
-Many adults are tired because of anaemia.
-    anaemia causes *
 """
 
 
