@@ -127,7 +127,7 @@ def spoken_for(verb: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     if thing is None or not (is_deed(thing, kinds) or _is_as_means(verb, thing)):
         return
     if lemma in words("advice", "needing_deeds") and (
-        verb.dep_ == "relcl" or _is_needy(subject(verb), kinds)
+        verb.dep_ in {"relcl", "acl"} or _is_needy(subject(verb), kinds)
     ):
         return
     level, modal = _level(verb, levels("advice", "speaking_for")[lemma])

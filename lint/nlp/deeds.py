@@ -15,6 +15,8 @@ def is_deed(noun: Token, kinds: dict[int, str]) -> bool:
     if kind in _DONE:
         return True
     lemma = noun.lemma_.lower()
+    if noun.i > 1 and noun.nbor(-1).text == "-":
+        lemma = f"{noun.nbor(-2).lower_}-{lemma}"  # "follow-up"
     if kind in _NOT_DONE or lemma in words("advice", "no_deeds"):
         return False
     if noun.tag_ == "VBG" or lemma in words("advice", "deeds"):

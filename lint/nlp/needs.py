@@ -6,6 +6,7 @@ from lint.model import Certainty, Polarity
 from lint.nlp.advised import Advised, advised, aims_of, of_thing, purposes_of
 from lint.nlp.deeds import is_deed
 from lint.nlp.lexicon import words
+from lint.nlp.obligations import is_agent
 from lint.nlp.people import is_person
 from lint.nlp.polarity import denials_on, subject_denials
 from lint.nlp.syntax import behind, child, direct_objects, has_to, subject, worded
@@ -64,9 +65,22 @@ def needed(noun: Token, kinds: dict[int, str]) -> Iterator[Advised]:
             yield advised(noun, action, level, (noun,), tuple(dict.fromkeys(denials)))
         return
     thing = next(iter(behind(noun, _FOR)), None)
+    action = None if thing is None or worth or not is_agent(thing) else _asked_of(thing, noun)
+    if action is not None:
+        yield advised(noun, action, level, (noun,), tuple(dict.fromkeys(denials)))
+        return
     if thing is None or is_person(thing) or not is_deed(thing, kinds):
         return
     yield of_thing(noun, thing, level, (noun,), denials, aims_of(thing))
+
+
+def _asked_of(people: Token, noun: Token) -> Token | None:
+    """What people are needed to do: "a need for nurses to wash their hands"."""
+    for node in (people, noun, noun.head):
+        for c in node.children:
+            if c.i > people.i and c.tag_ == "VB" and has_to(c):
+                return c
+    return None
 
 
 def _is_stressed(noun: Token, *, worth: bool) -> bool:

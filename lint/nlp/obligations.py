@@ -45,7 +45,7 @@ def obliged(verb: Token) -> Iterator[Advised]:
     if who is not None:
         denials = [*denials, *subject_denials(who)]
     one = advised(verb, verb, level, cues, tuple(denials))
-    if one.thing is None and verb.lemma_.lower() == "be" and not is_agent(who):
+    if one.thing is None and verb.lemma_.lower() in words("advice", "being") and not is_agent(who):
         one = replace(one, thing=who)  # "screening should be part of it"
     yield one
 
@@ -60,7 +60,7 @@ def _obligation(verb: Token) -> _Obligation | None:
         return None if modal is None else _Obligation(strength[modal.lower_], modal, None)
     if governor.tag_ in {"VBD", "VBN"} or worded(governor, _YET, "advmod") is not None:
         return None  # "needed to rest" does too, "has yet to be shown" waits
-    if governor.dep_ == "relcl":
+    if governor.dep_ == "relcl" and child(verb, "auxpass") is None:
         return None  # "people who need to lose weight" are a kind of people
     level = obliging[governor.lemma_.lower()]
     above = _modal(governor, strength)
@@ -106,7 +106,9 @@ def _tells(verb: Token, obligation: _Obligation, who: Token | None) -> bool:
             return True
         if is_agent(who):
             return lemma not in words("advice", "expecting")
-        return who is not None and who.tag_ != "EX" and lemma in words("advice", "duties")
+        if who is None or who.tag_ == "EX":
+            return False
+        return lemma in words("advice", "duties") or lemma in words("advice", "being")
     if passive:
         if lemma in words("advice", "suggesting_passive"):
             return lemma not in words("advice", "companied") or not _is_accompanied(verb)
@@ -143,7 +145,8 @@ def _is_doing(verb: Token, who: Token | None) -> bool:
     quality = child(verb, "acomp", "oprd")
     if quality is not None and lemma not in table("advice")["against_particles"]:
         return quality.lower_ not in words("advice", "expected")
-    if child(verb, "auxpass") is not None or lemma not in {"be", "have"}:
+    being = lemma in words("advice", "being")
+    if child(verb, "auxpass") is not None or not (being or lemma == "have"):
         return verb.lower_ not in words("advice", "expected")
     if lemma == "have":
         had = child(verb, "dobj")

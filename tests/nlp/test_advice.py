@@ -266,6 +266,14 @@ People who need to lose weight read this page.
     nothing
 Doctors disagree on whether antibiotics should be used.
     nothing
+There is a need for nurses to wear masks.
+    masks recommended-for *: definite
+Such wounds warrant close follow-up.
+    follow-up recommended-for -: definite
+Rest should remain a priority.
+    rest recommended-for -: definite
+Infants requiring a transfusion were left out.
+    nothing
 Close monitoring is required.
     monitoring recommended-for -: definite
 The trial supports the use of aspirin after a stroke.
