@@ -61,7 +61,8 @@ def _made(
     trigger: Token, group: Token | None, outcome: Token, frame: Frame = _FRAME
 ) -> Iterator[Found]:
     """The association of a group and what differs in it."""
-    if outcome.lemma_.lower() in words("unclaimed", "talk"):
+    lemma = outcome.lemma_.lower()
+    if lemma in words("unclaimed", "talk") or lemma in words("comparisons", "unmeasured"):
         return
     if group is not None and group == outcome:
         group = None
@@ -105,6 +106,11 @@ def _is_against(trigger: Token) -> bool:
     """Whether the sentence sets one thing against another: "than", "compared with"."""
     against = words("comparisons", "against")
     return any(t.lower_ in against for t in trigger.doc[trigger.i :])
+
+
+def _is_against_number(word: Token) -> bool:
+    """Whether a number is all that a word is set against: "older than 35"."""
+    return any(t.pos_ == "NUM" or t.lower_.isdigit() for t in word.doc[word.i + 1 : word.i + 3])
 
 
 def _group(
@@ -189,7 +195,7 @@ def _predicative(word: Token, kinds: dict[int, str]) -> Iterator[Found]:
     if outcome.pos_ not in NOUNS:
         return
     if _is_group(outcome, kinds):
-        if _is_against(word):
+        if _is_against(word) and not _is_against_number(word):
             yield from _made(word, outcome, word)
         return
     preps = words("comparisons", "group_prepositions")
@@ -296,7 +302,8 @@ def _risking(noun: Token, kinds: dict[int, str]) -> Iterator[Found]:
     if noun.dep_ == "dobj" and things and _is_carried(noun, noun.head):
         who = subject(noun.head)
         named = who is not None and who.pos_ in NOUNS and _is_group(who, kinds)
-        if named and not is_person(things[0]):
+        told = any(c.lower_ in words("comparisons", "comparatives") for c in noun.children)
+        if named and not told and not is_person(things[0]):
             yield from _made(noun, who, noun)
         return
     if noun.dep_ != "pobj" or noun.head.lower_ != "at" or not things:

@@ -65,6 +65,8 @@ Serum ferritin was increased in women with gout compared with controls.
     women associated-with ferritin
 Patients had an increase in mortality.
     Patients associated-with mortality
+People who have gout may have an increased risk of stroke.
+    People associated-with stroke: possible
 Mothers had a high risk of anaemia.
     Mothers associated-with anaemia
 Patients had increased scores.
@@ -100,6 +102,10 @@ Blood pressure increases with age.
     age associated-with blood-pressure
 
 -- no comparison of health
+Pregnant women were older than 35.
+    nothing
+The reasons differ between women.
+    nothing
 In relation to sleep, the diary was short.
     nothing
 These results are similar to those in children.
