@@ -177,7 +177,8 @@ def _subject(found: Found, told: Advised | None) -> Token | None:
     """The subject of a relation; of an advised action's effect it is what is advised."""
     if found.subject is not None or told is None:
         return found.subject
-    return told.thing if told.thing is not None else told.action
+    left = told.polarity is Polarity.NEGATED  # "avoid X to prevent Y": not X prevents it
+    return told.action if told.thing is None or left else told.thing
 
 
 def _pairs(

@@ -4,6 +4,7 @@
 what it claims stands at the item.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -42,7 +43,7 @@ class _Lead:
     colon: bool
     open: bool
     subject: Span | None
-    kind: Span | None
+    kind: tuple[Span | str, ...]
     does: Span | None
 
 
@@ -55,12 +56,15 @@ def listed(document: Document, own: Mapping[int, Own], left: int) -> Iterator[Jo
     for i, block in enumerate(document.blocks):
         claimed = own.get(i, _NOTHING)
         at = _above(document, i)
-        if at is None or claimed.whole:
+        if at is None:
             continue
         if at not in leads:
             leads[at] = _lead(document, at)
-        lead, place = leads[at], first_sentence(document, block.span)
-        recipe = _recipe(document, lead, place, claimed) if lead and place else None
+        lead, place = leads[at], _label(document, block.span)
+        recipe = _named(lead, place) if lead and place else None
+        if recipe is None and not claimed.whole:
+            place = first_sentence(document, block.span)
+            recipe = _recipe(document, lead, place, claimed) if lead and place else None
         if lead and place and recipe:
             one = join(document, i, place, recipe, lead.lender)
             left -= len(one.text)
@@ -98,13 +102,27 @@ def _recipe(document: Document, lead: _Lead, place: Span, own: Own) -> Recipe | 
         return None if own.headless else Recipe((lead.said, ", ", place))
     if lead.subject is not None and predicate(document.cut(place).split()):
         return None if own.advice else Recipe((lead.subject, " ", place), name=True)
-    if nothing and lead.kind is not None:
-        return Recipe((lead.kind, " include ", place))
-    if nothing and lead.does is not None:
-        return Recipe((place, ", which ", lead.does))
+    if nothing and (recipe := _named(lead, place)):
+        return recipe
     if lead.open and (nothing or lead.last in words("lists", "unfinished")):
         return Recipe((lead.said, " ", place))
     return None
+
+
+def _named(lead: _Lead, place: Span) -> Recipe | None:
+    """An item that is one of a kind, or does what its lead-in says."""
+    if lead.kind:
+        return Recipe((*lead.kind, " include ", place))
+    return None if lead.does is None else Recipe((place, ", which ", lead.does))
+
+
+def _label(document: Document, block: Span) -> Span | None:
+    """The name that opens an item and is explained behind: "Dehydration: sweat takes salt"."""
+    said = document.cut(block)
+    mark = _MARK.search(said, 0, _LABEL)
+    if mark is None or len(said[: mark.start()].split()) > limit("subject"):
+        return None
+    return Span(block.start, block.start + mark.start())
 
 
 def _lead(document: Document, index: int) -> _Lead | None:
@@ -123,8 +141,9 @@ def _lead(document: Document, index: int) -> _Lead | None:
     place = Span(block.span.start + start, block.span.start + start + len(inner))
     heading = block.kind in {BlockKind.HEADING, BlockKind.TITLE, BlockKind.QUESTION}
     subject, kind, does = _subject(said), _kind(said), _does(said)
+    compound = _compound(place, said) if kind is None else ()
     short = len(said) < limit("least") and subject is None
-    if short or not (colon or subject or kind or does):
+    if short or not (colon or subject or kind or compound or does):
         return None
     return _Lead(
         place,
@@ -133,7 +152,9 @@ def _lead(document: Document, index: int) -> _Lead | None:
         "the heading" if heading else "the lead-in",
         colon,
         colon and _is_clause(said),
-        *(_within(place, inner, part) for part in (subject, kind, does)),
+        _within(place, inner, subject),
+        (whole,) if (whole := _within(place, inner, kind)) else compound,
+        _within(place, inner, does),
     )
 
 
@@ -143,6 +164,8 @@ def _is_clause(said: list[str]) -> bool:
     return last or verb_in(said) is not None or any(acts([w]) for w in said)
 
 
+_MARK = re.compile(r":(?= )| [–—-](?= )|\.(?= [A-Z])")
+_LABEL = 60  # characters in which a label ends
 _EDGES = " :?"
 _LONGEST = 300  # characters of a lead-in
 
@@ -174,6 +197,15 @@ def _kind(said: list[str]) -> list[str] | None:
     if not 0 < tie < len(said) - 1 or verb_in(said[tie:]) is not None:
         return None
     return said if headed(said[:tie]) == said[tie].lower() else None
+
+
+def _compound(place: Span, said: list[str]) -> tuple[Span | str, ...]:
+    """A kind with its thing before it: "migraine | triggers"."""
+    tie = headed(said[1:])
+    if len(said) != len(("migraine", "triggers")) or tie is None:
+        return ()
+    end = place.start + len(said[0])
+    return Span(place.end - len(said[1]), place.end), f" {tie} ", Span(place.start, end)
 
 
 def _does(said: list[str]) -> list[str] | None:

@@ -15,7 +15,7 @@ _PIECE = 1_500
 _JUNK = 300  # no word is as long
 _REACH = 40  # how far back the word before a stop is looked for
 
-_STOPS = re.compile(r"[.!?…]+")
+_STOPS = re.compile(r"[.!?…]+|;(?=[a-z]{2})")
 _CLOSERS = re.compile(r"[\"'”’»)\]]{0,4}")
 _OPENERS = "\"'“‘«([¿¡"
 _NOTE = re.compile(r"(?:\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\]){1,5}|\d{1,3}(?:[,–-]\d{1,3}){0,9}")
@@ -94,6 +94,8 @@ def _cut(text: str, start: int, stop: re.Match[str], end: int) -> int | None:
 def _glued(text: str, stop: re.Match[str], behind: int, end: int) -> int | None:
     """A stop with no space behind it: a lost space, a note number, or inside a word."""
     before = text[stop.start() - 1] if stop.start() else " "
+    if stop.group() == ";":  # "nausea;it", no entity such as "&nbsp;it"
+        return behind if before.islower() and "&" not in text[stop.start() - 9 : behind] else None
     note = _NOTE.match(text, behind, end)
     if note and not before.isdigit() and note.end() < end and text[note.end()].isspace():
         after = _SPACE.match(text, note.end(), end)

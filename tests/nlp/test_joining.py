@@ -93,6 +93,29 @@ Foods that trigger migraine:
     chocolate causes migraine
     ...
 
+# Cramps
+
+Migraine triggers:
+
+- Stress
+    stress causes migraine
+## What causes cramps?
+
+1. **Dehydration.** It is common in summer.
+2. **Low magnesium:** The level falls in pregnancy.
+3. *Stress* – a long day is enough
+    * causes muscle-cramp: questioned
+    dehydration causes muscle-cramp
+    magnesium-deficiency causes muscle-cramp
+    stress causes muscle-cramp
+    ...
+Do not take ibuprofen if you:
+
+- have asthma
+- are pregnant
+    ibuprofen not recommended-for -: if you have asthma
+    ibuprofen not recommended-for -: if you are pregnant
+
 -- a definition is of its term
 <dl><dt>Ginger</dt><dd>Eases nausea.</dd><dt>Magnesium</dt><dd>May relieve cramps.</dd></dl>
     ginger treats nausea

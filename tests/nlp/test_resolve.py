@@ -109,21 +109,20 @@ Common causes of fatigue include:
     insomnia causes fatigue
     dehydration causes fatigue
 
--- nothing is guessed
-It works for many people.
-    nothing
-They say so, but is it true?
-    nothing
-"""
-
-NOT_CAUGHT_YET = """
--- a list is of its lead-in
 To prevent headaches:
 
 - drink water
 - avoid alcohol
     water recommended-for headache
+    water prevents headache
     alcohol not recommended-for headache
+    avoid alcohol prevents headache
+
+-- nothing is guessed
+It works for many people.
+    nothing
+They say so, but is it true?
+    nothing
 """
 
 

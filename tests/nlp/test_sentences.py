@@ -29,6 +29,7 @@ WHOLE = """
     The low pH (see Sec. 4) and vol. 12 matter.
     Well... that depends on the dose.
     Women aged 20 - 40 need more.
+    Salt&nbsp;and pepper; both taste.
     A non-drug approach - stretching - may be tried.
 """
 
@@ -60,6 +61,8 @@ CUT = [
     ("✅ Sleep well ✅ Drink water 👉 Rest", ["Sleep well", "Drink water", "Rest"]),
     ("❤️ Walk daily! 😀 It helps 🙂", ["Walk daily!", "It helps"]),
     ("I love tea 😊 and it helps.", ["I love tea 😊 and it helps."]),
+    ("It eases pain;it cures none.", ["It eases pain;", "it cures none."]),
+    ("Take max. 5 g a day. Rest.", ["Take max. 5 g a day.", "Rest."]),
     ("The level falls. pH rises.", ["The level falls.", "pH rises."]),
     ("  Rest.   Then walk.  ", ["Rest.", "Then walk."]),
     ("", []),
