@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lint.model import Relation
 from lint.nlp.associations import paired
 from lint.nlp.found import NOUNS, Found, has_frame, is_research, settle
-from lint.nlp.lexicon import Frame, frames, table
+from lint.nlp.lexicon import Frame, frames, table, words
 from lint.nlp.people import is_person
 from lint.nlp.syntax import behind, child, direct_objects, subject, subject_of_predicate
 from lint.nlp.tree import Token
@@ -35,7 +35,8 @@ def adjective_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> It
         who = subject_of_predicate(token)
     if not objects and frame.relation is Relation.ASSOCIATED:
         yield from paired(token, frame)
-    if not objects and not frame.bare:
+    objects = [o for o in objects if o.lemma_.lower() not in words("frames", "manners")]
+    if not objects and not frame.bare and not _is_unaimed(token, who, kinds):
         return
     if frame.relation is Relation.ESSENTIAL and (who is None or who.lower_ == "it"):
         return
@@ -51,6 +52,14 @@ def adjective_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> It
     if objects and not settled:
         return
     yield from settle(token, frame, who, settled, kinds, (token,))
+
+
+def _is_unaimed(token: Token, who: Token | None, kinds: dict[int, str]) -> bool:
+    """Whether it is said of a remedy without saying for what: "magnesium is effective"."""
+    if token.dep_ != "acomp" or token.lower_ not in words("frames", "unaimed") or who is None:
+        return False
+    taken = kinds.get(who.i) in table("values")["means"]
+    return taken or who.lemma_.lower() in words("values", "taken")
 
 
 _PREDICATED = frozenset({Relation.TREATS, Relation.ESSENTIAL})

@@ -73,7 +73,13 @@ def drafts(doc: Tree, concepts: Concepts, kinds: dict[int, str], *, question: bo
     for one in told:
         made.extend(_from_advice(one, concepts, kinds, asks=asks))
     made.sort(key=lambda d: d.clause)
-    return made
+    return list({_said(d): d for d in reversed(made)}.values())[::-1]
+
+
+def _said(draft: Draft) -> tuple[object, ...]:
+    """What two words of a sentence may both say: "is useful to relieve pain"."""
+    sides = draft.subject.tokens, draft.object.tokens
+    return draft.relation, draft.polarity, draft.certainty, draft.stance, sides
 
 
 def _once(found: Sequence[Found]) -> list[Found]:

@@ -163,6 +163,9 @@ def _seems(word: Token) -> bool:
     return any(c.dep_ == "aux" and c.lemma_.lower() in seeming for c in word.children)
 
 
+_EATEN = frozenset({"food", "nutrient"})
+
+
 def fitting(token: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     """Advice by fitness: "gels may be useful for sore joints", "a short course is preferable".
 
@@ -178,6 +181,8 @@ def fitting(token: Token, kinds: dict[int, str]) -> Iterator[Advised]:
         return
     if any(c.lower_ in {"as", "more", "less"} for c in token.children):
         return  # "as useful as X" compares
+    if kinds.get(thing.i) in _EATEN:
+        return  # "ginger may be helpful" says that it helps
     if any(worth(t, kinds) is Worth.UNWANTED for t in _ends(token, holder)):
         return
     level, cues = _hedged(token, holder, levels("advice", "fitting")[token.lower_])

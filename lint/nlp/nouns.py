@@ -34,8 +34,9 @@ def noun_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
     elif relation is Relation.HARMFUL and objects and _is_something(token):
         yield Found(token, frame, relation, objects[0], (), cues=cues)
     elif frame.reverse and not objects:
-        if token.dep_ == "dobj" and relation is Relation.HARMFUL:
-            yield from _yielded(token, frame)
+        held = _counted(token)
+        if held.dep_ == "dobj" and relation is Relation.HARMFUL:
+            yield from _yielded(token, held, frame)
     elif _is_said_of_something(token) or (frame.light and _is_shown(token)):
         yield from _said(token, frame, objects, kinds)
 
@@ -57,11 +58,22 @@ def _objects(token: Token, frame: Frame) -> list[Token]:
     return [o for o in behind(token.head, frame.prep) if not is_person(o) and not has_frame(o)]
 
 
-def _yielded(token: Token, frame: Frame) -> Iterator[Found]:
-    """What a thing has or causes without saying of what: "X has side effects"."""
-    who = subject_of_predicate(token)
+def _counted(token: Token) -> Token:
+    """The word that counts a noun, else the noun: "a number of side effects"."""
+    if token.dep_ == "pobj" and token.head.lower_ in words("frames", "part_of"):
+        over = token.head.head
+        return over if over.lemma_.lower() in words("values", "measure") else token
+    return token
+
+
+def _yielded(token: Token, held: Token, frame: Frame) -> Iterator[Found]:
+    """What a thing has or causes without saying of what: "X has side effects".
+
+    ``held`` is the word that stands for the noun in its clause.
+    """
+    who = subject_of_predicate(held)
     carrying = words("frames", "light") | words("frames", "yielding")
-    if who is not None and not is_person(who) and token.head.lemma_.lower() in carrying:
+    if who is not None and not is_person(who) and held.head.lemma_.lower() in carrying:
         yield Found(token, frame, frame.relation or Relation.CAUSES, who, (), cues=(token,))
 
 

@@ -35,6 +35,8 @@ def obliged(verb: Token) -> Iterator[Advised]:
     who = _obliged_one(governor if governor is not None else verb)
     if not (_tells(verb, obligation, who) and _is_doing(verb, who)):
         return
+    if verb.dep_ == "relcl" and verb.lemma_.lower() in words("advice", "turns_of_phrase"):
+        return  # "the side effects you should know about"
     cues = tuple(t for t in (governor, obligation.modal) if t is not None)
     wished = child(verb, "xcomp")
     if verb.lemma_.lower() in words("advice", "wishing") and wished is not None:

@@ -9,6 +9,8 @@ from typing import overload
 
 from spacy.tokens import Doc
 
+from lint.nlp.tables import table
+
 _READ: list[int | str] = [
     "ORTH",
     "LOWER",
@@ -131,6 +133,7 @@ class Tree:
         self.tokens: list[Token] = [Token.__new__(Token) for _ in rows]
         known, strings = _STRINGS, doc.vocab.strings
         tokens, idx = self.tokens, 0
+        mended: dict[str, str] = table("lemmas")["lemmas"]
         for i, row in enumerate(rows):
             for number in row[:6]:
                 if number not in known:
@@ -138,7 +141,9 @@ class Tree:
             token = tokens[i]
             orth, lower, lemma, tag, pos, dep, head, space, punct, blank = row
             token.doc, token.i, token.idx, token.text = self, i, idx, known[orth]
-            token.lower_, token.lemma_, token.tag_ = known[lower], known[lemma], known[tag]
+            word = token.lower_ = known[lower]
+            token.lemma_ = mended[word] if word in mended else known[lemma]
+            token.tag_ = known[tag]
             token.pos_, token.dep_ = known[pos], known[dep]
             token.head = tokens[i + head if head < _HALF else i + head - _WHOLE]
             token.children = []

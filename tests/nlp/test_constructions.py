@@ -251,6 +251,14 @@ Stress can trigger migraine.
 Low magnesium can cause muscle cramps.
     magnesium-deficiency causes muscle-cramp: possible, kind cause
 
+-- how a thing is taken is not what it is for
+Turmeric is beneficial in high doses.
+    turmeric treats -
+High doses of turmeric can have a number of side effects.
+    high doses of turmeric harmful-for -: possible
+Here are the side effects you should know about.
+    nothing
+
 -- what is no claim about health
 Cramps mostly affect the calves and feet.
     nothing

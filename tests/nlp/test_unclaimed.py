@@ -43,7 +43,6 @@ Most patients with asthma were managed at home.
 -- help, not only advice
 Ginger may be helpful against nausea.
     ginger treats nausea: possible
-    ginger recommended-for nausea: possible
 
 -- talk of research
 This review provides evidence on sleep.
