@@ -73,7 +73,7 @@ def drafts(doc: Tree, concepts: Concepts, kinds: dict[int, str], *, question: bo
     for one in told:
         made.extend(_from_advice(one, concepts, kinds, asks=asks))
     made.sort(key=lambda d: d.clause)
-    return list({_said(d): d for d in reversed(made)}.values())[::-1]
+    return list({_said(d): d for d in made}.values())
 
 
 def _said(draft: Draft) -> tuple[object, ...]:
