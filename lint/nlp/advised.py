@@ -174,3 +174,13 @@ def signed_by(denials: tuple[Token, ...]) -> Polarity:
 def weaker(level: Certainty, other: Certainty) -> Certainty:
     """The less sure of two: "may" weakens "recommended"."""
     return min(level, other, key=lambda c: c.rank)
+
+
+def strength_of(one: Advised) -> tuple[Token, ...]:
+    """The words that make an advice as strong as it is: "should", "never", "important"."""
+    unbending = words("advice", "unbending")
+    always = [c for c in one.action.children if c.lower_ in unbending]
+    told = [c for c in one.cues if c is not one.action]
+    if one.certainty is Certainty.DEFINITE or told or always:
+        return (*told, *always)
+    return one.denials or (one.trigger,)

@@ -4,9 +4,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from lint.nlp.circumstances import (
-    condition_tokens,
-)
+from lint.nlp.circumstances import condition, condition_tokens
 from lint.nlp.lexicon import words
 from lint.nlp.people import is_person
 from lint.nlp.phrases import phrase
@@ -192,6 +190,16 @@ def clause_argument(verb: Token | None, concepts: Concepts) -> Argument | None:
         return None
     inside = [c for c in concepts if tokens[0].i <= c[0] and c[1] <= tokens[-1].i + 1]
     return Argument(tuple(tokens), inside[0][2] if inside else None)
+
+
+def bound(
+    trigger: Token, chain: Sequence[Token], things: Sequence[Token], concepts: Concepts
+) -> Argument | None:
+    """What a relation is bound to, if that is not in the name of a thing: "cramps at night"."""
+    head = condition(trigger, chain, things)
+    if head is not None and any(start <= head.i < end for start, end, _ in concepts):
+        return None
+    return clause_argument(head, concepts)
 
 
 def clause_of(

@@ -47,7 +47,7 @@ def certainty(  # noqa: PLR0917  # what may weigh on one relation
     ]  # "is more likely to" is the claim itself
     marks.extend(_evidence((trigger, *chain)))
     marks.extend(_phrases(trigger))
-    if frame.relation is Relation.SAFE:
+    if frame.relation is Relation.SAFE and denial.polarity is Polarity.AFFIRMED:
         marks.extend((Certainty.ABSOLUTE, t) for t in _natural(trigger))
     share, cases = _cases(things, frame)
     marks.extend(cases)
@@ -248,6 +248,11 @@ def _cases(things: Sequence[Token], frame: Frame) -> tuple[Quantifier | None, li
                 continue
             level = how_many.get(c.lower_)
             if level is Certainty.ABSOLUTE:
+                if c.i and c.nbor(-1).lower_ in words("polarity", "negators"):
+                    return Quantifier.SOME, [
+                        (Certainty.POSSIBLE, c),
+                        (Certainty.POSSIBLE, c.nbor(-1)),
+                    ]
                 if c.i and c.nbor(-1).lower_ in words("certainty", "nearly"):
                     return Quantifier.MOST, [(Certainty.PROBABLE, c)]
                 return Quantifier.ALL, [(level, c)]

@@ -17,15 +17,16 @@ def condition(trigger: Token, chain: Sequence[Token], things: Sequence[Token] = 
 
     "if you are deficient", "taken on an empty stomach", "in high doses", "without treatment".
     """
-    for node in (trigger, *chain):
+    over = (trigger, *chain)
+    for node in over:
         if node.dep_ in {"attr", "dobj", "pobj"}:
             continue
         for c in node.children:
-            if c.dep_ in {"advcl", "ccomp"} and _is_condition(c):
+            if c.dep_ in {"advcl", "ccomp"} and c not in over and _is_condition(c):
                 return c
             if c.dep_ == "advmod" and c.lower_ == "long" and _marker_under(c):
                 return c  # "as long as you drink enough"
-    for node in (trigger, *chain, *things):
+    for node in (*over, *things):
         for c in node.children:
             if c.dep_ == "prep" and is_bound(c):
                 return c
@@ -48,7 +49,8 @@ def _is_condition(clause: Token) -> bool:
 
 def _marker(clause: Token) -> Token | None:
     """The word that opens a clause as a condition: "if", "when"."""
-    return worded(clause, words("circumstances", "conditions"), "mark", "advmod")
+    opening = worded(clause, words("circumstances", "conditions"), "mark", "advmod")
+    return None if opening is None or clause.children[0].lower_ == "as" else opening
 
 
 def _marker_under(adverb: Token) -> bool:

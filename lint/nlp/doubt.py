@@ -22,7 +22,17 @@ def asked(trigger: Token, chain: Sequence[Token]) -> Token | None:
                 return node
             if c.lower_ == "if" and (node.dep_ in _EMBEDDED or _wondering(node)):
                 return node
+        if node.dep_ in _EMBEDDED and _to_be_checked(node):
+            return node
     return None
+
+
+def _to_be_checked(clause: Token) -> bool:
+    """Whether a clause is only to be made sure of: "make sure that it does not harm"."""
+    sure = clause.head
+    if clause.i < sure.i or sure.lower_ not in words("doubt", "sure"):
+        return False
+    return sure.head.lemma_.lower() in words("doubt", "making")
 
 
 def open_question(clause: Token) -> tuple[Token, ...]:

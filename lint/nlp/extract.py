@@ -6,21 +6,20 @@ from dataclasses import dataclass, field, replace
 
 from lint.model import Certainty, Kind, Polarity, Quantifier, Relation, Stance
 from lint.nlp.advice import advice
-from lint.nlp.advised import Advised, signed_by
+from lint.nlp.advised import Advised, signed_by, strength_of
 from lint.nlp.arguments import (
     NOTHING,
     Argument,
     Concepts,
     arguments,
     before,
-    clause_argument,
+    bound,
     clause_of,
     measured_thing,
     unique,
 )
 from lint.nlp.certainty import Surety, certainty
 from lint.nlp.circumstances import (
-    condition,
     is_bound,
     people_heads,
     population,
@@ -138,28 +137,18 @@ def _from_relation(
         to_research=said.to_research,
         quantifier=sure.quantifier,
         population=whom,
-        condition=_bound(found.trigger, chain, found.objects, concepts),
+        condition=bound(found.trigger, chain, found.objects, concepts),
         clause=clause_of(found.trigger, chain, subject, found.objects, cues),
         frame=found.frame.name or found.frame.lemma,
         relation_cues=found.cues,
         polarity_cues=settled.denials,
-        certainty_cues=sure.cues,
+        certainty_cues=found.unknown or sure.cues or _why(settled),
         stance_cues=said.cues,
     )
     for one, other in _pairs(subject, found.objects, concepts, kinds):
         thing = whom if whom and other == NOTHING and base.relation in _FOR_PEOPLE else other
         if not thing.tokens or not set(thing.tokens) <= set(one.tokens):
             yield replace(base, subject=one, object=thing)
-
-
-def _bound(
-    trigger: Token, chain: Sequence[Token], things: Sequence[Token], concepts: Concepts
-) -> Argument | None:
-    """What a relation is bound to, if that is not in the name of a thing: "cramps at night"."""
-    head = condition(trigger, chain, things)
-    if head is not None and any(start <= head.i < end for start, end, _ in concepts):
-        return None
-    return clause_argument(head, concepts)
 
 
 def _is_told(found: Found, told: Advised | None, kinds: dict[int, str]) -> bool:
@@ -276,6 +265,11 @@ def _promised_safety(found: Found, surety: Certainty) -> Certainty:
     return Certainty.DEFINITE if limited else Certainty.ABSOLUTE
 
 
+def _why(settled: _Settled) -> tuple[Token, ...]:
+    """The words behind a certainty that a denial alone gives: "no side effects"."""
+    return () if settled.certainty is Certainty.DEFINITE else settled.denials
+
+
 def _is_promise_of_safety(found: Found, denial: Denial, surety: Certainty) -> bool:
     """Whether harm is ruled out: "has no side effects", not "side effects are rare"."""
     return (
@@ -312,7 +306,7 @@ def _from_advice(
         frame=_advising(one),
         relation_cues=one.cues,
         polarity_cues=one.denials,
-        certainty_cues=tuple(c for c in one.cues if c != one.action),
+        certainty_cues=strength_of(one),
         stance_cues=said.cues,
     )
     deed = whole(one, concepts)
@@ -333,7 +327,7 @@ def _advising(one: Advised) -> str:
 
 def _limit_of(one: Advised, chain: Sequence[Token], concepts: Concepts) -> Argument | None:
     """The condition under which an advice holds, or what limits it."""
-    found = _bound(one.action, (one.trigger, *chain), (), concepts) or limit(one.action)
+    found = bound(one.action, (one.trigger, *chain), (), concepts) or limit(one.action)
     if found is None and one.occasion:
         return Argument(one.occasion)
     return found

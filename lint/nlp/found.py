@@ -98,6 +98,8 @@ def _decided(  # noqa: PLR0917
         return
     if relation is Relation.ESSENTIAL and first is None:
         return
+    if first is None and relation in _MENDING and who is not None and _passes(who, kinds):
+        return
     if who is None and ((frame.effect and _is_means(token)) or _is_title(token)):
         return
     if who is None and _is_mere_aim(token):
@@ -153,6 +155,16 @@ _AIMING = frozenset(
 )
 _HELPING = frozenset({Relation.TREATS, Relation.PREVENTS})
 _CARRYING = frozenset({Relation.CAUSES, Relation.RAISES_RISK, Relation.ESSENTIAL})
+
+
+_MENDING = frozenset({Relation.TREATS, Relation.CURES})
+
+
+def _passes(who: Token, kinds: dict[int, str]) -> bool:
+    """Whether what mends is the ailment itself: "most cases clear up", "the rash heals"."""
+    return who.lemma_.lower() in words("certainty", "case_nouns") or (
+        worth(who, kinds) is Worth.UNWANTED
+    )
 
 
 def _unwanted(thing: Token | None, frame: Frame, kinds: dict[int, str]) -> bool:

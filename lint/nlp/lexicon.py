@@ -42,6 +42,8 @@ class Frame:
     event: bool = False
     state: bool = False
     things: bool = False
+    alone: bool = False
+    active: bool = False
     denies: bool = False
     denied: bool = False
     patient: bool = False
@@ -69,6 +71,8 @@ def _frame(part: str, lemma: str, row: Mapping[str, Any]) -> Frame:
         event=bool(row.get("event")),
         state=bool(row.get("state")),
         things=bool(row.get("things")),
+        alone=bool(row.get("alone")),
+        active=bool(row.get("active")),
         denies=bool(row.get("denies")),
         denied=bool(row.get("denied")),
         patient=bool(row.get("patient")),

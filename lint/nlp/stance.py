@@ -7,7 +7,7 @@ from lint.model import Stance
 from lint.nlp.doubt import asked, open_question
 from lint.nlp.lexicon import words
 from lint.nlp.polarity import denials_on, subject_denials
-from lint.nlp.syntax import SUBJECTS, child, worded
+from lint.nlp.syntax import SUBJECTS, child, has_to, worded
 from lint.nlp.tree import Token, Tree
 
 _LABEL = 6  # tokens in which a label before a colon ends
@@ -40,8 +40,13 @@ def voice(trigger: Token, chain: Sequence[Token], *, question: bool) -> Voice:
     marker = _hypothetical(trigger, chain) if clause is None else None
     if marker is not None:
         return Voice(Stance.HYPOTHETICAL, cues=(marker,))
-    if question or _is_asked(trigger, chain):
-        return Voice(Stance.QUESTIONED)
+    asking = _asking(trigger, chain)
+    if question or asking is not None:
+        mark = next((t for t in trigger.doc if t.lower_ == "?"), asking)
+        return Voice(Stance.QUESTIONED, cues=() if mark is None else (mark,))
+    for node in chain:
+        if (once := _believed_once(node)) is not None:
+            return Voice(Stance.ATTRIBUTED, cues=(node, once))
     for node in (trigger, *chain):
         for verb, speaker in _speakers(node):
             return Voice(Stance.ATTRIBUTED, _is_research(speaker), (verb, speaker))
@@ -56,17 +61,18 @@ _OPENING = frozenset({*SUBJECTS, "advmod", "det", "acomp", "attr"})
 """What a question may open with, or what holds its opening: "how safe it is"."""
 
 
-def _is_asked(trigger: Token, chain: Sequence[Token]) -> bool:
-    """Whether the relation stands in an indirect question: "nobody knows what causes it"."""
+def _asking(trigger: Token, chain: Sequence[Token]) -> Token | None:
+    """The word that opens an indirect question: "nobody knows what causes it"."""
     asking = words("stance", "asking")
     for node in (trigger, *chain):
         if node.dep_ not in {"ccomp", "pcomp", "xcomp"}:
             continue
-        opens = [c for c in node.children if c.dep_ in _OPENING]
-        opens += [g for c in opens for g in c.children if g.dep_ in {"det", "advmod"}]
-        if any(c.lower_ in asking and c.i < node.i for c in opens):
-            return True
-    return False
+        opens = [c for c in node.children if c.dep_ in {*SUBJECTS, "advmod", "det"}]
+        opens += [g for c in opens if c.dep_ in SUBJECTS for g in c.children if g.dep_ == "det"]
+        found = next((c for c in opens if c.lower_ in asking and c.i < node.i), None)
+        if found is not None:
+            return found
+    return None
 
 
 def _myth(chain: Sequence[Token]) -> Token | None:
@@ -80,12 +86,22 @@ def _myth(chain: Sequence[Token]) -> Token | None:
                 return word
             if word != node and word.lower_ in words("stance", "untrue"):
                 return word
+        if (mistake := _wrong_to_think(node)) is not None:
+            return mistake
         if (wrongly := worded(node, words("stance", "wrongly"), "advmod")) is not None:
             return wrongly
         wrong = worded(node, words("stance", "untrue"), "amod")
         if wrong is not None and node.lemma_.lower() in words("frames", "hanging"):
             return wrong
     return None
+
+
+def _wrong_to_think(node: Token) -> Token | None:
+    """The word that calls a belief wrong: "it is a mistake to think that"."""
+    if node.lemma_.lower() not in words("stance", "believing") or not has_to(node):
+        return None
+    near = [node.head, *(c for c in node.head.children if c.dep_ in {"acomp", "attr"})]
+    return next((t for t in near if t.lower_ in words("stance", "mistaken")), None)
 
 
 def _negated(noun: Token) -> bool:
@@ -144,6 +160,16 @@ def _is_denied(verb: Token) -> bool:
         return False
     who = child(verb, *SUBJECTS)
     return bool(denials_on(verb)) or (who is not None and bool(subject_denials(who)))
+
+
+def _believed_once(node: Token) -> Token | None:
+    """The word that leaves a belief to the past: "once thought", "used to be thought"."""
+    if node.lemma_.lower() not in words("stance", "believing"):
+        return None
+    once = worded(node, words("stance", "formerly"), "advmod", "npadvmod")
+    if once is None and node.head.lower_ == "used" and node.dep_ == "xcomp":
+        return node.head
+    return once
 
 
 def _hearsay(node: Token) -> Token | None:

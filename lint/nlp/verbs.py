@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lint.model import Relation
 from lint.nlp.events import event
 from lint.nlp.found import NOUNS, Found, settle
-from lint.nlp.lexicon import Frame, words
+from lint.nlp.lexicon import Frame, table, words
 from lint.nlp.people import is_person, means, not_people
 from lint.nlp.syntax import agent, behind, child, direct_objects, has_to, is_passive, subject
 from lint.nlp.tree import Token
@@ -20,10 +20,15 @@ def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
         return
     if token.dep_ in {"amod", "aux", "auxpass", "compound"}:
         return
+    if frame.alone:
+        yield from _alone(token, frame, kinds)
+        return
     if frame.event or frame.state or frame.experiencer:
         yield from event(token, frame, kinds)
         return
     passive = is_passive(token)
+    if passive and frame.active:
+        return
     cues = (token, *((p,) if (p := _particle(token, frame.particle)) else ()))
     if frame.prep:
         preps = _prepositions(token, frame)
@@ -106,6 +111,23 @@ def _patient(verb: Token, frame: Frame, *, passive: bool) -> Token | None:
     return own if own is not None else subject(verb)
 
 
+def _alone(verb: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
+    """What a verb says of its subject with nothing behind it: "massage may help"."""
+    if is_passive(verb) or any(c.dep_ in _COMPLEMENTS and c.i > verb.i for c in verb.children):
+        return
+    if any(c.dep_ == "prep" and c.lower_ in words("frames", "helping_with") for c in verb.children):
+        return
+    who = subject(verb)
+    if who is None or is_person(who) or verb.dep_ in {"advcl", "acl", "relcl", "csubj"}:
+        return
+    parts = [who, *(c for c in who.children if c.dep_ in {"compound", "amod", "dobj"})]
+    if any(kinds.get(t.i, "") in table("values")["types"]["remedies"] for t in parts):
+        yield Found(verb, frame, Relation.TREATS, who, (), cues=(verb,))
+
+
+_COMPLEMENTS = frozenset({"dobj", "xcomp", "ccomp", "dative", "prt", "oprd", "acomp"})
+
+
 def _prepositions(verb: Token, frame: Frame) -> list[Token]:
     """The prepositions of a frame that stand by its verb; the parser takes some for particles."""
     return [
@@ -133,8 +155,10 @@ def _objects(verb: Token) -> list[Token]:
     """The direct objects, or the noun that the parser took for a clause."""
     objects = direct_objects(verb)
     inner = child(verb, "ccomp", "xcomp")
-    if not objects and inner is not None and inner.pos_ in NOUNS and inner.tag_ != "VB":
-        return [inner]
+    if not objects and inner is not None:
+        named = inner.pos_ in NOUNS and inner.tag_ != "VB"
+        if named or (inner.tag_ == "VBG" and inner.lower_ in words("values", "unwanted")):
+            return [inner]
     # "wards off X", the particle taken for a preposition
     return objects or [g for c in verb.children if c.dep_ == "prt" for g in c.children]
 

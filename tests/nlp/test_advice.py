@@ -352,7 +352,7 @@ Exercise tips
 Stretch marks fade.
     nothing
 Massage helps.
-    nothing
+    massage treats -: definite
 """
 
 NOT_CAUGHT_YET = """

@@ -104,6 +104,12 @@ There is no risk of side effects with this herb.
     ...
 Herbal tea cannot harm you.
     * not harmful-for *
+This tea instantly relieves bloating.
+    tea treats bloating: absolute, certainty by instantly
+This tea relieves bloating within minutes.
+    tea treats bloating
+Probiotics are clinically proven to relieve bloating.
+    probiotic treats bloating: absolute, certainty by proven
 
 -- "the cause" leaves no room for another
 Dehydration is the cause of leg cramps.
@@ -379,12 +385,6 @@ Rarely, antibiotics cause colitis.
 Get rid of cramps once and for all with magnesium.
     magnesium cures muscle-cramp: absolute
     ...
-This tea instantly relieves bloating.
-    tea treats bloating: absolute, certainty by instantly
-This tea relieves bloating within minutes.
-    tea treats bloating
-Probiotics are clinically proven to relieve bloating.
-    probiotic treats bloating: absolute, certainty by proven
 There is no better remedy for a cold than chicken soup.
     soup treats common-cold
 This herb works like a miracle for back pain.

@@ -145,6 +145,9 @@ Echinacea has not been shown to prevent colds.
     echinacea not prevents common-cold: insufficient
 It is not true that sugar causes hyperactivity.
     free-sugar not causes hyperactivity
+The lack of evidence that detox teas relieve bloating should worry buyers.
+    detox teas not treats bloating: insufficient
+    ...
 
 -- certainty
 Exercise always relieves stress.
@@ -370,11 +373,6 @@ Stress and lack of sleep may cause headaches or trigger migraine.
     lack of sleep causes migraine: possible
 Painkillers (including ibuprofen) can cause stomach ulcers.
     ibuprofen causes *: possible
-    ...
-
--- polarity and its scope
-The lack of evidence that detox teas relieve bloating should worry buyers.
-    detox teas not treats bloating: insufficient
     ...
 """
 

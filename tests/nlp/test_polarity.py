@@ -216,6 +216,8 @@ The researchers found no link between coffee and arrhythmia.
     coffee not associated-with arrhythmia: insufficient
 Garlic is by no means a remedy for hypertension.
     garlic not treats hypertension
+The flu vaccine cannot give you influenza.
+    flu-vaccine not causes influenza
 
 -- little, hardly, far from
 There is little evidence that acupuncture eases back pain.
@@ -243,6 +245,10 @@ A balanced diet rarely causes constipation.
 Vitamin C can't cure influenza, nor can it prevent it.
     vitamin-c not cures influenza
     ...
+Sitting on cold stone will not give you piles.
+    cold stone not causes *
+Detox drinks do nothing to relieve bloating.
+    drinks not treats bloating
 
 -- neither, nor
 Neither yoga nor massage prevents migraine.
@@ -257,6 +263,9 @@ The tablets don't relieve pain and don't reduce swelling.
 The supplement did not lower blood pressure, cholesterol or the risk of stroke.
     supplement not * blood-pressure
     ...
+Probiotics did not prevent colds or relieve bloating.
+    probiotic not prevents common-cold
+    probiotic not treats bloating
 
 -- evidence denied
 There isn't any proof that copper bracelets ease arthritis.
@@ -335,30 +344,19 @@ Acupuncture was no better than a sham treatment for back pain.
 Antibiotics won't help if you have influenza.
     antibiotic not treats influenza
     ...
-The flu vaccine cannot give you influenza.
-    flu-vaccine not causes influenza
 
 -- denials of a promise
 Yoga does not always relieve back pain.
     yoga * back-pain
 
 -- hardly, by no means, far from
-Detox drinks do nothing to relieve bloating.
-    drinks not treats bloating
 Antibiotics do little to relieve a sore throat.
     antibiotic not treats sore-throat
-Sitting on cold stone will not give you piles.
-    cold stone not causes *
 Rubbing the skin with garlic is no substitute for treatment and never cures warts.
     * not cures *
     ...
 Under no circumstances does aspirin cure influenza.
     aspirin not cures influenza
-
--- neither, nor
-Probiotics did not prevent colds or relieve bloating.
-    probiotic not prevents common-cold
-    probiotic not treats bloating
 
 -- evidence denied
 There is no evidence that detox diets prevent cancer or reverse diabetes.

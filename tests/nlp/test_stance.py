@@ -252,6 +252,64 @@ The trial will test whether vitamin D prevents falls.
     vitamin-d prevents fall: questioned
 Scientists want to find out if coffee prevents gout.
     coffee prevents gout: questioned
+
+-- beliefs of the past, mistakes, promises
+Scientists once thought that stress caused ulcers.
+    stress causes ulcers: possible, attributed
+It used to be thought that ulcers were caused by stress.
+    stress causes ulcers: possible, attributed
+It is a mistake to think that antibiotics cure influenza.
+    antibiotic cures influenza: debunked
+It would be wrong to assume that honey prevents asthma.
+    honey prevents asthma: debunked
+Experts warn that energy drinks can cause insomnia.
+    energy drinks causes insomnia: possible, attributed
+See your doctor to make sure that supplements won't worsen the pain.
+    * not worsens pain: questioned
+    ...
+There isn't enough research to know if kombucha relieves bloating.
+    kombucha treats bloating: insufficient, if nothing
+Ulcers are not caused by stress, as was once believed.
+    stress not causes ulcers: if nothing
+Chocolate doesn't cause acne, despite what you may have heard.
+    chocolate not causes acne
+
+-- not all, few, hardly
+Not all headaches are caused by stress.
+    stress causes headache: possible, of some
+In general, statins are safe for older adults.
+    statin safe-for older-adults: probable
+A headache is hardly ever a sign of a brain tumour.
+    headache not indicates *: definite
+Natural does not mean safe.
+    * not safe-for -: definite
+Just because it is natural does not mean that honey is safe.
+    honey not safe-for -: definite
+Most cases clear up within a week.
+    nothing
+The rash heals on its own.
+    nothing
+
+-- give, say goodbye
+Skipping breakfast gives people headaches.
+    breakfast causes headache: definite
+With yoga you can say goodbye to back pain.
+    yoga cures back-pain: possible
+Doctors give children fever medicine.
+    nothing
+
+-- every value names its words
+Does ginger ease nausea?
+    ginger treats nausea: questioned, stance by ?
+The herb has no side effects.
+    herb safe-for -: absolute, certainty by no
+    ...
+The cause of gout is not known.
+    - not causes gout: insufficient, certainty by not known
+Always wash your hands.
+    * recommended-for -: absolute, certainty by Always
+Nobody knows what causes migraine.
+    what causes migraine: questioned, stance by what
 """
 
 NOT_CAUGHT_YET = """
@@ -291,6 +349,10 @@ This means that alcohol worsens reflux.
 -- myths
 Despite the myth that carrots cure poor eyesight, they do not.
     carrots cures poor eyesight: debunked
+
+-- beliefs of the past, mistakes, promises
+The makers of the tea promise that it cures insomnia.
+    tea cures insomnia: absolute, attributed
 """
 
 
