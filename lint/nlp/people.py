@@ -53,7 +53,8 @@ def is_countable(token: Token) -> bool:
 
 def not_people(verb: Token, who: Token | None) -> Token | None:
     """People cause and treat nothing: what they do it by or with is the subject."""
-    if not is_person(who):
+    unsaid = who is None and verb.tag_ == "VBG"  # "treating X with Y is safe"
+    if not (unsaid or is_person(who)):
         return who
     found = means(verb)
     return found if found is not None else _means_misplaced(verb)

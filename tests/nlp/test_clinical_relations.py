@@ -29,6 +29,8 @@ Penicillin remains effective in the treatment of syphilis.
     penicillin treats syphilis
 Cholera responds well to tetracycline.
     tetracycline treats cholera
+Treating gout with colchicine is common.
+    colchicine treats gout
 Prophylaxis of migraine with propranolol is common.
     propranolol prevents migraine
 Methotrexate therapy for psoriasis was stopped.
