@@ -184,4 +184,4 @@ def _told(token: Token, lemma: str, kinds: dict[int, str]) -> Iterator[Advised]:
     if lemma in words("advice", "of_worth"):
         yield from of_worth(token, kinds)
     if lemma in words("advice", "helping"):
-        yield from decided(token)
+        yield from decided(token, kinds)

@@ -99,6 +99,9 @@ def _hedged(token: Token, holder: Token, level: Certainty) -> tuple[Certainty, t
     soft = worded(holder, words("advice", "softening"), "aux")
     if soft is not None:
         return weaker(level, Certainty.POSSIBLE), (soft, token)
+    would = worded(holder, words("advice", "proposing"), "aux")
+    if would is not None:
+        return weaker(level, Certainty.PROBABLE), (would, token)
     hard = worded(holder, levels("advice", "strength"), "aux")
     if hard is not None:
         return levels("advice", "strength")[hard.lower_], (hard, token)
@@ -221,7 +224,7 @@ def means(noun: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     holder = _holder(noun)
     if holder is None or (noun.pos_ != "NOUN" and noun.dep_ == "conj"):
         return
-    if holder.tag_ == "VBD":
+    if holder.tag_ == "VBD" and noun.dep_ == "attr":
         return  # "was a useful aid" reports
     thing = _judged(noun, holder)
     if thing is None or is_person(thing) or _is_bad(thing, kinds):

@@ -11,6 +11,7 @@ from lint.nlp.people import is_person
 from lint.nlp.polarity import denials_on, subject_denials
 from lint.nlp.syntax import behind, child, direct_objects, has_to, subject, worded
 from lint.nlp.tree import Token
+from lint.nlp.values import Worth, worth
 
 _FOR = frozenset({"for", "of"})
 
@@ -102,11 +103,15 @@ def _is_stressed(noun: Token, *, worth: bool) -> bool:
     )
 
 
-def decided(verb: Token) -> Iterator[Advised]:
-    """Advice by help with decisions: "X may help clinicians choose", "can help identify Y"."""
+def decided(verb: Token, kinds: dict[int, str]) -> Iterator[Advised]:
+    """Advice by help with decisions: "X may help clinicians choose", "can help plan Y".
+
+    What "can help manage pain" or "detect cancer" makes another claim.
+    """
     deciding = words("advice", "deciding")
     below = [c for c in verb.children if c.dep_ in {"xcomp", "ccomp", "dobj", "advcl"}]
     below += behind(verb, frozenset({"in", "to", "with"}))
+    below += [t for c in below if c.tag_ == "VB" for t in direct_objects(c)]  # "improve planning"
     what = next((c for c in below if c.lemma_.lower() in deciding), None)
     who = subject(verb)
     if what is None or who is None or is_person(who):
@@ -114,4 +119,6 @@ def decided(verb: Token) -> Iterator[Advised]:
     if not any(c.dep_ == "aux" and c.lower_ in words("advice", "softening") for c in verb.children):
         return
     aims = tuple(direct_objects(what)[:1]) if what.pos_ == "VERB" else ()
+    if any(worth(t, kinds) is Worth.UNWANTED for t in aims):
+        return
     yield of_thing(verb, who, Certainty.POSSIBLE, (verb,), tuple(denials_on(verb)), aims)

@@ -229,6 +229,12 @@ A food diary may help doctors choose a diet.
     diary recommended-for diet: possible
 Yoga is a form of exercise.
     nothing
+Blood tests may help improve risk assessment.
+    blood-test recommended-for -: possible
+Magnesium can help manage pain.
+    magnesium treats pain: possible
+An earlier check would be useful.
+    check recommended-for -: probable
 Statins can be recommended for people with diabetes.
     statin recommended-for *: definite
 Aspirin may be recommended after a stroke.
