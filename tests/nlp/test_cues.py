@@ -2,7 +2,7 @@
 
 from lint.nlp.tables import table
 
-FILES = ("advice", "certainty", "circumstances", "polarity", "stance")
+FILES = ("advice", "certainty", "circumstances", "doubt", "polarity", "stance")
 KEYS = [(file, key) for file in FILES for key in table(file) if key != "examples"]
 
 
