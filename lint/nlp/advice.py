@@ -22,6 +22,7 @@ _NEVER = frozenset({"PUNCT", "DET", "ADP", "PRON", "CCONJ", "NUM", "PART", "SPAC
 _PREDICATES = frozenset({"acomp", "attr", "oprd", "xcomp", "conj"})
 _ROLES = frozenset({"attr", "dobj", "oprd", "pobj", "conj"})
 _VERBS = frozenset({"VERB", "AUX"})
+_BARE = frozenset({"VB", "VBP"})
 _COMMANDED = frozenset({"VERB", "AUX", "NOUN", "PROPN", "ADJ", "INTJ"})
 
 
@@ -29,8 +30,13 @@ def advice(doc: Tree, kinds: dict[int, str]) -> list[Advised]:
     """Every piece of advice in the sentence, one a verb; ``kinds`` maps token to semantic type."""
     found: list[Advised] = []
     taken: set[int] = set()
+    telling = _telling()
     for token in doc:
         if token.pos_ in _NEVER:
+            continue
+        may_tell = token.pos_ in _VERBS or token.dep_ in _ROLES or token.i == 0
+        may_tell = may_tell or token.tag_ in _BARE or token.lower_ in telling
+        if not (may_tell or token.lemma_.lower() in telling):
             continue
         for one in _at(token, kinds):
             if one.action.i in taken:

@@ -2,7 +2,7 @@
 
 from lint.nlp.lexicon import words
 from lint.nlp.syntax import SUBJECTS, UNSHOWN, examples
-from lint.nlp.tree import Token
+from lint.nlp.tree import Token, remembered
 
 _PHRASE_CUT = frozenset(
     {
@@ -22,6 +22,7 @@ _PHRASE_CUT = frozenset(
 )
 
 
+@remembered
 def phrase(head: Token) -> list[Token]:
     """The tokens of the noun phrase around a head, without clauses, conjuncts and examples."""
     kept = [head]

@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator
 from functools import cache
 
 from lint.nlp.lexicon import words
-from lint.nlp.tree import Token
+from lint.nlp.tree import Token, remembered
 
 UNSHOWN = "XX"
 """The tag of words that the parser was not shown: short parentheses, labels."""
@@ -16,12 +16,18 @@ _VERBAL = frozenset({"VERB", "AUX"})
 
 def child(token: Token, *deps: str) -> Token | None:
     """The first child with one of the dependencies."""
-    return next((c for c in token.children if c.dep_ in deps), None)
+    for c in token.children:
+        if c.dep_ in deps:
+            return c
+    return None
 
 
 def worded(token: Token, among: Container[str], *deps: str) -> Token | None:
     """The first child with one of the words and dependencies: "may" of "may well help"."""
-    return next((c for c in token.children if c.dep_ in deps and c.lower_ in among), None)
+    for c in token.children:
+        if c.dep_ in deps and c.lower_ in among:
+            return c
+    return None
 
 
 def has_to(verb: Token) -> bool:
@@ -257,12 +263,13 @@ def direct_objects(verb: Token) -> list[Token]:
     return []
 
 
+@remembered
 def coordinated(head: Token) -> list[Token]:
     """The head and everything coordinated with it, in order."""
     found = [head]
     for token in found:
         found.extend(c for c in token.children if _joins(c, token) and c not in found)
-    return sorted(found, key=lambda t: t.i)
+    return found if len(found) == 1 else sorted(found, key=lambda t: t.i)
 
 
 def _joins(token: Token, head: Token) -> bool:
@@ -274,6 +281,7 @@ def _joins(token: Token, head: Token) -> bool:
     )
 
 
+@remembered
 def examples(head: Token) -> list[Token]:
     """What stands behind "such as", "including" or "like" under the head or under its "of"."""
     found: list[Token] = []

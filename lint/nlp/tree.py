@@ -4,7 +4,8 @@ Reading asks a tree some hundred questions a word. Each of spaCy's answers makes
 object anew; here they are made once. Names are spaCy's, so that its documentation holds.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import wraps
 from typing import overload
 
 from spacy.tokens import Doc
@@ -18,14 +19,15 @@ _READ: list[int | str] = [
     "TAG",
     "POS",
     "DEP",
-    "HEAD",
     "SPACY",
     "IS_PUNCT",
     "IS_SPACE",
+    "HEAD",
 ]
-_MEMORY = 200_000  # strings kept: a hostile text must not fill the memory
-_STRINGS: dict[int, str] = {}
-"""spaCy's numbers of strings are the same in every vocabulary."""
+_MEMORY = 100_000  # forms kept: a hostile text must not fill the memory
+_Form = tuple[str, str, str, str, str, str, str, bool, bool, int]
+_FORMS: dict[tuple[int, ...], _Form] = {}
+"""What a word with these values is to us: spaCy's numbers are the same in every vocabulary."""
 
 
 class Token:
@@ -123,33 +125,27 @@ class Token:
 class Tree:
     """A sentence: its words in order, each linked to the others."""
 
-    __slots__ = ("tokens",)
+    __slots__ = ("memo", "tokens")
 
     def __init__(self, doc: Doc) -> None:
         """Take over spaCy's analysis of a sentence."""
-        if len(_STRINGS) > _MEMORY:
-            _STRINGS.clear()
+        if len(_FORMS) > _MEMORY:
+            _FORMS.clear()
         rows: list[list[int]] = doc.to_array(_READ).tolist()
         self.tokens: list[Token] = [Token.__new__(Token) for _ in rows]
-        known, strings = _STRINGS, doc.vocab.strings
+        self.memo: dict[tuple[object, int], list[Token]] = {}
         tokens, idx = self.tokens, 0
-        mended: dict[str, str] = table("lemmas")["lemmas"]
-        for i, row in enumerate(rows):
-            for number in row[:6]:
-                if number not in known:
-                    known[number] = strings[number]
-            token = tokens[i]
-            orth, lower, lemma, tag, pos, dep, head, space, punct, blank = row
-            token.doc, token.i, token.idx, token.text = self, i, idx, known[orth]
-            word = token.lower_ = known[lower]
-            token.lemma_ = mended[word] if word in mended else known[lemma]
-            token.tag_ = known[tag]
-            token.pos_, token.dep_ = known[pos], known[dep]
+        for i, (token, row) in enumerate(zip(tokens, rows, strict=True)):
+            head = row.pop()
+            key = tuple(row)
+            form = _FORMS.get(key)
+            if form is None:
+                form = _FORMS[key] = _form(key, doc)
+            token.doc, token.i, token.idx, token.children = self, i, idx, []
+            token.text, token.lower_, token.lemma_, token.tag_, token.pos_, token.dep_ = form[:6]
+            token.whitespace_, token.is_punct, token.is_space, size = form[6:]
             token.head = tokens[i + head if head < _HALF else i + head - _WHOLE]
-            token.children = []
-            token.whitespace_ = " " if space else ""
-            token.is_punct, token.is_space = bool(punct), bool(blank)
-            idx += len(token.text) + (1 if space else 0)
+            idx += size
         for token in tokens:
             if token.head is not token:
                 token.head.children.append(token)
@@ -175,6 +171,30 @@ class Tree:
         some = self.tokens[start:end]
         last = len(some) - 1
         return "".join(t.text + t.whitespace_ if n < last else t.text for n, t in enumerate(some))
+
+
+def _form(key: tuple[int, ...], doc: Doc) -> _Form:
+    """The strings behind the numbers of a word, all of ``_READ`` but the head, and its length."""
+    strings = doc.vocab.strings
+    text, lower, lemma, tag, pos, dep = (strings[n] if n else "" for n in key[:6])
+    space, punct, blank = map(bool, key[6:])
+    lemma = table("lemmas")["lemmas"].get(lower, lemma)
+    size = len(text) + space
+    return text, lower, lemma, tag, pos, dep, " " if space else "", punct, blank, size
+
+
+def remembered(ask: Callable[[Token], list[Token]]) -> Callable[[Token], list[Token]]:
+    """A question to a token that is asked often, answered once a sentence; lists are shared."""
+
+    @wraps(ask)
+    def asked(token: Token) -> list[Token]:
+        memo, key = token.doc.memo, (ask, token.i)
+        found = memo.get(key)
+        if found is None:
+            found = memo[key] = ask(token)
+        return found
+
+    return asked
 
 
 _WHOLE = 1 << 64
