@@ -95,6 +95,7 @@ def _answered(document: Document, asked: Claim, answer: _Answer, place: Span) ->
         stance=Stance.ASSERTED,
         condition=condition,
         span=place,
+        region=document.region(place),
         sentence=sentence,
         sentence_span=place,
         block=answer.block,

@@ -1,9 +1,9 @@
 """The border where language processing ends: drafts of a sentence become Claims of an article."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from lint.model import Claim, Cue, Cues, Entity, Quantity, Span
+from lint.model import Claim, Cue, Cues, Document, Entity, Quantity, Span
 from lint.nlp.arguments import Argument
 from lint.nlp.extract import Draft
 from lint.nlp.joining import Origin
@@ -12,12 +12,23 @@ from lint.nlp.tree import Token, Tree
 from lint.vocabulary import Vocabulary
 
 
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where drafts belong: their article, its block, and how their words lie in it."""
+
+    document: Document
+    block: int
+    origin: Origin
+
+
 def claims_of(
-    drafts: Sequence[Draft], origin: Origin, text: str, sentence: str, vocabulary: Vocabulary
+    drafts: Sequence[Draft], home: Home, text: str, vocabulary: Vocabulary
 ) -> list[Claim]:
-    """Claims placed in the article; ``text`` is what was read, ``sentence`` what stands there."""
-    amounts = find_quantities(text) if drafts else []
-    return [_claim(d, origin, sentence, amounts, vocabulary) for d in drafts]
+    """Claims placed in the article; ``text`` is what was read."""
+    if not drafts:
+        return []
+    amounts, sentence = find_quantities(text), home.document.cut(home.origin.place)
+    return [_claim(d, home, sentence, amounts, vocabulary) for d in drafts]
 
 
 def entity(argument: Argument, vocabulary: Vocabulary) -> Entity:
@@ -54,7 +65,7 @@ _JOINTS = frozenset({",", ";", ":", "and", "but", "or", "–", "—", "("})
 
 def _claim(
     draft: Draft,
-    origin: Origin,
+    home: Home,
     sentence: str,
     amounts: Sequence[tuple[int, int, Quantity]],
     vocabulary: Vocabulary,
@@ -62,7 +73,7 @@ def _claim(
     doc = draft.relation_cues[0].doc
     first, last = doc[draft.clause[0]], doc[draft.clause[1] - 1]
     start, end = first.idx, last.idx + len(last)
-    quantity = _amount(amounts, doc, start, end)
+    origin, span = home.origin, home.origin.clause(start, end)
     return Claim(
         kind=draft.kind,
         relation=draft.relation,
@@ -75,17 +86,19 @@ def _claim(
         quantifier=draft.quantifier,
         population=_placed(draft.population, origin, vocabulary) if draft.population else None,
         condition=_placed(draft.condition, origin, vocabulary) if draft.condition else None,
-        quantity=quantity,
+        quantity=_amount(amounts, doc, start, end),
         cues=Cues(
             _cues(draft.relation_cues, origin),
             _cues(draft.polarity_cues, origin),
             _cues(draft.certainty_cues, origin),
             _cues(draft.stance_cues, origin),
         ),
-        span=origin.clause(start, end),
+        span=span,
         frame=draft.frame,
         sentence=sentence,
         sentence_span=origin.place,
+        region=home.document.region(span),
+        block=home.block,
     )
 
 

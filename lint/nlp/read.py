@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -19,7 +19,7 @@ from lint.model import (
     Span,
 )
 from lint.nlp.cells import tabled
-from lint.nlp.claims import claims_of
+from lint.nlp.claims import Home, claims_of
 from lint.nlp.factory import HealthClaims, mentions_of
 from lint.nlp.joining import Joined, Origin
 from lint.nlp.language import is_english
@@ -85,7 +85,7 @@ def read(
         claims = resolve(document, got.claims, got.mentions, reader.vocabulary, got.sentences)
         readings.append(
             Reading(
-                claims=tuple(replace(c, region=document.region(c.span)) for c in claims),
+                claims=claims,
                 mentions=tuple(got.mentions),
                 signals=tuple(sorted(got.signals, key=lambda s: (s.span, s.label))),
                 sentences=tuple(got.sentences),
@@ -124,10 +124,8 @@ def _take(  # noqa: PLR0917  # what one sentence brings along
     """Add what one parsed sentence says."""
     asking = document.blocks[place.block].kind in _ASKING
     drafts = [] if place.header else reader.drafts(doc, concepts, question=asking)
-    if drafts:
-        text = document.cut(place.span)
-        found = claims_of(drafts, Origin(place.span), text, text, reader.vocabulary)
-        got.claims.extend(replace(c, block=place.block) for c in found)
+    home = Home(document, place.block, Origin(place.span))
+    got.claims.extend(claims_of(drafts, home, doc.text, reader.vocabulary))
     got.mentions.extend(mentions_of(doc, concepts, place.span.start))
     got.signals.extend(reader.signals(doc, place.span))
     got.sentences.append(place.span)
@@ -151,9 +149,9 @@ def _joined(
     parsed = parse(nlp, tokenised, types)
     for (document, got, item), (doc, found) in zip(items, parsed, strict=True):
         drafts = reader.drafts(doc, reader.confirmed(doc, found), question=False)
-        own = document.cut(item.origin.place)
-        claims = claims_of(drafts, item.origin, item.text, own, reader.vocabulary)
-        made = [replace(c, block=item.block) for c in claims if _reaches(c, item)]
+        home = Home(document, item.block, item.origin)
+        claims = claims_of(drafts, home, item.text, reader.vocabulary)
+        made = [c for c in claims if _reaches(c, item)]
         if made:
             got.lent.extend(made)
             got.leads.add(document.blocks[item.block].lead)
