@@ -56,7 +56,8 @@ def adjective_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> It
 
 def _is_unaimed(token: Token, who: Token | None, kinds: dict[int, str]) -> bool:
     """Whether it is said of a remedy without saying for what: "magnesium is effective"."""
-    if token.dep_ != "acomp" or token.lower_ not in words("frames", "unaimed") or who is None:
+    head = token.head if token.dep_ == "conj" else token
+    if head.dep_ != "acomp" or token.lower_ not in words("frames", "unaimed") or who is None:
         return False
     taken = kinds.get(who.i) in table("values")["means"]
     return taken or who.lemma_.lower() in words("values", "taken")

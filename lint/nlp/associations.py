@@ -6,7 +6,15 @@ from lint.model import Relation
 from lint.nlp.found import NOUNS, Found
 from lint.nlp.lexicon import Frame, words
 from lint.nlp.people import is_person
-from lint.nlp.syntax import SUBJECTS, behind, child, governors, subject, subject_of_predicate
+from lint.nlp.syntax import (
+    SUBJECTS,
+    behind,
+    child,
+    governors,
+    subject,
+    subject_of_predicate,
+    worded,
+)
 from lint.nlp.tree import Token
 
 _BETWEEN = frozenset({"between"})
@@ -20,7 +28,11 @@ def ties(noun: Token, frame: Frame) -> Iterator[Found]:
     found = _between(noun) or _of_and(noun) or _of_with(noun, frame) or _shared(noun)
     if found is not None:
         one, other = found
-        yield Found(noun, frame, Relation.ASSOCIATED, one, (other,), cues=(noun,))
+        causal = worded(noun, words("comparisons", "causal"), "amod", "compound")
+        if causal is None:
+            yield Found(noun, frame, Relation.ASSOCIATED, one, (other,), cues=(noun,))
+        else:
+            yield Found(noun, frame, Relation.CAUSES, one, (other,), cues=(causal, noun))
 
 
 def paired(word: Token, frame: Frame) -> Iterator[Found]:

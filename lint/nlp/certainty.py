@@ -45,6 +45,11 @@ def certainty(  # noqa: PLR0917  # what may weigh on one relation
     marks = [
         (c, t) for c, t in marks if t is not trigger
     ]  # "is more likely to" is the claim itself
+    if frame.certainty is Certainty.POSSIBLE:
+        marks.append((Certainty.POSSIBLE, trigger))
+    if frame.lemma == "comparison":  # "a higher chance of stroke" leaves no more open
+        at_risk = words("comparisons", "at_risk")
+        marks = [(c, t) for c, t in marks if t.lemma_.lower() not in at_risk]
     marks.extend(_evidence((trigger, *chain)))
     marks.extend(_phrases(trigger))
     if frame.relation is Relation.SAFE and denial.polarity is Polarity.AFFIRMED:

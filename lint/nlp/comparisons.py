@@ -12,7 +12,7 @@ from lint.model import Kind, Relation
 from lint.nlp.found import NOUNS, Found
 from lint.nlp.lexicon import Frame, table, words
 from lint.nlp.people import is_person, is_population
-from lint.nlp.syntax import SUBJECTS, antecedent, behind, child, subject
+from lint.nlp.syntax import SUBJECTS, antecedent, behind, child, subject, worded
 from lint.nlp.tree import Token
 from lint.nlp.values import at_risk
 
@@ -21,6 +21,9 @@ _ALIKE = replace(_FRAME, denies=True)
 _IN = frozenset({"in", "of"})
 _BETWEEN = frozenset({"between"})
 _TO = frozenset({"to"})
+_THAN = frozenset({"than"})
+_FOR = frozenset({"for"})
+_LEAST = 5  # words before the second half of "the more ..., the lower ..."
 _RISKING = frozenset({"of", "for"})
 
 
@@ -39,6 +42,8 @@ def comparison_relations(token: Token, kinds: dict[int, str]) -> Iterator[Found]
         yield from _attributive(token, kinds)
         yield from _acquired(token, kinds)
         yield from _predicative(token, kinds)
+        yield from _adverbial(token, kinds)
+        yield from _correlative(token)
     if lower in words("comparisons", "different"):
         yield from _different(token, kinds)
     elif lower in words("comparisons", "likely"):
@@ -118,8 +123,9 @@ def _group(
 ) -> Token | None:
     """The group behind a preposition of one of the words: "in children", "between men"."""
     found = [t for h in holders for t in behind(h, preps)]
+    inside = [*found, *(t for h in holders for t in behind(h, _IN))]
     found += [
-        t for inner in found for t in behind(inner, words("comparisons", "group_prepositions"))
+        t for inner in inside for t in behind(inner, words("comparisons", "group_prepositions"))
     ]
     arms = words("comparisons", "arms")
     return next((t for t in found if _is_group(t, kinds) or t.lemma_.lower() in arms), None)
@@ -151,7 +157,10 @@ def _attributive(word: Token, kinds: dict[int, str]) -> Iterator[Found]:
         if who is not None and who.pos_ in {*NOUNS, "VERB"}:
             yield from _made(word, antecedent(who), outcome)
             return
-    if outcome.dep_ in {"dobj", "attr"} and lemma in words("comparisons", "having"):
+    if outcome.dep_ == "pobj" and verb.lower_ in words("comparisons", "suffered_behind"):
+        verb = verb.head
+        lemma = verb.lemma_.lower()
+    if outcome.dep_ in {"dobj", "attr", "pobj"} and lemma in words("comparisons", "having"):
         who = subject(verb)
         who = who if who is None else antecedent(who)
         if _is_group(who, kinds) and (not counted or _is_against(word)):
@@ -207,6 +216,31 @@ def _predicative(word: Token, kinds: dict[int, str]) -> Iterator[Found]:
         yield from _made(word, group, outcome)
     elif _is_outcome(outcome, kinds) and _is_against(word):
         yield from _made(word, None, outcome)
+
+
+def _adverbial(word: Token, kinds: dict[int, str]) -> Iterator[Found]:
+    """Read "Smokers died earlier than others", "those on aspirin lived longer than the rest"."""
+    verb = word.head
+    if verb.pos_ != "VERB" or word.dep_ not in {"advmod", "dobj", "npadvmod"}:
+        return
+    other = next(iter(behind(word, _THAN) or behind(verb, _THAN)), None)
+    who = subject(verb)
+    if who is not None and _is_group(who, kinds) and _is_group(other, kinds):
+        yield from _made(word, who, verb)
+
+
+def _correlative(word: Token) -> Iterator[Found]:
+    """Read "The more coffee people drank, the lower their risk of diabetes"."""
+    doc, i = word.doc, word.i
+    if i < _LEAST or doc[i - 1].lower_ != "the" or doc[i - 2].lower_ != ",":
+        return
+    comparatives = words("comparisons", "comparatives")
+    if doc[0].lower_ != "the" or doc[1].lower_ not in comparatives:
+        return
+    one = next((t for t in doc[2 : i - 2] if t.pos_ in NOUNS), None)
+    outcome = next((t for t in doc[i + 1 :] if t.pos_ in NOUNS), None)
+    if one is not None and outcome is not None:
+        yield from _made(word, one, outcome)
 
 
 def _different(word: Token, kinds: dict[int, str]) -> Iterator[Found]:
@@ -277,12 +311,14 @@ def _shifted(noun: Token, kinds: dict[int, str]) -> Iterator[Found]:
 def _likelier(word: Token) -> Iterator[Found]:
     """Read "Obese patients were more likely to have fractures"."""
     action = child(word, "xcomp")
-    if action is None or not any(
-        c.lower_ in words("comparisons", "degrees") for c in word.children
+    if (
+        word.dep_ not in {"acomp", "oprd", "ROOT", "amod", "relcl"}
+        or action is None
+        or not any(c.lower_ in words("comparisons", "degrees") for c in word.children)
     ):
         return
     who = subject(word.head) if word.head.pos_ in {"VERB", "AUX"} else None
-    if who is None or who.pos_ not in NOUNS:
+    if who is None or (who.pos_ not in NOUNS and who.lower_ != "they"):
         return
     outcome = child(action, "dobj", "acomp", "attr") or action
     yield from _made(word, who, outcome)
@@ -324,12 +360,20 @@ def _changing(verb: Token, kinds: dict[int, str]) -> Iterator[Found]:
         if outcome.pos_ not in NOUNS or not _is_against(verb):
             return
         things = [t for t in things if is_population(t, kinds)]
+    things += [t for t in behind(verb, _FOR) if worded(t, words("comparisons", "each"), "det")]
+    things = [g for t in things for g in (behind(t, _IN)[:1] if _is_step(t) else [t])]
     for thing in things:
-        if thing.pos_ in NOUNS and thing.lemma_.lower() not in (
+        if (thing.pos_ in NOUNS or thing.tag_ == "VBG") and thing.lemma_.lower() not in (
             words("comparisons", "no_exposure") | words("values", "times")
         ):
             yield from _made(verb, thing, outcome)
             return
+
+
+def _is_step(thing: Token) -> bool:
+    """Whether a thing counts another: "every extra hour of sitting"."""
+    step = worded(thing, words("comparisons", "each"), "det") is not None
+    return step and bool(behind(thing, _IN))
 
 
 def _changed(verb: Token) -> Token | None:

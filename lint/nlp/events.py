@@ -18,8 +18,20 @@ def event(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
         yield from _state(token, frame)
     elif frame.event:
         yield from _happening(token, frame, kinds)
+    elif frame.deed:
+        yield from _enabled(token, frame)
     elif is_person(child(token, "nsubj")):
         yield from (_sourced if frame.prep else _had)(token, frame, kinds)
+
+
+def _enabled(token: Token, frame: Frame) -> Iterator[Found]:
+    """What people can do thanks to a thing: "helps older adults to sleep better"."""
+    who = subject(token)
+    for deed in token.children:
+        if deed.dep_ in {"xcomp", "ccomp"} and deed.lemma_.lower() in words("frames", "deeds"):
+            behind_it = child(deed, "prep", "dobj", "ccomp", "xcomp")
+            if who is not None and not is_person(who) and behind_it is None:
+                yield Found(token, frame, Relation.TREATS, who, (deed,), cues=(token,))
 
 
 def _happening(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
@@ -66,6 +78,8 @@ def _occasion(verb: Token) -> Token | None:
     return None
 
 
+_TO = frozenset({"to"})
+_RISKED = frozenset({Relation.RAISES_RISK, Relation.PREVENTS})
 _TURNED = {
     Relation.WORSENS: Relation.TREATS,
     Relation.TREATS: Relation.WORSENS,
@@ -81,6 +95,8 @@ def _state(token: Token, frame: Frame) -> Iterator[Found]:
             continue
         state = c if c.pos_ in {"ADJ", "ADV"} else child(c, "acomp", "oprd") or c
         thing, relation = child(c, "nsubj") or child(token, "dobj"), _becoming(state)
+        if relation in _RISKED and is_person(thing):
+            thing = _risked(state)
         if thing is not None and thing.lower_ in words("frames", "placeholders"):
             thing = next((v for v in (*state.children, *token.children) if _is_aim(v)), thing)
         if thing is not None and relation is not None:
@@ -88,6 +104,14 @@ def _state(token: Token, frame: Frame) -> Iterator[Found]:
             cause = None if is_person(who) else who
             yield Found(token, frame, relation, cause, (thing,), cues=(token, state))
             return
+
+
+def _risked(state: Token) -> Token | None:
+    """What people become likelier to have: "more likely to catch a cold", "prone to falls"."""
+    action = child(state, "xcomp")
+    if action is not None:
+        return child(action, "dobj") or action
+    return next(iter(behind(state, _TO)), None)
 
 
 def _is_aim(verb: Token) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from lint.model import Kind, Relation
 from lint.nlp.aims import aim
-from lint.nlp.lexicon import Frame, frames, words
+from lint.nlp.lexicon import Frame, frames, table, words
 from lint.nlp.people import is_person
 from lint.nlp.syntax import behind, child, direct_objects, worded
 from lint.nlp.tree import Token
@@ -88,10 +88,16 @@ def _decided(  # noqa: PLR0917
         return
     if frame.wanted_only and (first is None or worth(first, kinds) is not Worth.WANTED):
         return
+    if frame.valued_only and (first is None or worth(first, kinds) is Worth.NEUTRAL):
+        return
+    if frame.acting_only and (who is None or kinds.get(who.i) in table("values")["means"]):
+        return
     inner = at_risk(first) if first is not None else None
-    if frame.relation is Relation.CAUSES and first is not None and _is_less(first):
-        return  # "causes fewer side effects" compares two things
     relation = _relation(frame, first, inner, kinds)
+    if frame.relation is Relation.CAUSES and first is not None and _is_less(first):
+        if not frame.prep or worth(first, kinds) is not Worth.UNWANTED:
+            return  # "causes fewer side effects" compares two things
+        relation = Relation.PREVENTS
     if relation is Relation.WORSENS and frame.effect and _is_place(who, first, kinds):
         return  # "cramps affect the calves" says where they are
     if relation is None or (who is None and first is None):
@@ -257,8 +263,12 @@ def _relation(
     if first is None:
         return None  # "symptoms improve" names nothing that improves them
     value = worth(inner if inner is not None else first, kinds)
-    if frame.effect == "disturbs":  # "affects half of all women" says how common it is
-        return None if _of_people(first) else Relation.WORSENS
+    if frame.effect in {"disturbs", "alters"} and _of_people(first):
+        return None  # "affects half of all women" says how common it is
+    if frame.effect == "disturbs":
+        return Relation.WORSENS
+    if frame.effect == "alters":
+        return Relation.CAUSES if inner is None else Relation.RAISES_RISK
     if frame.effect == "lowers":
         if inner is not None:
             return Relation.PREVENTS

@@ -35,6 +35,8 @@ class Frame:
     certainty: Certainty | None = None
     unwanted_only: bool = False
     wanted_only: bool = False
+    valued_only: bool = False
+    acting_only: bool = False
     aims_only: bool = False
     light: bool = False
     bare: bool = False
@@ -43,6 +45,7 @@ class Frame:
     state: bool = False
     things: bool = False
     alone: bool = False
+    deed: bool = False
     active: bool = False
     denies: bool = False
     denied: bool = False
@@ -64,6 +67,8 @@ def _frame(part: str, lemma: str, row: Mapping[str, Any]) -> Frame:
         certainty=Certainty(row["certainty"]) if "certainty" in row else None,
         unwanted_only=row.get("objects") == "unwanted",
         wanted_only=row.get("objects") == "wanted",
+        valued_only=row.get("objects") == "valued",
+        acting_only=row.get("subjects") == "acting",
         aims_only=row.get("objects") == "aims",
         light=bool(row.get("light")),
         bare=bool(row.get("bare")),
@@ -72,6 +77,7 @@ def _frame(part: str, lemma: str, row: Mapping[str, Any]) -> Frame:
         state=bool(row.get("state")),
         things=bool(row.get("things")),
         alone=bool(row.get("alone")),
+        deed=bool(row.get("deed")),
         active=bool(row.get("active")),
         denies=bool(row.get("denies")),
         denied=bool(row.get("denied")),
@@ -86,7 +92,7 @@ def frame_name(part: str, lemma: str, row: Mapping[str, Any]) -> str:
     """How a row of frames.yaml is called for one of its words."""
     partners = (str(row.get("particle", "")), "/".join(str(p) for p in row.get("prep", ())))
     marks = [str(row["objects"])] if "objects" in row else []
-    marks += [mark for mark in ("reverse", "experiencer", "event") if row.get(mark)]
+    marks += [mark for mark in ("reverse", "experiencer", "event", "deed") if row.get(mark)]
     words = " ".join(filter(None, (lemma, *partners)))
     return f"{part.removesuffix('s')}:{words}" + (f" ({', '.join(marks)})" if marks else "")
 

@@ -99,13 +99,15 @@ def _said(
     token: Token, frame: Frame, objects: list[Token], kinds: dict[int, str]
 ) -> Iterator[Found]:
     """The relation between what a noun is said of and what stands behind it."""
-    who = _bearer(token)
+    who = None if token.dep_ == "nsubjpass" and _is_shown(token) else _bearer(token)
+    if (source := _benefited(token, frame)) is not None and who is not None:
+        who, objects = source, [who]
     if who is not None and frame.light and who.lemma_.lower() in words("stance", "research"):
         who = None
     if is_person(who):
         verb = next((g for g in governors(token) if g.pos_ in {"VERB", "AUX"}), None)
         who = means(verb) if verb is not None else None
-    if frame.light and who is None and objects:
+    if frame.light and who is None and (objects or _is_shown(token)):
         who, objects = _both_sides(token, kinds)
     if not objects and token.dep_ != "appos":
         inner = [c for c in token.children if c.dep_ == "compound"]
@@ -119,6 +121,14 @@ def _said(
     ):
         return
     yield from settle(token, frame, who, objects, kinds, (token,))
+
+
+def _benefited(token: Token, frame: Frame) -> Token | None:
+    """What has the benefits that are told: exercise in "the benefits of exercise include"."""
+    told = token.dep_ == "nsubj" and token.head.lemma_.lower() in words("frames", "including")
+    if not told or frame.relation is not Relation.TREATS or not frame.light:
+        return None
+    return next(iter(behind(token, words("frames", "owned_by"))), None)
 
 
 def _bearer(token: Token) -> Token | None:

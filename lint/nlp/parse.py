@@ -19,6 +19,7 @@ from lint.nlp.lexicon import frames
 from lint.nlp.syntax import UNSHOWN
 from lint.nlp.tables import table
 from lint.nlp.tables import words as listed
+from lint.nlp.verbless import lost_verb, verb_forms, with_verb
 
 if TYPE_CHECKING:
     from thinc.types import Ints2d
@@ -58,7 +59,14 @@ def parse(
             _masked(d, k, concepts, types) for (d, concepts), k in zip(some, kept, strict=True)
         ]
         shown = [doc for doc, _ in masked]
-        parsed = nlp.pipe(shown, batch_size=len(shown), disable=others)
+        parsed = list(nlp.pipe(shown, batch_size=len(shown), disable=others))
+        lost = {n: at for n, seen in enumerate(parsed) if (at := lost_verb(seen)) is not None}
+        again = [with_verb(parsed[n], at) for n, at in lost.items()]
+        for n, seen in zip(
+            lost, nlp.pipe(again, batch_size=len(again) or 1, disable=others), strict=True
+        ):
+            parsed[n] = seen
+            masked[n][1].append(lost[n])
         for n, seen in enumerate(parsed):
             doc, concepts = some[n]
             yield _carried(lemma, seen, doc, kept[n], masked[n][1]), concepts
@@ -240,7 +248,7 @@ def _mask_verbs(words: list[str], lows: Sequence[str], concepts: Concepts) -> No
     data = table("masks")
     inside = {i for start, end, _ in concepts for i in range(start, end)}
     begins = {start for start, _, _ in concepts}
-    opens = _verb_forms().get(lows[0]) == "third" if len(lows) > 1 else False
+    opens = verb_forms().get(lows[0]) == "third" if len(lows) > 1 else False
     if opens and 0 not in inside and lows[1] not in data["behind_nouns"]:
         words[0] = data["verbs"]["first"]  # "Relieves cramps and tension": no subject, no noun
     for i in range(1, len(lows) - 1):
@@ -249,8 +257,8 @@ def _mask_verbs(words: list[str], lows: Sequence[str], concepts: Concepts) -> No
             continue
         if i in inside:
             continue
-        form = _verb_forms().get(lows[i])
-        if form is None:
+        form = verb_forms().get(lows[i])
+        if form is None or form == "past":
             continue
         bound = i - 1 in inside or lows[i - 1] in data["before_verb"]
         if bound and (i + 1 in begins or lows[i + 1] in _objects()):
@@ -295,19 +303,6 @@ def _objects() -> frozenset[str]:
     """Words that open the object of a verb: determiners and things of known worth."""
     worth = listed("values", "unwanted") | listed("values", "wanted")
     return listed("masks", "after_verb") | worth
-
-
-@cache
-def _verb_forms() -> Mapping[str, str]:
-    """Base and third-person forms of the verbs of the frames that take a plain object."""
-    forms: dict[str, str] = {}
-    for verb, rows in frames("verbs").items():
-        if all(row.prep for row in rows):
-            continue
-        forms[verb] = "base"
-        ending = "es" if verb.endswith(("s", "sh", "ch", "x", "z")) else "s"
-        forms[verb + ending] = "third"
-    return forms
 
 
 def _cased(word: str, mask: str, *, first: bool) -> str:

@@ -1,7 +1,7 @@
 """People in a sentence: they cause and treat nothing, what they do it with does."""
 
 from lint.nlp.lexicon import words
-from lint.nlp.syntax import behind, child
+from lint.nlp.syntax import behind, child, subject
 from lint.nlp.tree import Token
 
 
@@ -53,11 +53,22 @@ def is_countable(token: Token) -> bool:
 
 def not_people(verb: Token, who: Token | None) -> Token | None:
     """People cause and treat nothing: what they do it by or with is the subject."""
+    if is_person(who) and (helper := _helper(verb)) is not None:
+        return helper
     unsaid = who is None and verb.tag_ == "VBG"  # "treating X with Y is safe"
     if not (unsaid or is_person(who)):
         return who
     found = means(verb)
     return found if found is not None else _means_misplaced(verb)
+
+
+def _helper(verb: Token) -> Token | None:
+    """What makes people do something: "yoga helps people to cope with pain"."""
+    over = verb.head
+    if verb.dep_ not in {"ccomp", "xcomp"} or over.lemma_.lower() not in words("frames", "helping"):
+        return None
+    who = subject(over)
+    return None if is_person(who) else who
 
 
 def _means_misplaced(verb: Token) -> Token | None:

@@ -130,7 +130,7 @@ def _is_unfound(trigger: Token) -> bool:
     if any(c.lower_ in words("polarity", "not_benefits") for c in trigger.children):
         return False
     known = any(c.dep_ == "amod" and is_showing(c) for c in trigger.children)
-    return known or (trigger.dep_ == "dobj" and is_showing(trigger.head))
+    return known or (trigger.dep_ in {"dobj", "nsubjpass"} and is_showing(trigger.head))
 
 
 def _is_benefit(trigger: Token, denials: Sequence[Token]) -> bool:

@@ -12,6 +12,7 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 _UPWARD = frozenset({"xcomp", "ccomp", "acomp", "attr", "oprd", "dobj", "pcomp"})
 _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "csubj"})
 _VERBAL = frozenset({"VERB", "AUX"})
+_FINITE = frozenset({"VBZ", "VBD"})
 
 
 def child(token: Token, *deps: str) -> Token | None:
@@ -94,7 +95,7 @@ def bearer(noun: Token) -> Token:
         return bearer(head)  # "X, a drug used to treat Y"
     named = words("frames", "copulas") | words("frames", "holding_verbs")
     if noun.dep_ in {"attr", "dobj"} and head.lemma_.lower() in named:
-        own = child(head, "nsubj")
+        own = child(head, "nsubj", "csubj")
         if own is None and head.dep_ == "xcomp":  # "nuts are thought to contain oils that"
             own = subject(head)
         if (
@@ -136,6 +137,8 @@ def subject(verb: Token, depth: int = 0) -> Token | None:
         own = next(
             (s for a in verb.lefts if a.dep_ == "aux" for s in a.lefts if s.dep_ in SUBJECTS), None
         )
+    if own is None and verb.tag_ in _FINITE:
+        own = child(verb, "compound")  # "vitamin D protects", taken for part of a noun
     if own is not None and verb.dep_ != "ROOT" and own.lemma_.lower() in words("values", "times"):
         own = None  # "used for centuries to treat X"
     if own is not None:
@@ -327,6 +330,7 @@ def governors(token: Token) -> Iterator[Token]:
         elif (
             dep == "prep"
             or (dep in {"acl", "relcl"} and head.lemma_.lower() in _abstract())
+            or (dep in {"acl", "relcl"} and at.tag_ == "VB" and head.dep_ in {"attr", "oprd"})
             or (dep == "conj" and child(at, *SUBJECTS) is None and not _finite_beside_modal(at))
             or (dep in SUBJECTS and head.lemma_.lower() in _bearing())
             or (dep in SUBJECTS and at is not token and at.lemma_.lower() in _abstract())

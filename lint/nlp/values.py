@@ -50,7 +50,7 @@ def at_risk(head: Token) -> Token | None:
 
 def worth(head: Token, kinds: "dict[int, str]") -> Worth:
     """The worth of the thing a noun names; ``kinds`` maps token index to semantic type."""
-    inner = measured(head, words("values", "measure"))
+    inner = measured(head, words("values", "measure") | words("values", "risk"))
     if inner is not None and inner.lemma_.lower() not in words("values", "people"):
         return worth(inner, kinds) if head.lemma_.lower() != "symptom" else Worth.UNWANTED
     lemma = head.lemma_.lower()

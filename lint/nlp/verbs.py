@@ -23,7 +23,7 @@ def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
     if frame.alone:
         yield from _alone(token, frame, kinds)
         return
-    if frame.event or frame.state or frame.experiencer:
+    if frame.event or frame.state or frame.experiencer or frame.deed:
         yield from event(token, frame, kinds)
         return
     passive = is_passive(token)
@@ -44,6 +44,9 @@ def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
         objects = [patient] if patient is not None else []
     else:
         who, objects = subject(token), _objects(token)
+    tied = frame.relation is Relation.ASSOCIATED and not passive
+    if tied and frame.prep and objects and (thing := child(token, "dobj")) is not None:
+        who = thing  # "studies link sugar to acne"
     if frame.relation is Relation.HARMFUL and not objects:
         return
     if frame.patient:
@@ -60,7 +63,7 @@ def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
     yield from settle(token, frame, who, objects, kinds, cues)
 
 
-_CHANGES = frozenset({"lowers", "raises", "disturbs"})
+_CHANGES = frozenset({"lowers", "raises", "disturbs", "alters"})
 
 
 def _is_mere_state(verb: Token, *, passive: bool) -> bool:
@@ -157,10 +160,15 @@ def _objects(verb: Token) -> list[Token]:
     inner = child(verb, "ccomp", "xcomp")
     if not objects and inner is not None:
         named = inner.pos_ in NOUNS and inner.tag_ != "VB"
-        if named or (inner.tag_ == "VBG" and inner.lower_ in words("values", "unwanted")):
+        if named or (inner.tag_ == "VBG" and _is_felt(inner)):
             return [inner]
     # "wards off X", the particle taken for a preposition
     return objects or [g for c in verb.children if c.dep_ == "prt" for g in c.children]
+
+
+def _is_felt(verb: Token) -> bool:
+    """Whether a verb in -ing names what is of worth: "reduces swelling", "restores hearing"."""
+    return verb.lower_ in words("values", "unwanted") or verb.lower_ in words("values", "wanted")
 
 
 def _has_other_sense(token: Token) -> bool:

@@ -52,6 +52,8 @@ A stiff neck with fever may indicate meningitis.
     stiff neck indicates meningitis: possible
 
 -- nouns
+One benefit of exercise is better sleep.
+    exercise treats sleep
 Dehydration is a common cause of headaches.
     dehydration causes headache
 Honey is a remedy for coughs.
@@ -348,8 +350,6 @@ Hand washing protects against diarrhoea.
 -- nouns
 The effect of caffeine on sleep is well known.
     caffeine worsens sleep
-One benefit of exercise is better sleep.
-    exercise treats sleep
 
 -- prepositions and light verbs
 Owing to dehydration, headaches are common in summer.

@@ -144,6 +144,8 @@ It is often claimed that detox teas cure acne.
     detox teas cures acne: attributed
 
 -- research
+In clinical trials, ginger relieved nausea.
+    ginger treats nausea: attributed, research
 Studies have proven that exercise prevents stroke.
     exercise prevents stroke: attributed, research
 Clinical trials confirm that statins prevent strokes.
@@ -331,8 +333,6 @@ Studies have shown ginger to ease nausea.
     ginger treats nausea: attributed, research
 Studies have linked sugar to acne.
     sugar associated-with acne: attributed, research
-In clinical trials, ginger relieved nausea.
-    ginger treats nausea: attributed, research
 
 -- somebody
 It's commonly said that carrots prevent poor eyesight.
