@@ -124,7 +124,8 @@ def _from_relation(
             settled, polarity=Polarity.AFFIRMED, certainty=Certainty.INSUFFICIENT, denials=()
         )
         sure = Surety(Certainty.INSUFFICIENT, doubt, sure.quantifier)
-    whom = people(population(found.trigger, chain, heads, kinds), concepts)
+    those = population(found.trigger, chain, heads, kinds)
+    whom = people(those, concepts)
     cues = (*settled.denials, *sure.cues)
     base = Draft(
         kind=settled.kind,
@@ -145,8 +146,10 @@ def _from_relation(
         certainty_cues=found.unknown or sure.cues or _why(settled),
         stance_cues=said.cues,
     )
-    for one, other in _pairs(subject, found.objects, concepts, kinds):
-        thing = whom if whom and other == NOTHING and base.relation in _FOR_PEOPLE else other
+    for source, other in _pairs(subject, found.objects, concepts, kinds):
+        one, thing = source, other
+        if whom and those and other == NOTHING and base.relation in _FOR_PEOPLE:
+            one, thing = before(one, [those]), whom  # "an overdose | in a child"
         if not thing.tokens or not set(thing.tokens) <= set(one.tokens):
             yield replace(base, subject=one, object=thing)
 

@@ -64,11 +64,16 @@ _OPENING = frozenset({*SUBJECTS, "advmod", "det", "acomp", "attr"})
 def _asking(trigger: Token, chain: Sequence[Token]) -> Token | None:
     """The word that opens an indirect question: "nobody knows what causes it"."""
     asking = words("stance", "asking")
+    judged = [trigger, trigger.head] if trigger.dep_ == "conj" else [trigger]
+    if trigger.pos_ == "ADJ":  # "how useful or safe it is", however it was parsed
+        for word in judged:
+            if (how := worded(word, asking, "advmod")) is not None:
+                return how
     for node in (trigger, *chain):
         if node.dep_ not in {"ccomp", "pcomp", "xcomp"}:
             continue
-        opens = [c for c in node.children if c.dep_ in {*SUBJECTS, "advmod", "det"}]
-        opens += [g for c in opens if c.dep_ in SUBJECTS for g in c.children if g.dep_ == "det"]
+        opens = [node.subtree[0], *(c for c in node.children if c.dep_ in _OPENING)]
+        opens += [g for c in opens for g in c.children if g.dep_ in {"det", "advmod"}]
         found = next((c for c in opens if c.lower_ in asking and c.i < node.i), None)
         if found is not None:
             return found

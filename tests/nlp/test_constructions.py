@@ -264,6 +264,13 @@ High doses of turmeric can have a number of side effects.
 Here are the side effects you should know about.
     nothing
 
+-- what is not known is not claimed
+Little is known about how useful or safe zinc really is as a treatment for colds.
+    zinc treats common-cold: questioned
+    zinc safe-for -: questioned
+An overdose of iron in a young child can be fatal.
+    overdose of iron harmful-for children: possible, kind safety
+
 -- what is no claim about health
 Cramps mostly affect the calves and feet.
     nothing
