@@ -13,7 +13,8 @@ from lint.nlp.tree import Token
 
 def adjective_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
     """What an adjective says of its noun: "X is effective for Y", "an X that is safe"."""
-    if token.dep_ == "amod" and not frame.bare and token.head.lemma_.lower() in frames("nouns"):
+    named = token.dep_ == "amod" and token.head.lemma_.lower() in frames("nouns")
+    if named and not frame.bare and not behind(token, frame.prep):
         return  # "an effective treatment for X": the noun says it
     objects = behind(token, frame.prep)
     if not objects and token.dep_ == "acomp":

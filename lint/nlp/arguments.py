@@ -72,12 +72,24 @@ def arguments(head: Token | None, concepts: Concepts) -> list[Argument]:
         return []
     found: list[Argument] = []
     for one in (*_before_head(head, concepts), *coordinated(head)):
-        sample = examples(one)
+        sample = examples(one) or _listed(one)
         if not (sample and _is_generic(one)):
             named = argument(one, concepts, phrase(one))
             found.append(replace(named, tokens=tuple(sourced(one, named.tokens))))
         found.extend(argument(e, concepts, phrase(e)) for e in (*_carried(one), *sample))
     return [a for a in found if a.tokens]
+
+
+def _listed(head: Token) -> list[Token]:
+    """What a kind of thing is said to include: "foods that trigger hives include eggs"."""
+    over = head.head
+    if head.dep_ != "nsubj" or over.pos_ != "VERB":
+        return []
+    if over.lemma_.lower() not in words("frames", "including"):
+        return []
+    if not any(c.dep_ in {"relcl", "acl"} for c in head.children):
+        return []
+    return [one for t in over.children if t.dep_ == "dobj" for one in coordinated(t)]
 
 
 def _is_generic(head: Token) -> bool:

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from lint.model import Relation
 from lint.nlp.found import NOUNS, Found
+from lint.nlp.governing import governors
 from lint.nlp.lexicon import Frame, words
 from lint.nlp.people import is_person
 from lint.nlp.syntax import (
     SUBJECTS,
     behind,
     child,
-    governors,
     subject,
     subject_of_predicate,
     worded,

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from lint.model import Relation
 from lint.nlp.found import Found
+from lint.nlp.governing import governors
 from lint.nlp.lexicon import Frame, words
 from lint.nlp.people import is_person
 from lint.nlp.polarity import denials_on
-from lint.nlp.syntax import behind, child, coordinated, governors
+from lint.nlp.syntax import behind, child, coordinated
 from lint.nlp.tree import Token
 
 _FRAME = Frame(lemma="evidence", relation=Relation.TREATS)

@@ -1,6 +1,5 @@
 """Turns a parsed sentence into drafts of claims: relations and advice with all their values."""
 
-import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -11,12 +10,9 @@ from lint.nlp.arguments import (
     NOTHING,
     Argument,
     Concepts,
-    arguments,
     before,
     bound,
     clause_of,
-    measured_thing,
-    unique,
 )
 from lint.nlp.certainty import Surety, certainty
 from lint.nlp.circumstances import (
@@ -26,12 +22,14 @@ from lint.nlp.circumstances import (
 )
 from lint.nlp.doubt import doubts, is_to_be_studied
 from lint.nlp.found import Found, is_benefit
+from lint.nlp.governing import governors
 from lint.nlp.lexicon import words
 from lint.nlp.misread import straighten
+from lint.nlp.pairs import pairs
 from lint.nlp.polarity import Denial, polarity
 from lint.nlp.relations import relations
 from lint.nlp.stance import Voice, voice
-from lint.nlp.syntax import examples, governors, has_to
+from lint.nlp.syntax import examples, has_to
 from lint.nlp.told import limit, people, purposes, things, told_one, whole
 from lint.nlp.tree import Token, Tree
 from lint.nlp.unclaimed import claims_nothing, is_talk
@@ -146,7 +144,7 @@ def _from_relation(
         certainty_cues=found.unknown or sure.cues or _why(settled),
         stance_cues=said.cues,
     )
-    for source, other in _pairs(subject, found.objects, concepts, kinds):
+    for source, other in pairs(subject, found.objects, concepts, kinds):
         one, thing = source, other
         if whom and those and other == NOTHING and base.relation in _FOR_PEOPLE:
             one, thing = before(one, [those]), whom  # "an overdose | in a child"
@@ -159,8 +157,9 @@ def _is_told(found: Found, told: Advised | None, kinds: dict[int, str]) -> bool:
     if told is None:
         aimed = _is_purpose(found.trigger) or _in_a_subject(found.trigger)
         return found.subject is None and aimed
-    if found.frame.patient:  # "take X for Y" only advises; "X is approved for Y" also says why
-        approved = found.frame.lemma in words("frames", "approving")
+    if found.frame.patient or found.frame.care:
+        # "take X for Y" only advises; "X is approved for Y" also says why
+        approved = found.trigger.lemma_.lower() in words("frames", "approving")
         return not approved and found.trigger in (told.action, told.trigger)
     if found.frame.lemma in words("frames", "choices") and found.trigger in told.cues:
         return True  # "a reasonable option for women with gout"
@@ -168,7 +167,10 @@ def _is_told(found: Found, told: Advised | None, kinds: dict[int, str]) -> bool:
     if adjective or (found.trigger.head == told.trigger and found.trigger in told.cues):
         # "a good alternative to tablets" praises the alternative, it treats no tablets
         return not any(worth(o, kinds) is Worth.UNWANTED for o in found.objects)
-    return told.action == found.trigger or found.trigger in told.purposes
+    if told.action == found.trigger:
+        return True
+    judged = told.trigger.pos_ != "VERB" and found.subject is not None
+    return found.trigger in told.purposes and not judged  # "an effective way of treating X"
 
 
 def _subject(found: Found, told: Advised | None) -> Token | None:
@@ -177,18 +179,6 @@ def _subject(found: Found, told: Advised | None) -> Token | None:
         return found.subject
     left = told.polarity is Polarity.NEGATED  # "avoid X to prevent Y": not X prevents it
     return told.action if told.thing is None or left else told.thing
-
-
-def _pairs(
-    subject: Token | None, objects: Sequence[Token], concepts: Concepts, kinds: dict[int, str]
-) -> list[tuple[Argument, Argument]]:
-    """Each subject with each object: "A and B relieve X and Y" makes four."""
-    aims = [measured_thing(o, kinds) for o in objects]
-    subjects = [before(a, aims) for a in arguments(subject, concepts)] or [NOTHING]
-    things = unique([a for o in aims for a in arguments(o, concepts)]) or [NOTHING]
-    if subject is not None and subject.dep_ == "pobj":
-        things = [before(a, [subject]) for a in things]
-    return list(itertools.product(subjects, things))
 
 
 def _advised(trigger: Token, chain: Sequence[Token], told: Sequence[Advised]) -> Advised | None:

@@ -310,10 +310,10 @@ def is_benefit(found: Found, kinds: dict[int, str]) -> bool:
         return False
     thing = found.objects[0]
     inverse = worded(found.trigger, words("frames", "inversely"), "advmod") is not None
-    return _lowered(thing) or (inverse and worth(thing, kinds) is Worth.UNWANTED)
+    return is_lowered(thing) or (inverse and worth(thing, kinds) is Worth.UNWANTED)
 
 
-def _lowered(head: Token) -> bool:
+def is_lowered(head: Token) -> bool:
     """Whether a thing is made less: "a lower risk", "fewer attacks"."""
     less = words("frames", "lowered")
     if at_risk(head) is not None:  # "a low incidence", though not "low iron"

@@ -51,6 +51,9 @@ class Frame:
     denied: bool = False
     patient: bool = False
     transitive: bool = False
+    care: bool = False
+    taken: bool = False
+    predicate: bool = False
     kind: Kind | None = None
     observed: Relation | None = None
 
@@ -83,6 +86,9 @@ def _frame(part: str, lemma: str, row: Mapping[str, Any]) -> Frame:
         denied=bool(row.get("denied")),
         patient=bool(row.get("patient")),
         transitive=bool(row.get("transitive")),
+        care=bool(row.get("care")),
+        taken=bool(row.get("taken")),
+        predicate=bool(row.get("predicate")),
         kind=Kind(row["kind"]) if "kind" in row else None,
         observed=Relation(row["observed"]) if "observed" in row else None,
     )
@@ -92,7 +98,7 @@ def frame_name(part: str, lemma: str, row: Mapping[str, Any]) -> str:
     """How a row of frames.yaml is called for one of its words."""
     partners = (str(row.get("particle", "")), "/".join(str(p) for p in row.get("prep", ())))
     marks = [str(row["objects"])] if "objects" in row else []
-    marks += [mark for mark in ("reverse", "experiencer", "event", "deed") if row.get(mark)]
+    marks += [mark for mark in ("reverse", "experiencer", "event", "deed", "care") if row.get(mark)]
     words = " ".join(filter(None, (lemma, *partners)))
     return f"{part.removesuffix('s')}:{words}" + (f" ({', '.join(marks)})" if marks else "")
 

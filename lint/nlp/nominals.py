@@ -30,7 +30,9 @@ def nominal_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iter
 
 def _source(noun: Token) -> Token | None:
     """What a noun is of: "the role of X", "X's role"."""
+    played = noun.lemma_.lower() in words("frames", "played")  # "a role for X in Y"
     found = behind(noun, words("frames", "benefit_sources"))
+    found = found or (behind(noun, words("frames", "played_by")) if played else [])
     own = child(noun, "poss")
     return found[0] if found else own if own is not None and own.pos_ in NOUNS else None
 

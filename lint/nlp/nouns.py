@@ -6,9 +6,10 @@ from dataclasses import replace
 from lint.model import Relation
 from lint.nlp.associations import observed, ties
 from lint.nlp.found import NOUNS, Found, has_frame, settle
+from lint.nlp.governing import governors
 from lint.nlp.lexicon import Frame, words
 from lint.nlp.people import is_person, means
-from lint.nlp.syntax import behind, child, governors, subject_of_predicate, worded
+from lint.nlp.syntax import behind, child, subject_of_predicate, worded
 from lint.nlp.tree import Token
 from lint.nlp.values import Worth, worth
 
@@ -25,6 +26,8 @@ def noun_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
     objects, relation, cues = _objects(token, frame), frame.relation, (token,)
     if relation is Relation.HARMFUL and worded(token, words("frames", "lowered"), "amod"):
         return  # "causes fewer side effects" compares two things
+    if frame.predicate and not (objects and _is_predicated(token)):
+        return
     if frame.observed is not None and observed(token):
         frame = replace(frame, relation=frame.observed)
     if relation is Relation.CAUSES and objects and (unknown := _unknown(token)):
@@ -39,6 +42,18 @@ def noun_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
             yield from _yielded(token, held, frame)
     elif _is_said_of_something(token) or (frame.light and _is_shown(token)):
         yield from _said(token, frame, objects, kinds)
+
+
+def _is_predicated(noun: Token) -> bool:
+    """Whether something is said to be or to bring a thing, and no little of it: "poses a risk"."""
+    if any(c.tag_ == "JJR" or c.lower_ in words("frames", "little") for c in noun.children):
+        return False  # "a higher risk" compares
+    head = noun.head
+    light = head.lemma_.lower() in words("frames", "light")
+    if noun.dep_ != "attr" and not (noun.dep_ == "dobj" and light):
+        return False
+    who = subject_of_predicate(noun)
+    return who is not None and who.tag_ != "EX" and not is_person(who)
 
 
 def _is_denied(noun: Token) -> bool:

@@ -282,9 +282,10 @@ def _mask_prepositional(
 
 
 def _mask_denials(words: list[str], lows: Sequence[str]) -> None:
-    """Put plain denials over phrases that deny an adjective: "is far from safe"."""
-    data = table("masks")["denials"]
+    """Put plain words over "promising" and phrases that deny an adjective: "is far from safe"."""
+    data, plain = table("masks")["denials"], table("masks")["plain"]
     for i, low in enumerate(lows[:-2]):
+        words[i] = plain.get(low, words[i])
         row = data["phrases"].get(low)
         if row is None or lows[i + 1] != row[0] or not i or lows[i - 1] not in data["after"]:
             continue

@@ -1,6 +1,6 @@
 """People in a sentence: they cause and treat nothing, what they do it with does."""
 
-from lint.nlp.lexicon import words
+from lint.nlp.lexicon import frames, words
 from lint.nlp.syntax import behind, child, subject
 from lint.nlp.tree import Token
 
@@ -59,7 +59,19 @@ def not_people(verb: Token, who: Token | None) -> Token | None:
     if not (unsaid or is_person(who)):
         return who
     found = means(verb)
-    return found if found is not None else _means_misplaced(verb)
+    found = found if found is not None else _means_misplaced(verb)
+    return found if found is not None else _taken_to(verb)
+
+
+def _taken_to(verb: Token) -> Token | None:
+    """What people take or use in order to: "some take aspirin to prevent strokes"."""
+    over = verb.head
+    if verb.dep_ not in {"advcl", "xcomp"} or not any(
+        f.patient for f in frames("verbs").get(over.lemma_.lower(), ())
+    ):
+        return None
+    thing = child(over, "dobj")
+    return None if thing is None or is_person(thing) else thing
 
 
 def _helper(verb: Token) -> Token | None:
@@ -95,7 +107,7 @@ def means(verb: Token) -> Token | None:
                 inner = child(c, "pcomp", "pobj")
                 if inner is not None and not is_person(inner):
                     return inner
-            if c.dep_ == "advcl" and c.lower_ == "using":
+            if c.dep_ in {"advcl", "xcomp"} and c.lower_ == "using":
                 return child(c, "dobj") or c
         if at.dep_ in {"xcomp", "conj"} and at.head != at:
             at = at.head

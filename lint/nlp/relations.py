@@ -72,11 +72,7 @@ def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
         yield from evidence_relations(token)
         if lemma in words("frames", "shams"):
             yield from placebo_relations(token)
-        modifier = next(
-            (c for c in token.children if c.dep_ in {"compound", "amod"} and c.i == token.i - 1),
-            None,
-        )
-        both = f"{modifier.lower_} {lemma}" if modifier is not None else ""
+        both = _modified(token, lemma)
         for frame in (*frames("nominals").get(both, ()), *frames("nominals").get(lemma, ())):
             yield from nominal_relations(token, frame, kinds)
         for frame in frames("nouns").get(both) or frames("nouns").get(lemma, ()):
@@ -97,6 +93,17 @@ def _compared(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
 
 _COMPARED = frozenset({"JJR", "JJS"})
 """Adjectives compared, which frames list as written: "better for", but not "greater in"."""
+
+
+def _modified(noun: Token, lemma: str) -> str:
+    """A noun with the word right before it: "risk factor", "preventive and | healing effect"."""
+    if not noun.i:
+        return ""
+    before = noun.nbor(-1)
+    first = before.head if before.dep_ == "conj" else before
+    if first.dep_ not in {"compound", "amod"} or first.head != noun:
+        return ""
+    return f"{before.lower_} {lemma}"
 
 
 def _joined(token: Token) -> str:

@@ -1,7 +1,6 @@
 """Small questions to a dependency tree: who, whom, under what, up to where."""
 
-from collections.abc import Container, Iterator
-from functools import cache
+from collections.abc import Container
 
 from lint.nlp.lexicon import words
 from lint.nlp.tree import Token, remembered
@@ -9,9 +8,6 @@ from lint.nlp.tree import Token, remembered
 UNSHOWN = "XX"
 """The tag of words that the parser was not shown: short parentheses, labels."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
-_UPWARD = frozenset({"xcomp", "ccomp", "acomp", "attr", "oprd", "dobj", "pcomp"})
-_CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "csubj"})
-_VERBAL = frozenset({"VERB", "AUX"})
 _FINITE = frozenset({"VBZ", "VBD"})
 
 
@@ -122,7 +118,8 @@ def owned_by(noun: Token) -> Token | None:
     """Whose role, effect or ability a noun names: "the role of X in", "X's ability to"."""
     if noun.lemma_.lower() not in words("frames", "owned") or noun.dep_ in {"attr", "appos"}:
         return None
-    preps = words("frames", "played_by" if noun.lemma_.lower() == "role" else "owned_by")
+    for_whom = noun.lemma_.lower() in words("frames", "played")
+    preps = words("frames", "played_by" if for_whom else "owned_by")
     found = [t for t in behind(noun, preps) if t.pos_ in {"NOUN", "PROPN"}]
     own = child(noun, "poss")
     return found[0] if found else own if own is not None and own.pos_ != "PRON" else None
@@ -163,7 +160,9 @@ def subject(verb: Token, depth: int = 0) -> Token | None:
     if verb.dep_ in {"pcomp", "acomp", "attr", "oprd"}:
         up = head.head if head.pos_ in {"ADP", "SCONJ", "PART"} or head.dep_ == "prep" else head
         if up.pos_ in {"VERB", "AUX"}:
-            return subject(up, depth + 1)
+            held = child(up, "dobj")  # "showed the potential for X in preventing"
+            owner = owned_by(held) if held is not None and up is head.head else None
+            return owner if owner is not None else subject(up, depth + 1)
         owner = owned_by(up)  # "the role of X in preventing"
         return owner if owner is not None else subject_of_predicate(up, depth + 1)
     return None
@@ -228,7 +227,10 @@ def subject_of_predicate(token: Token, depth: int = 0) -> Token | None:
             thing = child(prep.head, "dobj")  # "recommend ice as a remedy"
             carried = prep.head.lemma_.lower() in words("frames", "light")
             return thing if thing is not None and not carried else subject(prep.head, depth + 1)
-        if child(token, "poss") is not None:  # "known for its effect"
+        if _names_examples(prep):  # "has many properties, including effects against X"
+            return subject_of_predicate(prep.head, depth + 1)
+        famed = prep.lower_ == "for" and prep.head.lemma_.lower() in words("frames", "famed")
+        if famed or child(token, "poss") is not None:  # "known for its effect"
             return subject(prep.head, depth + 1) if prep.head.pos_ == "VERB" else bearer(prep.head)
         if prep.lower_ == "with" and prep.head.pos_ == "NOUN" and prep.i == prep.head.i + 1:
             return bearer(prep.head)  # "a plant with effects"
@@ -246,10 +248,22 @@ def behind(token: Token, preps: frozenset[str]) -> list[Token]:
     found: list[Token] = []
     for c in token.children:
         if c.dep_ in {"prep", "agent", "dative"} and c.lower_ in preps:
-            found.extend(g for g in c.children if g.dep_ in {"pobj", "pcomp"})
+            for g in c.children:
+                if g.dep_ in {"pobj", "pcomp"}:
+                    found.extend(_through(g))
+                elif g.dep_ == "conj" and g.pos_ == "ADP":  # "in the care and | in the treatment"
+                    found.extend(h for h in g.children if h.dep_ == "pobj")
         elif c.dep_ in {"xcomp", "advcl"} and "to" in preps and c.tag_ == "VB":
             continue
     return found
+
+
+def _through(thing: Token) -> list[Token]:
+    """What a word only leads to: "effects in relation to gout" are effects in gout."""
+    if thing.lemma_.lower() not in words("frames", "leading_to"):
+        return [thing]
+    inner = [h for c in thing.children if c.lower_ in {"to", "of"} for h in c.children]
+    return [h for h in inner if h.dep_ == "pobj"] or [thing]
 
 
 def direct_objects(verb: Token) -> list[Token]:
@@ -296,104 +310,15 @@ def examples(head: Token) -> list[Token]:
             if inner is not None and inner.i != head.i:
                 found.extend(examples(inner))
             continue
-        such = c.lower_ == "as" and any(g.lower_ == "such" for g in c.children)
-        if such or c.lower_ in words("frames", "naming"):
+        if _names_examples(c):
             for g in c.children:
                 if g.dep_ in {"pobj", "pcomp"}:
                     found.extend(coordinated(g))
     return found
 
 
-def governors(token: Token) -> Iterator[Token]:
-    """What stands over a relation word and decides on it, nearest first, the word itself not.
-
-    "has not been shown to reduce": reduce <- shown. "no evidence that it helps": helps <- evidence
-    <- is. "may be effective in reducing": reducing <- effective <- be.
-    """
-    seen = {token.i}
-    at = token
-    while True:
-        head = at.head
-        if head.i in seen:
-            return
-        dep = at.dep_
-        if dep == "ccomp" and at.i < head.i and not _is_saying(head):
-            return
-        said = _said_of_clause(at)
-        if said is not None and said.i not in seen and at is not said:
-            yield said
-            seen.add(said.i)
-        if dep in _UPWARD or (dep == "amod" and at == token):
-            up = head
-        elif dep == "pobj" and head.lower_ in words("frames", "passing"):
-            up = head.head
-        elif (
-            dep == "prep"
-            or (dep in {"acl", "relcl"} and head.lemma_.lower() in _abstract())
-            or (dep in {"acl", "relcl"} and at.tag_ == "VB" and head.dep_ in {"attr", "oprd"})
-            or (dep == "conj" and child(at, *SUBJECTS) is None and not _finite_beside_modal(at))
-            or (dep in SUBJECTS and head.lemma_.lower() in _bearing())
-            or (dep in SUBJECTS and at is not token and at.lemma_.lower() in _abstract())
-        ):
-            up = head
-        else:
-            return
-        if up.pos_ in {"ADP", "SCONJ"} and at.dep_ == "pcomp":
-            yield up
-            seen.add(up.i)
-            at = up
-            up = up.head
-            if up.i in seen:
-                return
-        yield up
-        seen.add(up.i)
-        at = up
-
-
-def _said_of_clause(verb: Token) -> Token | None:
-    """What is said of a clause: "it is possible that X helps", "the idea that X helps is new"."""
-    over = verb.head
-    if over.pos_ not in _VERBAL or over.lemma_.lower() not in _saying_that_it_is():
-        return None
-    carried = verb.dep_ in SUBJECTS and verb.lemma_.lower() in _abstract()
-    if not carried and (verb.dep_ not in _CLAUSES or over.i > verb.i or not _is_empty(over)):
-        return None
-    said = child(over, "acomp", "attr", "oprd")
-    return said if said is not None and (carried or said.i < verb.i) else None
-
-
-@cache
-def _saying_that_it_is() -> frozenset[str]:
-    """Verbs that tie what is said to their subject: "is", "remains", "exists"."""
-    return words("frames", "copulas") | words("frames", "existing")
-
-
-def _is_empty(copula: Token) -> bool:
-    """Whether the subject of "is" names nothing: "it is possible that"."""
-    own = child(copula, *SUBJECTS, "expl")
-    return own is None or own.lower_ in words("frames", "placeholders")
-
-
-def _is_saying(verb: Token) -> bool:
-    """Whether a verb takes the clause before it as what is said: "X helps, she says"."""
-    return verb.lemma_.lower() in words("stance", "attributing")
-
-
-def _finite_beside_modal(verb: Token) -> bool:
-    """Whether a verb has no part in a modal: "raises" in "can harm kidneys and raises the risk"."""
-    return verb.tag_ == "VBZ" and any(
-        c.tag_ == "MD" or (c.dep_ == "aux" and c.lemma_ == "do") for c in verb.head.children
-    )
-
-
-@cache
-def _abstract() -> frozenset[str]:
-    """Nouns that a whole claim can hang on: "evidence that", "no chance of", "the myth that"."""
-    denying = words("polarity", "nouns") | words("stance", "debunked")
-    return words("certainty", "evidence_nouns") | denying | words("frames", "hanging")
-
-
-@cache
-def _bearing() -> frozenset[str]:
-    """Verbs that decide on the claim their subject carries: "no evidence exists that"."""
-    return words("frames", "existing") | words("frames", "including")
+def _names_examples(prep: Token) -> bool:
+    """Whether a preposition opens examples: "such as", "including"."""
+    if prep.lower_ == "as":
+        return any(g.lower_ == "such" for g in prep.children)
+    return prep.lower_ in words("frames", "naming")

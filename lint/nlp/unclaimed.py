@@ -6,6 +6,7 @@ nothing of the kind. Words are in data/unclaimed.yaml.
 
 from collections.abc import Sequence
 
+from lint.nlp.care import is_cared_for
 from lint.nlp.lexicon import words
 from lint.nlp.people import is_person
 from lint.nlp.syntax import SUBJECTS, child, has_to
@@ -17,7 +18,7 @@ _CLAUSES = frozenset({"ccomp", "advcl", "relcl", "parataxis", "ROOT", "acl"})
 
 def claims_nothing(trigger: Token, kinds: dict[int, str]) -> bool:
     """Whether a relation word stands in an aim or a question, or tells what is done to people."""
-    return _is_done_to_people(trigger) or _is_under_aim(trigger, kinds)
+    return _is_done_to_people(trigger, kinds) or _is_under_aim(trigger, kinds)
 
 
 def is_talk(subject: Token | None, objects: Sequence[Token]) -> bool:
@@ -82,6 +83,8 @@ def _is_effort(noun: Token | None) -> bool:
         "PROPN",
     }:
         return noun.lemma_.lower() in words("unclaimed", "aiming") and noun.pos_ == "VERB"
+    if noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in words("frames", "members"):
+        noun = noun.head.head  # "an example of a measure that"
     return noun.dep_ not in words("unclaimed", "said_of")
 
 
@@ -142,10 +145,12 @@ def _is_planned(verb: Token) -> bool:
     )
 
 
-def _is_done_to_people(verb: Token) -> bool:
+def _is_done_to_people(verb: Token, kinds: dict[int, str]) -> bool:
     """Whether a verb tells what was done to people: "patients treated with statins"."""
     if verb.pos_ != "VERB" or verb.lemma_.lower() not in words("unclaimed", "done_to_people"):
         return False
+    if is_cared_for(verb, kinds):
+        return False  # "patients with gout were treated with colchicine" tells what for
     if verb.dep_ == "acl":
         return is_person(verb.head)
     if is_person(child(verb, "nsubjpass", "dobj")):

@@ -80,12 +80,23 @@ def is_taken(head: Token | None, kinds: dict[int, str]) -> bool:
     """Whether a thing is a medicine, a supplement, a dose or too much of something."""
     if head is None:
         return False
-    if kinds.get(head.i) in table("values")["taken_types"]:
+    if kinds.get(head.i) in table("values")["taken_types"] or is_drug_name(head.lemma_.lower()):
         return True
     return any(
         t.lemma_.lower() in words("values", "taken") or t.lower_ in words("values", "excess")
         for t in head.subtree
     )
+
+
+@lru_cache(maxsize=4096)
+def is_drug_name(lemma: str) -> bool:
+    """Whether a word ends as the names of drugs do."""
+    if len(lemma) < _SHORTEST or lemma in words("values", "harmless"):
+        return False
+    return lemma.endswith(tuple(words("values", "drug_endings")))
+
+
+_SHORTEST = 7  # letters of the name of a drug that only its ending tells
 
 
 @lru_cache(maxsize=4096)

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from lint.model import Relation
+from lint.nlp.care import given
 from lint.nlp.events import event
-from lint.nlp.found import NOUNS, Found, settle
+from lint.nlp.found import NOUNS, Found, is_lowered, settle
 from lint.nlp.lexicon import Frame, table, words
 from lint.nlp.people import is_person, means, not_people
 from lint.nlp.syntax import agent, behind, child, direct_objects, has_to, is_passive, subject
 from lint.nlp.tree import Token
-from lint.nlp.values import at_risk
+from lint.nlp.values import at_risk, is_taken
 
 
 def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
@@ -30,6 +31,9 @@ def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
     if passive and frame.active:
         return
     cues = (token, *((p,) if (p := _particle(token, frame.particle)) else ()))
+    if frame.care:
+        yield from given(token, frame, kinds, cues)
+        return
     if frame.prep:
         preps = _prepositions(token, frame)
         who, objects = _patient(token, frame, passive=passive), _behind(token, frame, preps)
@@ -49,8 +53,10 @@ def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
         who = thing  # "studies link sugar to acne"
     if frame.relation is Relation.HARMFUL and not objects:
         return
-    if frame.patient:
+    if frame.patient or frame.aims_only:
         yield from _used(token, frame, who, objects, kinds, cues)
+        return
+    if frame.taken and not _is_after_taking(who, objects, kinds):
         return
     if frame.reverse and (not objects or who is None or is_person(who)):
         return
@@ -63,6 +69,12 @@ def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
     yield from settle(token, frame, who, objects, kinds, cues)
 
 
+def _is_after_taking(who: Token | None, objects: list[Token], kinds: dict[int, str]) -> bool:
+    """Whether a thing is seen with what people take: "dizziness was reported with ibuprofen"."""
+    return who is not None and not is_lowered(who) and is_taken(next(iter(objects), None), kinds)
+
+
+_MANNER = frozenset({"as", "in", "by", "among"})
 _CHANGES = frozenset({"lowers", "raises", "disturbs", "alters"})
 
 
@@ -143,7 +155,10 @@ def _prepositions(verb: Token, frame: Frame) -> list[Token]:
 def _behind(verb: Token, frame: Frame, preps: list[Token]) -> list[Token]:
     """The objects of a verb with a preposition: "protects against X", "protects you from X"."""
     times = words("values", "times")
-    objects = [o for o in behind(verb, frame.prep) if o.lemma_.lower() not in times]
+    found = behind(verb, frame.prep)
+    if frame.patient:  # "used as a herb for X", "used in folk medicine for X"
+        found += [o for at in behind(verb, _MANNER) for o in behind(at, frame.prep)]
+    objects = [o for o in found if o.lemma_.lower() not in times]
     if frame.particle and any(o.lower_ == frame.particle and at_risk(o) is None for o in objects):
         return direct_objects(verb)  # "keeps X at bay"
     whom = child(verb, "dobj")
