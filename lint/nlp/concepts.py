@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from spacy.strings import get_string_id
 from spacy.tokens import Doc
 
 from lint.nlp.composition import NutrientComposer
@@ -9,6 +10,7 @@ from lint.nlp.folding import atoms, variants
 from lint.nlp.names import Hit, Names
 from lint.nlp.placement import Placer
 from lint.nlp.tables import table
+from lint.nlp.tree import Token, Tree
 from lint.vocabulary import Vocabulary
 
 _HYPHEN = "-"
@@ -62,19 +64,19 @@ class ConceptIndex:
         return words, tokens
 
     def confirmed(
-        self, doc: Doc, found: Sequence[tuple[int, int, str]]
+        self, tree: Tree, found: Sequence[tuple[int, int, str]]
     ) -> list[tuple[int, int, str]]:
         """What was found before tagging, less the single words that turn out to be no names."""
         return [
             (start, end, name)
             for start, end, name in found
-            if end - start > 1 or self._is_name(doc, start)
+            if end - start > 1 or self._is_name(tree[start])
         ]
 
-    def _is_name(self, doc: Doc, token: int) -> bool:
-        parts = self._atoms.get(doc[token].orth, ())
+    def _is_name(self, token: Token) -> bool:
+        parts = self._atoms.get(get_string_id(token.text), ())
         allowed = self._guards.get(parts[0]) if parts else None
-        return allowed is None or doc[token].pos_ in allowed
+        return allowed is None or token.pos_ in allowed
 
     def lookup(self, name: str) -> str | None:
         """The concept a name stands for, written in any of its variants."""

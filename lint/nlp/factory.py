@@ -78,11 +78,11 @@ class HealthClaims:
         return self._index.find(doc)
 
     def confirmed(
-        self, doc: Doc, found: Sequence[tuple[int, int, str]]
+        self, tree: Tree, found: Sequence[tuple[int, int, str]]
     ) -> list[tuple[int, int, str]]:
         """The concepts found before parsing that the parts of speech bear out."""
         assert self._index is not None
-        return self._index.confirmed(doc, found)
+        return self._index.confirmed(tree, found)
 
     def signals(self, doc: Doc, whole: Span) -> list[Signal]:
         """Signals of a sentence that stands at a place of the article's text."""
@@ -93,7 +93,7 @@ class HealthClaims:
         ]
 
     def drafts(
-        self, doc: Doc, concepts: list[tuple[int, int, str]], *, question: bool
+        self, tree: Tree, concepts: list[tuple[int, int, str]], *, question: bool
     ) -> list[Draft]:
         """The claims of one parsed sentence, before they know their article."""
         kinds = {}
@@ -101,7 +101,7 @@ class HealthClaims:
             concept = self.vocabulary.get(name)
             if concept is not None:
                 kinds.update(dict.fromkeys(range(start, end), concept.type))
-        return drafts(Tree(doc), concepts, kinds, question=question)
+        return drafts(tree, concepts, kinds, question=question)
 
     def __call__(self, doc: Doc) -> Doc:
         """Read one document."""

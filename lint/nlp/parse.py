@@ -8,7 +8,7 @@ token, to the words as written.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, cast
+from typing import NamedTuple
 
 from spacy.language import Language
 from spacy.pipeline import Lemmatizer
@@ -19,10 +19,8 @@ from lint.nlp.lexicon import frames
 from lint.nlp.syntax import UNSHOWN
 from lint.nlp.tables import table
 from lint.nlp.tables import words as listed
+from lint.nlp.tree import GIVEN, OWN, Tree
 from lint.nlp.verbless import lost_verb, verb_forms, with_verb
-
-if TYPE_CHECKING:
-    from thinc.types import Ints2d
 
 Concepts = Sequence[tuple[int, int, str]]
 _BATCH = 2_000  # tokens parsed at once, at some 10 kB each; larger batches are no faster
@@ -41,13 +39,19 @@ _NEEDED = frozenset(
 )
 """The factories of what makes a parse; nothing else of a pipeline is run."""
 
-_CARRIED: list[int | str] = ["TAG", "POS", "MORPH", "DEP", "HEAD", "LEMMA"]
+
+class Parsed(NamedTuple):
+    """A tokenised sentence, what the parser makes of its words, and the concepts it names."""
+
+    doc: Doc
+    tree: Tree
+    concepts: Concepts
 
 
 def parse(
     nlp: Language, sentences: Iterable[tuple[Doc, Concepts]], types: Mapping[str, str]
-) -> Iterator[tuple[Doc, Concepts]]:
-    """The tokenised sentences with tags, lemmas and dependencies, in order, and their concepts.
+) -> Iterator[Parsed]:
+    """The tokenised sentences with their trees, in order.
 
     ``types`` maps a concept's id to its semantic type.
     """
@@ -69,7 +73,7 @@ def parse(
             masked[n][1].append(lost[n])
         for n, seen in enumerate(parsed):
             doc, concepts = some[n]
-            yield _carried(lemma, seen, doc, kept[n], masked[n][1]), concepts
+            yield Parsed(doc, _carried(lemma, seen, doc, kept[n], masked[n][1]), concepts)
 
 
 def _batches(sentences: Iterable[tuple[Doc, Concepts]]) -> Iterator[list[tuple[Doc, Concepts]]]:
@@ -343,50 +347,31 @@ def _carried(
     doc: Doc,
     kept: Sequence[int],
     changed: Sequence[int],
-) -> Doc:
+) -> Tree:
     """The words as written with the analysis of what the parser was shown.
 
     Tokens it was not shown hang on the token before them as punctuation.
     """
-    if len(kept) == len(doc):
-        doc.from_array(_CARRIED, cast("Ints2d", seen.to_array(_CARRIED)))
-    else:
-        doc = _filled(seen, doc, kept)
+    strings = doc.vocab.strings
+    given: list[list[int]] = seen.to_array(GIVEN).tolist()
+    heads = [t.head.i for t in seen]
     for n in changed:
-        token = doc[kept[n]]
-        token.lemma = lemma(token)
-    return doc
-
-
-def _filled(seen: Doc, doc: Doc, kept: Sequence[int]) -> Doc:
+        token, other = doc[kept[n]], seen[n]
+        token.tag, token.pos = other.tag, other.pos
+        token.set_morph(other.morph)  # type: ignore[attr-defined]  # missing in its stubs
+        given[n][0] = lemma(token)
+    own = doc.to_array(OWN).tolist()
+    if len(kept) == len(own):
+        return Tree(own, given, heads, strings)
     place = {i: n for n, i in enumerate(kept)}
-    heads, deps, tags, poses, morphs, lemmas = [], [], [], [], [], []
-    before = kept[0]
-    for i, token in enumerate(doc):
+    rows, over, before = [], [], kept[0]
+    tag, dep, sign, word = map(strings.add, (UNSHOWN, "punct", "PUNCT", "X"))
+    for i, (_, lower, _, is_punct, _) in enumerate(own):
         if i in place:
-            other = seen[place[i]]
             before = i
-            heads.append(kept[other.head.i])
-            deps.append(other.dep_)
-            tags.append(other.tag_)
-            poses.append(other.pos_)
-            morphs.append(str(other.morph))
-            lemmas.append(other.lemma_)
+            rows.append(given[place[i]])
+            over.append(kept[heads[place[i]]])
         else:
-            heads.append(max(before, kept[0]))
-            deps.append("punct")
-            tags.append(UNSHOWN)
-            poses.append("PUNCT" if token.is_punct else "X")
-            morphs.append("")
-            lemmas.append(token.lower_)
-    return Doc(
-        doc.vocab,
-        words=[t.text for t in doc],
-        spaces=[bool(t.whitespace_) for t in doc],
-        heads=heads,
-        deps=deps,
-        tags=tags,
-        pos=poses,
-        morphs=morphs,
-        lemmas=lemmas,
-    )
+            rows.append([lower, tag, sign if is_punct else word, dep])
+            over.append(before)
+    return Tree(own, rows, over, strings)

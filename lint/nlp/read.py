@@ -5,7 +5,6 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from spacy.language import Language
-from spacy.tokens import Doc
 
 from lint.model import (
     PROSE,
@@ -25,7 +24,7 @@ from lint.nlp.joining import Joined, Origin
 from lint.nlp.language import is_english
 from lint.nlp.lexicon import words
 from lint.nlp.lists import Own, listed
-from lint.nlp.parse import parse
+from lint.nlp.parse import Parsed, parse
 from lint.nlp.pipeline import component
 from lint.nlp.resolve import resolve
 from lint.nlp.sentences import split
@@ -74,9 +73,8 @@ def read(
     tokenised = (
         (d := nlp.make_doc(documents[p.document].cut(p.span)), reader.concepts(d)) for p in places
     )
-    for place, (doc, found) in zip(places, parse(nlp, tokenised, types), strict=True):
-        document, got = documents[place.document], gathered[place.document]
-        _take(reader, document, place, doc, reader.confirmed(doc, found), got)
+    for place, parsed in zip(places, parse(nlp, tokenised, types), strict=True):
+        _take(reader, documents[place.document], place, parsed, gathered[place.document])
     _joined(nlp, reader, documents, gathered, types)
     readings = []
     for document, got, ours in zip(documents, gathered, english, strict=True):
@@ -113,17 +111,13 @@ def _places(index: int, document: Document, *, parse: bool) -> Iterator[_Place]:
                 yield _Place(index, i, Span(at + start, at + end), i in headers)
 
 
-def _take(  # noqa: PLR0917  # what one sentence brings along
-    reader: HealthClaims,
-    document: Document,
-    place: _Place,
-    doc: Doc,
-    concepts: list[tuple[int, int, str]],
-    got: _Gathered,
+def _take(
+    reader: HealthClaims, document: Document, place: _Place, parsed: Parsed, got: _Gathered
 ) -> None:
     """Add what one parsed sentence says."""
+    doc, concepts = parsed.doc, reader.confirmed(parsed.tree, parsed.concepts)
     asking = document.blocks[place.block].kind in _ASKING
-    drafts = [] if place.header else reader.drafts(doc, concepts, question=asking)
+    drafts = [] if place.header else reader.drafts(parsed.tree, concepts, question=asking)
     home = Home(document, place.block, Origin(place.span))
     got.claims.extend(claims_of(drafts, home, doc.text, reader.vocabulary))
     got.mentions.extend(mentions_of(doc, concepts, place.span.start))
@@ -147,8 +141,8 @@ def _joined(
     ]
     tokenised = ((d := nlp.make_doc(item.text), reader.concepts(d)) for _, _, item in items)
     parsed = parse(nlp, tokenised, types)
-    for (document, got, item), (doc, found) in zip(items, parsed, strict=True):
-        drafts = reader.drafts(doc, reader.confirmed(doc, found), question=False)
+    for (document, got, item), (_, tree, found) in zip(items, parsed, strict=True):
+        drafts = reader.drafts(tree, reader.confirmed(tree, found), question=False)
         home = Home(document, item.block, item.origin)
         claims = claims_of(drafts, home, item.text, reader.vocabulary)
         made = [c for c in claims if _reaches(c, item)]

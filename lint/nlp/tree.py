@@ -4,26 +4,21 @@ Reading asks a tree some hundred questions a word. Each of spaCy's answers makes
 object anew; here they are made once. Names are spaCy's, so that its documentation holds.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import wraps
 from typing import overload
 
+from spacy.strings import StringStore
 from spacy.tokens import Doc
 
 from lint.nlp.tables import table
 
-_READ: list[int | str] = [
-    "ORTH",
-    "LOWER",
-    "LEMMA",
-    "TAG",
-    "POS",
-    "DEP",
-    "SPACY",
-    "IS_PUNCT",
-    "IS_SPACE",
-    "HEAD",
-]
+OWN: list[int | str] = ["ORTH", "LOWER", "SPACY", "IS_PUNCT", "IS_SPACE"]
+"""What a word is by itself, as spaCy numbers it."""
+
+GIVEN: list[int | str] = ["LEMMA", "TAG", "POS", "DEP"]
+"""What a parse makes of it."""
+
 _MEMORY = 100_000  # forms kept: a hostile text must not fill the memory
 _Form = tuple[str, str, str, str, str, str, str, bool, bool, int]
 _FORMS: dict[tuple[int, ...], _Form] = {}
@@ -127,24 +122,28 @@ class Tree:
 
     __slots__ = ("memo", "tokens")
 
-    def __init__(self, doc: Doc) -> None:
-        """Take over spaCy's analysis of a sentence."""
+    def __init__(
+        self,
+        own: Sequence[Sequence[int]],
+        given: Sequence[Sequence[int]],
+        heads: Sequence[int],
+        strings: StringStore,
+    ) -> None:
+        """Link words, told by their values of ``OWN`` and ``GIVEN``, to their heads by index."""
         if len(_FORMS) > _MEMORY:
             _FORMS.clear()
-        rows: list[list[int]] = doc.to_array(_READ).tolist()
-        self.tokens: list[Token] = [Token.__new__(Token) for _ in rows]
+        self.tokens: list[Token] = [Token.__new__(Token) for _ in heads]
         self.memo: dict[tuple[object, int], list[Token]] = {}
         tokens, idx = self.tokens, 0
-        for i, (token, row) in enumerate(zip(tokens, rows, strict=True)):
-            head = row.pop()
-            key = tuple(row)
+        for i, token in enumerate(tokens):
+            key = (*own[i], *given[i])
             form = _FORMS.get(key)
             if form is None:
-                form = _FORMS[key] = _form(key, doc)
+                form = _FORMS[key] = _form(key, strings)
             token.doc, token.i, token.idx, token.children = self, i, idx, []
             token.text, token.lower_, token.lemma_, token.tag_, token.pos_, token.dep_ = form[:6]
             token.whitespace_, token.is_punct, token.is_space, size = form[6:]
-            token.head = tokens[i + head if head < _HALF else i + head - _WHOLE]
+            token.head = tokens[heads[i]]
             idx += size
         for token in tokens:
             if token.head is not token:
@@ -173,14 +172,21 @@ class Tree:
         return "".join(t.text + t.whitespace_ if n < last else t.text for n, t in enumerate(some))
 
 
-def _form(key: tuple[int, ...], doc: Doc) -> _Form:
-    """The strings behind the numbers of a word, all of ``_READ`` but the head, and its length."""
-    strings = doc.vocab.strings
-    text, lower, lemma, tag, pos, dep = (strings[n] if n else "" for n in key[:6])
-    space, punct, blank = map(bool, key[6:])
+def tree_of(doc: Doc) -> Tree:
+    """The tree of a document that spaCy has parsed."""
+    own, given = doc.to_array(OWN).tolist(), doc.to_array(GIVEN).tolist()
+    return Tree(own, given, [t.head.i for t in doc], doc.vocab.strings)
+
+
+def _form(key: tuple[int, ...], strings: StringStore) -> _Form:
+    """The strings behind the values of a word, and how many characters it takes."""
+    orth, low, space, punct, blank, *parsed = key
+    text, lower = strings[orth], strings[low]
+    lemma, tag, pos, dep = (strings[n] if n else "" for n in parsed)
     lemma = table("lemmas")["lemmas"].get(lower, lemma)
     size = len(text) + space
-    return text, lower, lemma, tag, pos, dep, " " if space else "", punct, blank, size
+    after = " " if space else ""
+    return text, lower, lemma, tag, pos, dep, after, bool(punct), bool(blank), size
 
 
 def remembered(ask: Callable[[Token], list[Token]]) -> Callable[[Token], list[Token]]:
@@ -195,11 +201,6 @@ def remembered(ask: Callable[[Token], list[Token]]) -> Callable[[Token], list[To
         return found
 
     return asked
-
-
-_WHOLE = 1 << 64
-_HALF = 1 << 63
-"""``HEAD`` is the way to the head, negative numbers being written from the top of 64 bits."""
 
 
 def _place(token: Token) -> int:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lint.nlp.tree import Tree
+from lint.nlp.tree import tree_of
 
 SENTENCES = (
     "Although it isn't proven, ginger (the root) may ease nausea — and, in most people, vomiting.",
@@ -16,7 +16,7 @@ _SAME = ("i", "idx", "text", "lower_", "lemma_", "tag_", "pos_", "dep_", "whites
 @pytest.mark.parametrize("text", SENTENCES)
 def test_a_tree_agrees_with_spacy(pipeline, text):
     doc = pipeline(text)
-    tree = Tree(doc)
+    tree = tree_of(doc)
     assert len(tree) == len(doc)
     for ours, theirs in zip(tree, doc, strict=True):
         assert [getattr(ours, n) for n in _SAME] == [getattr(theirs, n) for n in _SAME]
@@ -29,11 +29,11 @@ def test_a_tree_agrees_with_spacy(pipeline, text):
 
 def test_a_stretch_is_given_as_written(pipeline):
     doc = pipeline(SENTENCES[0])
-    assert Tree(doc).text(2, 9) == doc[2:9].text
+    assert tree_of(doc).text(2, 9) == doc[2:9].text
 
 
 def test_there_is_nothing_before_the_first_word(pipeline):
-    tree = Tree(pipeline(SENTENCES[1]))
+    tree = tree_of(pipeline(SENTENCES[1]))
     assert tree[1].nbor(-1) is tree[0]
     with pytest.raises(IndexError):
         tree[0].nbor(-1)
