@@ -13,6 +13,7 @@ from lint.nlp.lexicon import table, words
 
 _OPENING = re.compile(r"(?:(?:A|Answer)[:.] *)?([A-Za-z]{2,14})\b *([,.;:!—–-]?)")
 _LOOKED_AT = 40  # characters in which an answer shows itself
+_FEW = 5  # words of an answer without a yes or no
 _MOST = 4  # claims of one question that an answer takes over
 _ASKED = "the question"
 
@@ -59,14 +60,36 @@ def _answers(document: Document, sentences: Sequence[Span]) -> Iterator[_Answer]
     starts = [document.blocks[i].span.start for i in placed]
     for index, span in enumerate(sentences):
         opening = _OPENING.match(document.text, span.start, min(span.end, span.start + _LOOKED_AT))
-        if opening is None:
-            continue
-        said = opening[1].lower()
-        if said in yes or said in no:
+        said = opening[1].lower() if opening is not None else ""
+        if opening is not None and (said in yes or said in no):
             block = placed[max(0, bisect_right(starts, span.start) - 1)]
             plain = said in words("resolution", "plain") and (said in yes or bool(opening[2]))
             sign = Polarity.AFFIRMED if said in yes else Polarity.NEGATED
             yield _Answer(index, block, sign, plain)
+        elif (
+            span.end - span.start <= _LOOKED_AT
+            and (short := _short(document.cut(span))) is not None
+        ):
+            block = placed[max(0, bisect_right(starts, span.start) - 1)]
+            yield _Answer(index, block, short, plain=False)
+
+
+def _short(sentence: str) -> Polarity | None:
+    """What a few words answer that are no yes or no: "Probably not.", "It certainly can."."""
+    said = _words(sentence)
+    if not 1 < len(said) <= _FEW:
+        return None
+    allowed = words("resolution", "answering") | words("resolution", "denying")
+    pronoun = said[0] in words("resolution", "pronouns") and said[-1] not in {"it", "that"}
+    denied = any(w in words("resolution", "denying") for w in said)
+    if not all(w in allowed for w in said[pronoun:]) or not (pronoun or denied):
+        return None
+    return Polarity.NEGATED if denied else Polarity.AFFIRMED
+
+
+def _words(sentence: str) -> list[str]:
+    """The words of a sentence in small letters, without its signs."""
+    return [w for w in re.split(r"[^a-z'’]+", sentence.lower()) if w]
 
 
 def _question(document: Document, sentences: Sequence[Span], answer: _Answer) -> Span | None:
@@ -84,14 +107,17 @@ def _answered(document: Document, asked: Claim, answer: _Answer, place: Span) ->
     marks = words("circumstances", "conditions")
     start = min((low.find(f" {m} ") for m in marks if 0 < low.find(f" {m} ") < 12), default=-1)
     condition = Entity(sentence[start + 1 :].rstrip(". ")) if start > 0 else asked.condition
-    hedge = next((h for h in table("resolution")["answer_hedges"] if f" {h} " in f" {low} "), None)
+    said = _words(sentence)
+    hedge = next((h for h in table("resolution")["answer_hedges"] if h in said), None)
+    likely = any(w in words("resolution", "answer_likely") for w in said)
+    level = Certainty.PROBABLE if likely else Certainty.DEFINITE
     negated = (asked.polarity is Polarity.NEGATED) != (answer.sign is Polarity.NEGATED)
     return replace(
         asked,
         subject=replace(asked.subject, referred=asked.subject.referred or _ASKED),
         object=replace(asked.object, referred=asked.object.referred or _ASKED),
         polarity=Polarity.NEGATED if negated else Polarity.AFFIRMED,
-        certainty=Certainty.POSSIBLE if hedge else Certainty.DEFINITE,
+        certainty=Certainty.POSSIBLE if hedge else level,
         stance=Stance.ASSERTED,
         condition=condition,
         span=place,

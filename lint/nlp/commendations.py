@@ -30,6 +30,8 @@ def recommended(verb: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     thing = _patient(verb) if passive else child(verb, "dobj")
     if not passive and verb.lemma_.lower() in words("advice", "passive_only"):
         return
+    if not passive and _acts(subject(verb), kinds):
+        return  # "ginger can encourage digestion"
     showing = verb.lemma_.lower() in words("advice", "showing")
     if showing and not _is_proposal(verb, action, thing, kinds, passive=passive):
         return
@@ -39,6 +41,11 @@ def recommended(verb: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     if thing is None or is_person(thing):
         return
     yield of_thing(verb, thing, level, cues, denials, purposes_of(verb) or aims_of(thing))
+
+
+def _acts(who: Token | None, kinds: dict[int, str]) -> bool:
+    """Whether a subject is something people take, which advises nobody."""
+    return who is not None and kinds.get(who.i) in table("values")["means"]
 
 
 def _is_told(verb: Token) -> bool:
@@ -114,6 +121,8 @@ def spoken_for(verb: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     if first.dep_ == "pcomp":
         return  # "by supporting sleep" says how
     who = child(verb, "nsubj")
+    if subject(verb) is None and child(verb, "auxpass") is None and verb.dep_ == "ROOT":
+        return  # "Supports recovery": of a remedy
     if who is not None and who.lemma_.lower() in words("advice", "evidence"):
         return  # "evidence supports X for Y" says that it works
     if who is not None and who.lemma_.lower() in words("advice", "studied") and denials_on(verb):

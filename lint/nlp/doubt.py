@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from lint.nlp.lexicon import words
+from lint.nlp.people import is_person
 from lint.nlp.polarity import denials_on, is_showing
 from lint.nlp.syntax import SUBJECTS, child, has_to, worded
 from lint.nlp.tree import Token
 
 _BEFORE = frozenset({"before"})
+_WHETHER = frozenset({"whether", "if"})
 _DEPTH = 6  # words looked at above an embedded clause
 _EMBEDDED = frozenset({"ccomp", "pcomp", "csubj", "csubjpass", "nsubj", "nsubjpass", "xcomp"})
 
@@ -22,17 +24,33 @@ def asked(trigger: Token, chain: Sequence[Token]) -> Token | None:
                 return node
             if c.lower_ == "if" and (node.dep_ in _EMBEDDED or _wondering(node)):
                 return node
-        if node.dep_ in _EMBEDDED and _to_be_checked(node):
-            return node
     return None
 
 
-def _to_be_checked(clause: Token) -> bool:
-    """Whether a clause is only to be made sure of: "make sure that it does not harm"."""
-    sure = clause.head
-    if clause.i < sure.i or sure.lower_ not in words("doubt", "sure"):
+def is_to_be_checked(nodes: Sequence[Token]) -> bool:
+    """Whether a clause over a relation is only to be made sure of: nothing is claimed.
+
+    "Make sure that it does not harm", "ask a doctor to ensure that it is safe".
+    """
+    return any(
+        n.dep_ in _EMBEDDED and n.i > n.head.i and _ensures(n.head) and not _asks_whether(n)
+        for n in nodes
+    )
+
+
+def _asks_whether(clause: Token) -> bool:
+    """Whether a clause leaves a thing open: "not sure whether"."""
+    return any(c.dep_ in {"mark", "advmod"} and c.lower_ in _WHETHER for c in clause.children)
+
+
+def _ensures(word: Token) -> bool:
+    """Whether a word asks somebody to make sure: "be sure", "to ensure", "you should check"."""
+    if word.lower_ in words("doubt", "sure"):
+        return word.head.lemma_.lower() in words("doubt", "making")
+    if word.lemma_.lower() not in words("doubt", "ensuring") or word.tag_ not in {"VB", "VBP"}:
         return False
-    return sure.head.lemma_.lower() in words("doubt", "making")
+    who = child(word, *SUBJECTS)
+    return has_to(word) or who is None or is_person(who)
 
 
 def open_question(clause: Token) -> tuple[Token, ...]:
@@ -57,7 +75,18 @@ def doubts(trigger: Token, chain: Sequence[Token]) -> tuple[Token, ...]:
     if clause is not None:
         return open_question(clause)
     needed, told = _research_needed(trigger)
-    return needed if told else ()
+    return needed if told else _hardly_known(trigger)
+
+
+def _hardly_known(trigger: Token) -> tuple[Token, ...]:
+    """The words that leave a thing unknown: "little is known about how safe it is"."""
+    about = False
+    for up in _above(trigger):
+        about = about or up.lower_ in words("doubt", "regarding")
+        if about and up.lemma_.lower() in words("doubt", "knowing"):
+            little = worded(up, words("doubt", "hardly"), *SUBJECTS, "dobj")
+            return (little, up) if little is not None else ()
+    return ()
 
 
 def is_to_be_studied(trigger: Token) -> bool:

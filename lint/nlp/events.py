@@ -6,8 +6,16 @@ from functools import cache
 from lint.model import Relation
 from lint.nlp.found import Found
 from lint.nlp.lexicon import Frame, table, words
-from lint.nlp.people import is_person
-from lint.nlp.syntax import behind, child, direct_objects, has_to, subject, worded
+from lint.nlp.people import is_person, means
+from lint.nlp.syntax import (
+    behind,
+    child,
+    coordinated,
+    direct_objects,
+    has_to,
+    subject,
+    worded,
+)
 from lint.nlp.tree import Token
 from lint.nlp.values import Worth, worth
 
@@ -22,6 +30,8 @@ def event(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
         yield from _enabled(token, frame)
     elif is_person(child(token, "nsubj")):
         yield from (_sourced if frame.prep else _had)(token, frame, kinds)
+        if not frame.prep:
+            yield from _gained(token, frame, kinds)
 
 
 def _enabled(token: Token, frame: Frame) -> Iterator[Found]:
@@ -68,6 +78,32 @@ def _had(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
             yield Found(token, frame, Relation.CAUSES, thing, tuple(objects), cues=(token,))
 
 
+def _gained(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
+    """What people have more or less of by what they do: "by walking, you may have better sleep"."""
+    who = means(token)
+    if who is None:
+        return
+    gains = [
+        t
+        for o in direct_objects(token)
+        for t in coordinated(o)
+        if worth(t, kinds) is (Worth.WANTED if _is_bettered(t) else Worth.UNWANTED)
+    ]
+    if gains and (_is_bettered(gains[0]) or _is_lessened(gains[0])):
+        yield Found(token, frame, Relation.TREATS, who, tuple(gains), cues=(token,))
+
+
+def _is_bettered(thing: Token) -> bool:
+    """Whether there is more or better of a thing: "better sleep", "improved mood"."""
+    return any(c.lower_ in words("frames", "bettered") for c in thing.children)
+
+
+def _is_lessened(thing: Token) -> bool:
+    """Whether there is less of a thing: "less stress", "fewer attacks"."""
+    less = words("frames", "lowered")
+    return any(c.lower_ in less or c.lemma_.lower() in less for c in thing.children)
+
+
 def _occasion(verb: Token) -> Token | None:
     """The when- or if-clause of a verb, or of one it hangs on."""
     opening = words("frames", "occasions")
@@ -90,9 +126,14 @@ _TURNED = {
 
 def _state(token: Token, frame: Frame) -> Iterator[Found]:
     """What becomes of a thing: "makes cramps worse", "makes cramps less likely"."""
+    if has_to(token) and any(c.lower_ in words("frames", "turns") for c in token.subtree):
+        return  # "to make matters worse"
     for c in token.children:
         if c.dep_ not in {"ccomp", "oprd", "xcomp", "acomp", "advmod"}:
             continue
+        if c.dep_ == "ccomp" and is_person(child(c, "nsubj")):
+            yield from _come_to(token, c, frame)
+            return
         state = c if c.pos_ in {"ADJ", "ADV"} else child(c, "acomp", "oprd") or c
         thing, relation = child(c, "nsubj") or child(token, "dobj"), _becoming(state)
         if relation in _RISKED and is_person(thing):
@@ -112,6 +153,20 @@ def _risked(state: Token) -> Token | None:
     if action is not None:
         return child(action, "dobj") or action
     return next(iter(behind(state, _TO)), None)
+
+
+def _come_to(token: Token, deed: Token, frame: Frame) -> Iterator[Found]:
+    """What people are made or helped to do or feel: "helps you fall asleep", "makes you tired"."""
+    who, said = subject(token), child(deed, "acomp", "dobj")
+    if who is None or is_person(who):
+        return
+    told = table("frames")["wished"].get(deed.lemma_.lower())
+    if told is not None and (not told or (said is not None and said.lower_ in told)):
+        yield Found(token, frame, Relation.TREATS, who, (deed,), cues=(token,))
+    elif said is not None and said.lower_ in words("frames", "ill_feelings"):
+        yield Found(token, frame, Relation.CAUSES, who, (said,), cues=(token,))
+    elif said is not None and (relation := _becoming(said)) is not None:
+        yield Found(token, frame, relation, who, (said,), cues=(token,))
 
 
 def _is_aim(verb: Token) -> bool:

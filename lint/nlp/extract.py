@@ -20,10 +20,12 @@ from lint.nlp.circumstances import (
     people_heads,
     population,
 )
-from lint.nlp.doubt import doubts, is_to_be_studied
+from lint.nlp.doubt import doubts, is_to_be_checked, is_to_be_studied
 from lint.nlp.found import Found, is_benefit
 from lint.nlp.governing import governors
+from lint.nlp.inner import is_fed, is_inner, weighed
 from lint.nlp.lexicon import words
+from lint.nlp.mending import mend
 from lint.nlp.misread import straighten
 from lint.nlp.pairs import pairs
 from lint.nlp.polarity import Denial, polarity
@@ -63,6 +65,7 @@ def drafts(doc: Tree, concepts: Concepts, kinds: dict[int, str], *, question: bo
     """All claims of one sentence, in order; ``question`` when its block is one."""
     asks = question or any(t.lower_ == "?" for t in doc)  # at the end, or quoted within
     straighten(doc)
+    mend(doc, concepts, kinds)
     told = advice(doc, kinds)
     made: list[Draft] = []
     for found in _once(relations(doc, kinds)):
@@ -102,7 +105,7 @@ def _from_relation(
     told_here = _advised(found.trigger, chain, told)
     if _is_told(found, told_here, kinds) or is_to_be_studied(found.trigger):
         return
-    if claims_nothing(found.trigger, kinds):
+    if claims_nothing(found.trigger, kinds) or is_to_be_checked((found.trigger, *chain)):
         return
     if found.relation in _FOR_PEOPLE:  # "safe in moderation" names nobody
         found = replace(found, objects=tuple(o for o in found.objects if not is_bound(o.head)))
@@ -206,8 +209,13 @@ def _in_a_subject(verb: Token) -> bool:
 
 
 def _main(trigger: Token, chain: Sequence[Token]) -> tuple[Token, ...]:
-    """The verb a participle hangs on: "may press on veins, causing cramps" only may cause them."""
+    """The verb a participle hangs on: "may press on veins, causing cramps" only may cause them.
+
+    So with the verb over a noun that an infinitive hangs on: "may be a remedy to treat colds".
+    """
     for node in (trigger, *chain):
+        if node.dep_ in {"acl", "relcl"} and node.tag_ == "VB" and has_to(node):
+            return (node.head.head,) if node.head.dep_ in {"attr", "oprd"} else ()
         if node.dep_ == "advcl" and node.tag_ == "VBG" and node.head.pos_ in {"VERB", "AUX"}:
             return (node.head,) if node.i > node.head.i else ()
     return ()
@@ -234,7 +242,7 @@ class _Settled:
 
 def _settle(found: Found, denial: Denial, surety: Certainty, kinds: dict[int, str]) -> _Settled:
     """Readings that turn on the values: no side effects is a safety claim, lower risk a benefit."""
-    relation, sign = found.relation, denial.polarity
+    relation, sign = weighed(found, kinds), denial.polarity
     kind = found.frame.kind or relation.kind
     if found.unknown:
         return _Settled(relation, kind, Polarity.NEGATED, Certainty.INSUFFICIENT, found.unknown)
@@ -243,8 +251,10 @@ def _settle(found: Found, denial: Denial, surety: Certainty, kinds: dict[int, st
         sign, surety = Polarity.AFFIRMED, _promised_safety(found, surety)
     elif relation is Relation.ESSENTIAL and worth(found.objects[0], kinds) is Worth.UNWANTED:
         relation, kind = Relation.RECOMMENDED, Kind.ADVICE
-    elif found.frame.kind is None and is_benefit(found, kinds):
+    elif (found.frame.kind is None or is_fed(found.subject, kinds)) and is_benefit(found, kinds):
         kind = Kind.PREVENTION
+    elif relation is Relation.TREATS and found.frame.kind is None and is_inner(found, kinds):
+        kind = Kind.MECHANISM
     elif relation in _HARMING and sign is Polarity.AFFIRMED and is_taken(found.subject, kinds):
         kind = Kind.SAFETY
     return _Settled(relation, kind, sign, surety, denial.cues)

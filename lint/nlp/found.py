@@ -266,7 +266,7 @@ def _relation(
     if frame.effect in {"disturbs", "alters"} and _of_people(first):
         return None  # "affects half of all women" says how common it is
     if frame.effect == "disturbs":
-        return Relation.WORSENS
+        return Relation.INTERACTS if kinds.get(first.i) == "drug" else Relation.WORSENS
     if frame.effect == "alters":
         return Relation.CAUSES if inner is None else Relation.RAISES_RISK
     if frame.effect == "lowers":

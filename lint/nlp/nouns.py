@@ -40,6 +40,8 @@ def noun_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
         held = _counted(token)
         if held.dep_ == "dobj" and relation is Relation.HARMFUL:
             yield from _yielded(token, held, frame)
+        elif relation is Relation.HARMFUL:
+            yield from _unowned(token, frame)
     elif _is_said_of_something(token) or (frame.light and _is_shown(token)):
         yield from _said(token, frame, objects, kinds)
 
@@ -90,6 +92,20 @@ def _yielded(token: Token, held: Token, frame: Frame) -> Iterator[Found]:
     carrying = words("frames", "light") | words("frames", "yielding")
     if who is not None and not is_person(who) and held.head.lemma_.lower() in carrying:
         yield Found(token, frame, frame.relation or Relation.CAUSES, who, (), cues=(token,))
+
+
+def _unowned(token: Token, frame: Frame) -> Iterator[Found]:
+    """Harm of what the article speaks of: "side effects are rare", "side effects include X"."""
+    verb, whose = token.head, child(token, "poss")
+    if token.dep_ not in _SUBJECTS or verb.lemma_.lower() not in words("frames", "including"):
+        return
+    said = child(verb, "acomp")
+    if said is None:
+        harm = _bearer(token)
+        if harm is not None and harm.pos_ in NOUNS:
+            yield Found(token, frame, Relation.HARMFUL, whose, (harm,), cues=(token,))
+    elif said.lower_ in words("polarity", "scarce") | words("frames", "occurring"):
+        yield Found(token, frame, Relation.HARMFUL, whose, (), cues=(token,))
 
 
 def _is_said_of_something(token: Token) -> bool:

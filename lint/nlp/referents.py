@@ -1,10 +1,11 @@
 """What pronouns, bare words and unsaid subjects stand for, by what was named around them."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from lint.model import Claim, Document, Entity, Mention, Stance
+from lint.model import Claim, Document, Entity, Mention, Relation, Stance
 from lint.nlp.claims import named
 from lint.nlp.focus import Focus
 from lint.nlp.lexicon import table, words
@@ -60,6 +61,8 @@ def object_of(claim: Claim, text: Text) -> Entity:
 def _unsaid(claim: Claim, text: Text) -> Entity:
     """The article's topic as the subject of a line without one: "Supports healthy sleep"."""
     topic = text.vocabulary.get(text.about.topic)
+    if claim.relation is Relation.HARMFUL:
+        return _harming(claim, text)
     opens = claim.sentence.split(maxsplit=1)[0].lower()
     finite = opens.endswith("s") or opens in words("resolution", "finite")
     if (
@@ -74,6 +77,20 @@ def _unsaid(claim: Claim, text: Text) -> Entity:
     return named("", topic.id, text.vocabulary, "the article's topic")
 
 
+def _harming(claim: Claim, text: Text) -> Entity:
+    """What has the side effects that a sentence speaks of: what was spoken of, or the topic."""
+    means, start = table("values")["means"], claim.sentence_span.start
+    since = max(text.document.blocks[claim.block].span.start, start - NEAR)
+    near = [m.concept for m in between(text.mentions, since, start)]
+    places = ((near[::-1], "the sentence before"), ((text.about.topic,), "the article's topic"))
+    for names, where in places:
+        for name in names:
+            concept = text.vocabulary.get(name)
+            if concept is not None and concept.type in means and not concept.id.endswith("-root"):
+                return named("", concept.id, text.vocabulary, where)
+    return claim.subject
+
+
 def _referred(thing: Entity, claim: Claim, text: Text, unlike: _Unlike) -> Entity:
     """A pronoun or bare generic with the concept of what it stands for; the words stay."""
     bare = thing.text.lower().split()
@@ -81,16 +98,22 @@ def _referred(thing: Entity, claim: Claim, text: Text, unlike: _Unlike) -> Entit
         return thing
     pronouns, generics = words("resolution", "pronouns"), words("resolution", "generic")
     pronoun = len(bare) == 1 and bare[0] in pronouns and thing.concept is None
+    if pronoun and bare[0] in words("resolution", "vague"):
+        return _plainly_meant(thing, claim, text, unlike)
+    if bare[-1] in table("resolution")["named_kinds"] and _is_definite(thing, claim):
+        return _of_kind(thing, claim, text, unlike)
     pointing = len(bare) == 2 and bare[0] in pronouns and bare[1].rstrip("s") in generics
     lack = thing.text.lower() in words("resolution", "lacks")
     if not (pronoun or pointing or lack):
         return thing
     many = bare[0] in words("resolution", "plural") if pronoun else None
     wide = thing.concept if pointing else None
-    for one in _candidates(claim, text, pronoun=pronoun, pointing=wide is not None):
+    for one in _candidates(thing, claim, text, pronoun=pronoun, pointing=wide is not None):
         concept = text.vocabulary.get(one.name)
         if concept is None or concept.id == unlike.taken:
             continue
+        if pronoun and concept.id.endswith("-root"):
+            continue  # "a remedy" names nothing that "it" could be
         if concept.type in unlike.types | {"population", "anatomy"}:
             continue
         if wide is not None and not _is_kind(concept, wide, text.vocabulary):
@@ -102,6 +125,60 @@ def _referred(thing: Entity, claim: Claim, text: Text, unlike: _Unlike) -> Entit
     return replace(thing, referred=UNKNOWN) if pronoun else thing
 
 
+def _plainly_meant(thing: Entity, claim: Claim, text: Text, unlike: _Unlike) -> Entity:
+    """A bare "this" with what it stands for, where one thing alone is named before it.
+
+    It may as well stand for all that was said: "this causes cramps".
+    """
+    start = claim.sentence_span.start
+    since = max(text.document.blocks[claim.block].span.start, start - NEAR)
+    near = between(text.mentions, since, max(start, _place_of(thing, claim)))
+    found = {m.concept for m in near if not m.concept.endswith("-root")}
+    concept = text.vocabulary.get(found.pop()) if len(found) == 1 else None
+    if concept is None or concept.type in unlike.types | {"population", "anatomy"}:
+        return replace(thing, referred=UNKNOWN)
+    if concept.id == unlike.taken:
+        return replace(thing, referred=UNKNOWN)
+    return named(thing.text, concept.id, text.vocabulary, "the sentence before")
+
+
+def _is_definite(thing: Entity, claim: Claim) -> bool:
+    """Whether a bare word for a kind is spoken of as known: "the herb", "taking the hormone"."""
+    said = thing.text.lower().split()
+    if len(said) > 1 and said[-2] != "the":
+        return False
+    return re.search(rf"\bthe {re.escape(said[-1])}\b", claim.sentence.lower()) is not None
+
+
+def _of_kind(thing: Entity, claim: Claim, text: Text, unlike: _Unlike) -> Entity:
+    """A definite word for a kind with the last thing of that kind named: "the drug" [ibuprofen].
+
+    In the sentences before, else the article's topic.
+    """
+    types = table("resolution")["named_kinds"][thing.text.lower().split()[-1]]
+    start = claim.sentence_span.start
+    since = max(text.document.blocks[claim.block].span.start, start - NEAR)
+    near = [m.concept for m in between(text.mentions, since, start)]
+    places = ((near[::-1], "the sentence before"), ((text.about.topic,), "the article's topic"))
+    for names, where in places:
+        for name in names:
+            concept = text.vocabulary.get(name)
+            if concept is None or concept.id.endswith("-root") or concept.id == unlike.taken:
+                continue
+            if concept.type in types:
+                return named(thing.text, concept.id, text.vocabulary, where)
+    return thing
+
+
+def _place_of(thing: Entity, claim: Claim) -> int:
+    """Where a pronoun stands: the last of its kind before the words that make the claim."""
+    until = max([claim.span.start, *(c.span.start for c in claim.cues.relation[:1])])
+    start = claim.sentence_span.start
+    before = claim.sentence[: max(0, until - start)].lower()
+    spots = [m.start() for m in re.finditer(rf"\b{re.escape(thing.text.lower())}\b", before)]
+    return start + spots[-1] if spots else until
+
+
 @dataclass(frozen=True, slots=True)
 class _Candidate:
     """A concept that a word may stand for, its words if they tell a number, where it is named."""
@@ -111,7 +188,9 @@ class _Candidate:
     where: str
 
 
-def _candidates(claim: Claim, text: Text, *, pronoun: bool, pointing: bool) -> Iterator[_Candidate]:
+def _candidates(
+    thing: Entity, claim: Claim, text: Text, *, pronoun: bool, pointing: bool
+) -> Iterator[_Candidate]:
     """What a word may stand for, likeliest first.
 
     What a pronoun stood for in the sentence before; what is named in the same sentence before the
@@ -122,8 +201,7 @@ def _candidates(claim: Claim, text: Text, *, pronoun: bool, pointing: bool) -> I
     block, start = document.blocks[claim.block], claim.sentence_span.start
     head = document.blocks[block.section].span if block.section is not None else document.head()
     asked = document.blocks[block.lead].span if block.lead is not None else head
-    acts = claim.cues.relation[:1] if pronoun else ()
-    until = max([claim.span.start, *(c.span.start for c in acts)])
+    until = _place_of(thing, claim) if pronoun else claim.span.start
     near = between(mentions, max(block.span.start, start - NEAR), start)
     same = between(mentions, start, until)
     here, before = ("this sentence", same), ("the sentence before", near)
@@ -131,13 +209,25 @@ def _candidates(claim: Claim, text: Text, *, pronoun: bool, pointing: bool) -> I
     if asked != head:
         places.append(("the question", between(mentions, asked.start, asked.end)))
     places.append(("the heading", between(mentions, head.start, min(head.end, start))))
+    if pronoun:
+        yield from _repeated(thing, claim, text.done)
     if pronoun and not same:
         yield _Candidate(_kept_up(claim, text.done), "", "the sentence before")
     for where, found in places:
         for mention in found:
             yield _Candidate(mention.concept, document.cut(mention.span).lower(), where)
-    if pronoun and not near:
+    if pronoun and not near and not document.head().holds(claim.sentence_span):
         yield _Candidate(text.about.topic, "", "the article's topic")
+
+
+def _repeated(thing: Entity, claim: Claim, done: Sequence[Claim]) -> Iterator[_Candidate]:
+    """What the same pronoun stood for before in its sentence: "it causes pain, and it ..."."""
+    for before in reversed(done):
+        if before.sentence_span != claim.sentence_span:
+            return
+        if before.subject.text.lower() == thing.text.lower():
+            yield _Candidate(before.subject.concept, "", before.subject.referred)
+            return
 
 
 def _kept_up(claim: Claim, done: Sequence[Claim]) -> str | None:

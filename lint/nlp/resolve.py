@@ -40,10 +40,18 @@ def resolve(
             subject=narrowed(subject, about, vocabulary),
             object=narrowed(thing, about, vocabulary),
         )
+        if resolved.relation is Relation.HARMFUL and _says_nothing(resolved):
+            continue  # "side effects are rare": of nothing the article names
         done.append(marked(peopled(resolved, about, vocabulary)))
     done = answered(document, done, sentences)
     done.sort(key=lambda c: (c.span, c.sentence_span))
     return tuple(done)
+
+
+def _says_nothing(claim: Claim) -> bool:
+    """Whether a claim has neither side, in words or by what the article tells."""
+    sides = claim.subject, claim.object
+    return not any(s.text or s.concept for s in sides)
 
 
 _ABOUT_AILMENTS = frozenset(

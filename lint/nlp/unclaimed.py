@@ -128,6 +128,8 @@ def _asks(head: Token, node: Token) -> bool:
         return False
     if node.dep_ == "nsubj" or node.dep_ in {"advmod", "aux"}:
         return False
+    if node.dep_ == "xcomp" and child(head, "auxpass") is not None:
+        return False  # "cramps are assessed to be caused by stress"
     if node.dep_ in {"ccomp", "advcl"} and node.pos_ in {"VERB", "AUX"}:
         return any(
             c.lower_ in words("unclaimed", "whether")

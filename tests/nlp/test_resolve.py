@@ -19,6 +19,41 @@ Yoga is taught in most towns. This helps with back pain.
 Migraine is a severe kind of headache. Stress can trigger it.
     stress causes migraine: possible
 
+-- the pronoun of a second verb stands for what the first one does
+Constipation is common in pregnancy. It can cause pain, and it may lead to haemorrhoids.
+    constipation causes pain: possible
+    constipation causes haemorrhoids: possible
+Turmeric is a potential remedy, as it eases nausea.
+    turmeric treats nausea
+    ...
+
+-- a bare "this" may stand for all that was said
+Stress tenses the muscles and raises blood pressure. This leads to headaches.
+    this causes headache
+    ...
+
+-- "the herb", "the hormone": what was named before
+Magnesium is found in nuts. The mineral may relieve cramps.
+    magnesium treats muscle-cramp: possible
+Melatonin is made in the brain. Taking the hormone can relieve jet lag.
+    melatonin treats jet-lag: possible
+Gout is a form of arthritis. Red meat can trigger the condition.
+    red-meat causes gout: possible
+
+-- answers without a yes or no
+Can vitamin C prevent colds? Probably not.
+    vitamin-c prevents common-cold: questioned
+    vitamin-c not prevents common-cold: probable
+Does honey relieve coughs? Yes, it may.
+    honey treats cough: questioned
+    honey treats cough: possible
+Can stress cause headaches? It certainly can.
+    stress causes headache: questioned
+    stress causes headache: asserted
+Is coffee bad for the heart? Not at all.
+    coffee harmful-for heart: questioned
+    coffee not harmful-for heart
+
 -- "this condition", "these tablets"
 Anaemia means too few red blood cells. This condition causes fatigue.
     anaemia causes fatigue

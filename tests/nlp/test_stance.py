@@ -267,7 +267,7 @@ It would be wrong to assume that honey prevents asthma.
 Experts warn that energy drinks can cause insomnia.
     energy drinks causes insomnia: possible, attributed
 See your doctor to make sure that supplements won't worsen the pain.
-    * not worsens pain: questioned
+    see-clinician recommended-for -
     ...
 There isn't enough research to know if kombucha relieves bloating.
     kombucha treats bloating: insufficient, if nothing

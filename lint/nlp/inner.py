@@ -1,0 +1,52 @@
+"""Tells what only happens inside the body from what a reader feels, and too much from enough.
+
+"Relaxes the muscles" and "raises calcium absorption" tell how a thing works: mechanism. "Improves
+sleep" tells what it does for people. Words are in data/values.yaml.
+"""
+
+from lint.model import Relation
+from lint.nlp.found import Found
+from lint.nlp.lexicon import table, words
+from lint.nlp.syntax import direct_objects
+from lint.nlp.tree import Token
+from lint.nlp.values import Worth, measured, worth
+
+
+def is_inner(found: Found, kinds: dict[int, str]) -> bool:
+    """Whether a help is only to what happens inside the body: "relaxes the muscles"."""
+    if found.relation is not Relation.TREATS or not found.objects:
+        return False
+    thing = found.objects[0]
+    lemma = thing.lemma_.lower()
+    if lemma in words("values", "felt") or worth(thing, kinds) is Worth.UNWANTED:
+        return False
+    if lemma in words("values", "inner"):
+        return bool(found.frame.effect)
+    if lemma == "level":
+        inside = measured(thing, words("values", "measure"))
+        return inside is not None and worth(inside, kinds) is not Worth.UNWANTED
+    acts = found.frame.lemma in words("values", "bodily_acts")
+    return acts and (kinds.get(thing.i) == "anatomy" or lemma in words("values", "bodily"))
+
+
+def weighed(found: Found, kinds: dict[int, str]) -> Relation:
+    """The relation; too much of a thing that moves the body does it no good."""
+    who = found.subject
+    if found.relation is not Relation.TREATS or not found.frame.effect or who is None:
+        return found.relation
+    if not any(c.lower_ in words("values", "excess") for c in who.children):
+        return found.relation
+    unwanted = any(worth(o, kinds) is Worth.UNWANTED for o in found.objects)
+    return found.relation if unwanted else Relation.WORSENS
+
+
+def is_fed(who: Token | None, kinds: dict[int, str]) -> bool:
+    """Whether people are told apart by what they take: "people who eat nuts"."""
+    if who is None:
+        return False
+    return any(
+        kinds.get(o.i) in table("values")["means"]
+        for c in who.children
+        if c.dep_ in {"relcl", "acl"}
+        for o in direct_objects(c)
+    )
