@@ -8,7 +8,7 @@ from lint.model import Certainty, Polarity, Quantifier, Relation
 from lint.nlp.lexicon import Frame, levels, table, words
 from lint.nlp.polarity import Denial
 from lint.nlp.reach import reaching
-from lint.nlp.syntax import child, worded
+from lint.nlp.syntax import child, subject, worded
 from lint.nlp.tree import Token
 
 _CAUSAL = frozenset({Relation.CAUSES, Relation.ASSOCIATED, Relation.RAISES_RISK})
@@ -54,7 +54,8 @@ def certainty(  # noqa: PLR0917  # what may weigh on one relation
     marks.extend(_phrases(trigger))
     if frame.relation is Relation.SAFE and denial.polarity is Polarity.AFFIRMED:
         marks.extend((Certainty.ABSOLUTE, t) for t in _natural(trigger))
-    share, cases = _cases(things, frame)
+    marks.extend(_sole(trigger))
+    share, cases = _cases(trigger, things, frame)
     marks.extend(cases)
     marks = _with_quantifier(marks, quantifier, counted)
     quantifier = quantifier or share
@@ -130,12 +131,40 @@ def _beside(word: Token) -> Iterator[_Mark]:
         yield modals[word.lower_], word
     elif word.dep_ in _ADVERBIAL and word.lower_ in adverbs:
         yield adverbs[word.lower_], word
-    elif word.dep_ == "amod" and word.lower_ in adjectives:
+    elif word.dep_ == "amod" and word.lower_ in adjectives and not _is_mere(word):
         yield adjectives[word.lower_], word
     elif word.lower_ == "%" and any(g.text == "100" for g in word.children):
         yield Certainty.ABSOLUTE, word
     if word.dep_ == "prep":
         yield from _phrasal(word)
+
+
+def _is_mere(word: Token) -> bool:
+    """Whether "only" makes little of a thing: "only a short relief", not "the only relief"."""
+    if word.lower_ not in words("certainty", "single"):
+        return False
+    before = [c for c in word.head.children if c.i < word.i]
+    return not any(c.lower_ in _THE or c.dep_ == "poss" for c in before)
+
+
+def _sole(trigger: Token) -> list[_Mark]:
+    """The word that leaves nothing else to do it: "only this pill cures gout"."""
+    who = child(trigger, "nsubj")
+    if who is None or who.i > trigger.i:
+        return []
+    single = words("certainty", "single")
+    found = [c for c in who.children if c.lower_ in single and c.dep_ == "advmod" and c.i < who.i]
+    return [(Certainty.ABSOLUTE, c) for c in found]
+
+
+def _is_promise(any_: Token, trigger: Token, frame: Frame) -> bool:
+    """Whether "any" takes in all there are: "cures any pain", not "manage any underlying ones"."""
+    if frame.certainty is Certainty.ABSOLUTE:
+        return True
+    left = words("certainty", "left_over")
+    if any(c.lower_ in left for c in any_.head.children):
+        return False
+    return trigger.tag_ not in {"VB", "VBG"} or subject(trigger) is not None
 
 
 def _governing(node: Token) -> Iterator[_Mark]:
@@ -241,7 +270,9 @@ def _quality(evidence: Token) -> Iterator[_Mark]:
             yield Certainty.POSSIBLE, c
 
 
-def _cases(things: Sequence[Token], frame: Frame) -> tuple[Quantifier | None, list[_Mark]]:
+def _cases(
+    trigger: Token, things: Sequence[Token], frame: Frame
+) -> tuple[Quantifier | None, list[_Mark]]:
     """How many of the cases of a thing: "every headache", "most cases of gastritis".
 
     "Some" and "many" count only where the thing is caused: "eases some symptoms" eases them.
@@ -252,6 +283,8 @@ def _cases(things: Sequence[Token], frame: Frame) -> tuple[Quantifier | None, li
             if c.dep_ not in {"det", "amod", "predet"} or c.i > thing.i:
                 continue
             level = how_many.get(c.lower_)
+            if c.lower_ == "any" and not _is_promise(c, trigger, frame):
+                continue
             if level is Certainty.ABSOLUTE:
                 if c.i and c.nbor(-1).lower_ in words("polarity", "negators"):
                     return Quantifier.SOME, [

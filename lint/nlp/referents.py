@@ -98,7 +98,7 @@ def _referred(thing: Entity, claim: Claim, text: Text, unlike: _Unlike) -> Entit
         return thing
     pronouns, generics = words("resolution", "pronouns"), words("resolution", "generic")
     pronoun = len(bare) == 1 and bare[0] in pronouns and thing.concept is None
-    if pronoun and bare[0] in words("resolution", "vague"):
+    if pronoun and bare[0] in words("resolution", "vague") and _opens(thing, claim):
         return _plainly_meant(thing, claim, text, unlike)
     if bare[-1] in table("resolution")["named_kinds"] and _is_definite(thing, claim):
         return _of_kind(thing, claim, text, unlike)
@@ -140,6 +140,11 @@ def _plainly_meant(thing: Entity, claim: Claim, text: Text, unlike: _Unlike) -> 
     if concept.id == unlike.taken:
         return replace(thing, referred=UNKNOWN)
     return named(thing.text, concept.id, text.vocabulary, "the sentence before")
+
+
+def _opens(thing: Entity, claim: Claim) -> bool:
+    """Whether a pronoun opens its sentence, or is "this": "that" within one is a relative."""
+    return thing.text.lower() == "this" or claim.sentence.lower().startswith(thing.text.lower())
 
 
 def _is_definite(thing: Entity, claim: Claim) -> bool:
