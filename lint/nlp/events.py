@@ -132,8 +132,9 @@ def _state(token: Token, frame: Frame) -> Iterator[Found]:
         if c.dep_ not in {"ccomp", "oprd", "xcomp", "acomp", "advmod"}:
             continue
         if c.dep_ == "ccomp" and is_person(child(c, "nsubj")):
-            yield from _come_to(token, c, frame)
-            return
+            if told := list(_come_to(token, c, frame)):
+                yield from told
+                return
         state = c if c.pos_ in {"ADJ", "ADV"} else child(c, "acomp", "oprd") or c
         thing, relation = child(c, "nsubj") or child(token, "dobj"), _becoming(state)
         if relation in _RISKED and is_person(thing):
