@@ -7,7 +7,14 @@ from lint.nlp.associations import paired
 from lint.nlp.found import NOUNS, Found, has_frame, is_research, settle
 from lint.nlp.lexicon import Frame, frames, table, words
 from lint.nlp.people import is_person
-from lint.nlp.syntax import behind, child, direct_objects, subject, subject_of_predicate
+from lint.nlp.syntax import (
+    behind,
+    child,
+    direct_objects,
+    has_to,
+    subject,
+    subject_of_predicate,
+)
 from lint.nlp.tree import Token
 
 
@@ -41,6 +48,8 @@ def adjective_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> It
         return
     if frame.relation is Relation.ESSENTIAL and (who is None or who.lower_ == "it"):
         return
+    if who is not None and who.lower_ == "it":
+        who = _deed(token) or who
     if is_person(who):
         who = None
     if who is None and not objects:
@@ -53,6 +62,15 @@ def adjective_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> It
     if objects and not settled:
         return
     yield from settle(token, frame, who, settled, kinds, (token,))
+
+
+def _deed(token: Token) -> Token | None:
+    """What is judged behind "it is": "it is safe to take ibuprofen"."""
+    if token.dep_ != "acomp":
+        return None
+    near = [*token.children, *token.head.children]
+    deed = next((c for c in near if c.dep_ == "xcomp" and c.tag_ == "VB" and has_to(c)), None)
+    return None if deed is None else next(iter(direct_objects(deed)), deed)
 
 
 def _is_unaimed(token: Token, who: Token | None, kinds: dict[int, str]) -> bool:

@@ -17,7 +17,7 @@ from lint.nlp.syntax import (
     worded,
 )
 from lint.nlp.tree import Token
-from lint.nlp.values import Worth, worth
+from lint.nlp.values import Worth, is_taken, worth
 
 
 def event(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
@@ -32,6 +32,7 @@ def event(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
         yield from (_sourced if frame.prep else _had)(token, frame, kinds)
         if not frame.prep:
             yield from _gained(token, frame, kinds)
+            yield from _followed(token, frame, kinds)
 
 
 def _enabled(token: Token, frame: Frame) -> Iterator[Found]:
@@ -78,6 +79,21 @@ def _had(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
             yield Found(token, frame, Relation.CAUSES, thing, tuple(objects), cues=(token,))
 
 
+def _followed(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
+    """What people who have one thing come to have: "people with anaemia may develop headaches"."""
+    people = child(token, "nsubj")
+    got = direct_objects(token) or behind(token, _FROM)
+    if people is None or not got or token.lemma_.lower() not in words("frames", "developing"):
+        return
+    had = behind(people, words("circumstances", "ailing_prepositions"))
+    had += [o for c in people.children if c.dep_ in _CLAUSES for o in direct_objects(c)]
+    ailing = [
+        o for o in had if o.i < token.i and (kinds.get(o.i) == "condition" or is_taken(o, kinds))
+    ]
+    if ailing and worth(got[0], kinds) is Worth.UNWANTED:
+        yield Found(token, frame, Relation.CAUSES, ailing[0], tuple(got), cues=(token,))
+
+
 def _gained(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
     """What people have more or less of by what they do: "by walking, you may have better sleep"."""
     who = means(token)
@@ -115,6 +131,8 @@ def _occasion(verb: Token) -> Token | None:
 
 
 _TO = frozenset({"to"})
+_FROM = frozenset({"from"})
+_CLAUSES = frozenset({"relcl", "acl"})
 _RISKED = frozenset({Relation.RAISES_RISK, Relation.PREVENTS})
 _TURNED = {
     Relation.WORSENS: Relation.TREATS,
@@ -131,10 +149,10 @@ def _state(token: Token, frame: Frame) -> Iterator[Found]:
     for c in token.children:
         if c.dep_ not in {"ccomp", "oprd", "xcomp", "acomp", "advmod"}:
             continue
-        if c.dep_ == "ccomp" and is_person(child(c, "nsubj")):
-            if told := list(_come_to(token, c, frame)):
-                yield from told
-                return
+        whose = child(c, "nsubj") if c.dep_ == "ccomp" else None
+        if is_person(whose) and (told := list(_come_to(token, c, frame))):
+            yield from told
+            return
         state = c if c.pos_ in {"ADJ", "ADV"} else child(c, "acomp", "oprd") or c
         thing, relation = child(c, "nsubj") or child(token, "dobj"), _becoming(state)
         if relation in _RISKED and is_person(thing):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lint.model import Relation
 from lint.nlp.found import Found
 from lint.nlp.governing import governors
-from lint.nlp.lexicon import Frame, words
+from lint.nlp.lexicon import Frame, table, words
 from lint.nlp.people import is_person
 from lint.nlp.polarity import denials_on
 from lint.nlp.syntax import behind, child, coordinated
@@ -15,7 +15,7 @@ _FRAME = Frame(lemma="evidence", relation=Relation.TREATS)
 _OF = frozenset({"of"})
 
 
-def evidence_relations(token: Token) -> Iterator[Found]:
+def evidence_relations(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
     """A claim on benefit that says how weak its evidence is.
 
     The trigger is the evidence, or "use", "benefit" where evidence for those is denied. Evidence
@@ -23,22 +23,37 @@ def evidence_relations(token: Token) -> Iterator[Found]:
     """
     lemma = token.lemma_.lower()
     if lemma in words("certainty", "evidence_nouns"):
-        things = behind(token, words("frames", "evidence_of"))
+        things = behind(token, words("frames", "evidence_of")) or _spoken_of(token)
         if not things or things[0].lemma_.lower() in words("frames", "means_nouns"):
             return
         if _is_weak(token):
             aims = [a for a in behind(token, words("frames", "evidence_aims")) if a != things[0]]
-            yield from _between(token, things[0], aims)
+            alone = kinds.get(things[0].i) in table("values")["means"] and _is_predicated(token)
+            yield from _between(token, things[0], aims, alone=alone)
     elif lemma in words("frames", "means_nouns") and _is_judged(token):
         things = behind(token, _OF)
         if things:
             yield from _between(token, things[0], behind(token, words("frames", "evidence_aims")))
 
 
-def _between(trigger: Token, thing: Token, aims: list[Token]) -> Iterator[Found]:
+def _spoken_of(evidence: Token) -> list[Token]:
+    """What evidence is about, behind its verb: "evidence is weak regarding zinc"."""
+    if not _is_predicated(evidence):
+        return []
+    return behind(evidence.head, words("frames", "evidence_of"))
+
+
+def _is_predicated(evidence: Token) -> bool:
+    """Whether something is said of the evidence itself: "evidence is weak"."""
+    return evidence.dep_ == "nsubj" and evidence.head.lemma_.lower() == "be"
+
+
+def _between(
+    trigger: Token, thing: Token, aims: list[Token], *, alone: bool = False
+) -> Iterator[Found]:
     for one in coordinated(thing):
         aims = aims or behind(one, words("frames", "evidence_aims"))
-    if not is_person(thing) and aims:
+    if not is_person(thing) and (aims or alone):
         cues = (trigger,)
         yield Found(trigger, _FRAME, Relation.TREATS, thing, tuple(aims[:1]), cues=cues)
 

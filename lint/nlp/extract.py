@@ -35,7 +35,7 @@ from lint.nlp.syntax import examples, has_to
 from lint.nlp.told import limit, people, purposes, things, told_one, whole
 from lint.nlp.tree import Token, Tree
 from lint.nlp.unclaimed import claims_nothing, is_talk
-from lint.nlp.values import Worth, is_taken, worth
+from lint.nlp.values import Worth, is_taken, is_unwanted_effect, worth
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -253,11 +253,16 @@ def _settle(found: Found, denial: Denial, surety: Certainty, kinds: dict[int, st
         relation, kind = Relation.RECOMMENDED, Kind.ADVICE
     elif (found.frame.kind is None or is_fed(found.subject, kinds)) and is_benefit(found, kinds):
         kind = Kind.PREVENTION
-    elif relation is Relation.TREATS and found.frame.kind is None and is_inner(found, kinds):
+    elif found.frame.kind is None and relation is found.relation and is_inner(found, kinds):
         kind = Kind.MECHANISM
-    elif relation in _HARMING and sign is Polarity.AFFIRMED and is_taken(found.subject, kinds):
+    elif sign is Polarity.AFFIRMED and relation in _HARMING and _is_harm(found, kinds):
         kind = Kind.SAFETY
     return _Settled(relation, kind, sign, surety, denial.cues)
+
+
+def _is_harm(found: Found, kinds: dict[int, str]) -> bool:
+    """Whether harm is a matter of safety: it comes from what people take, or as a side effect."""
+    return is_taken(found.subject, kinds) or any(map(is_unwanted_effect, found.objects))
 
 
 def _promised_safety(found: Found, surety: Certainty) -> Certainty:

@@ -133,6 +133,9 @@ def _narrower(ailments: Counter[str], vocabulary: Vocabulary) -> dict[str, str]:
         if known is None or known.of is not None:
             continue
         for wider in list(vocabulary.ancestors(concept))[1:]:
+            wide = vocabulary.get(wider)
+            if wide is not None and wide.of is not None:
+                continue  # "vitamin D deficiency" is said whole
             if wider.endswith("-root") or n < 2 or n < least * ailments[wider]:
                 continue
             if wider in ailments and n > found.get(wider, (0, ""))[0]:

@@ -108,7 +108,7 @@ def _decided(  # noqa: PLR0917
         return
     if who is None and ((frame.effect and _is_means(token)) or _is_title(token)):
         return
-    if who is None and _is_mere_aim(token):
+    if who is None and (_is_mere_aim(token) or _is_championed(token, frame, first, kinds)):
         return
     if who is None and relation is Relation.INDICATES and token.pos_ == "VERB":
         return  # "anaemia was detected": by no sign
@@ -230,6 +230,13 @@ def _is_title(verb: Token) -> bool:
     return verb.dep_ == "ROOT" and verb.tag_ == "VBG" and child(verb, "aux") is None
 
 
+def _is_championed(verb: Token, frame: Frame, first: Token | None, kinds: dict[int, str]) -> bool:
+    """Whether people only speak up for a thing: "doctors promote vitamin D"."""
+    if frame.effect != "helps" or first is None or not is_person(child(verb, "nsubj")):
+        return False
+    return kinds.get(first.i) in table("values")["means"]
+
+
 def _is_mere_aim(verb: Token) -> bool:
     """Whether a verb only says what for, of nothing named: "progress in reducing deaths"."""
     while verb.dep_ == "conj":
@@ -296,12 +303,17 @@ def is_research(noun: Token) -> bool:
 
 def _of_people(noun: Token) -> bool:
     """Whether a noun names people, or a share of them: "women", "half of all women"."""
-    return is_person(noun) or any(is_person(t) for t in behind(noun, words("frames", "holding")))
+    return (
+        is_person(noun)
+        or noun.pos_ == "NUM"
+        or any(is_person(t) for t in behind(noun, words("frames", "holding")))
+    )
 
 
 def has_frame(token: Token) -> bool:
     """Whether a verbal complement carries the relation itself ("effective in relieving pain")."""
-    return token.lemma_.lower() in frames("verbs") and bool(direct_objects(token))
+    rows = frames("verbs").get(token.lemma_.lower(), ())
+    return any(not f.patient for f in rows) and bool(direct_objects(token))
 
 
 def is_benefit(found: Found, kinds: dict[int, str]) -> bool:

@@ -11,13 +11,17 @@ from lint.nlp.syntax import direct_objects
 from lint.nlp.tree import Token
 from lint.nlp.values import Worth, measured, worth
 
+_MOVING = frozenset({Relation.TREATS, Relation.CAUSES})
+
 
 def is_inner(found: Found, kinds: dict[int, str]) -> bool:
     """Whether a help is only to what happens inside the body: "relaxes the muscles"."""
-    if found.relation is not Relation.TREATS or not found.objects:
+    if found.relation not in _MOVING or not found.objects:
         return False
     thing = found.objects[0]
     lemma = thing.lemma_.lower()
+    if found.relation is Relation.CAUSES:
+        return found.frame.effect == "raises" and lemma in words("values", "inner")
     if lemma in words("values", "felt") or worth(thing, kinds) is Worth.UNWANTED:
         return False
     if lemma in words("values", "inner"):

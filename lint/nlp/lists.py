@@ -62,7 +62,7 @@ def listed(document: Document, own: Mapping[int, Own], left: int) -> Iterator[Jo
             leads[at] = _lead(document, at)
         lead, place = leads[at], _label(document, block.span)
         recipe = _named(lead, place) if lead and place else None
-        if recipe is None and not claimed.whole:
+        if recipe is None and (not claimed.whole or _is_ended(document, lead, block.span)):
             place = first_sentence(document, block.span)
             recipe = _recipe(document, lead, place, claimed) if lead and place else None
         if lead and place and recipe:
@@ -74,6 +74,14 @@ def listed(document: Document, own: Mapping[int, Own], left: int) -> Iterator[Jo
 
 
 _NOTHING = Own()
+
+
+def _is_ended(document: Document, lead: _Lead | None, block: Span) -> bool:
+    """Whether an item ends its lead-in, though it reads as a command: "may help: | Reduce pain"."""
+    if lead is None or lead.last not in words("lists", "unfinished"):
+        return False
+    first = document.cut(block).split(maxsplit=1)[:1]
+    return bool(first) and acts(first)
 
 
 def _above(document: Document, index: int) -> int | None:

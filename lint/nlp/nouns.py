@@ -42,6 +42,8 @@ def noun_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
             yield from _yielded(token, held, frame)
         elif relation is Relation.HARMFUL:
             yield from _unowned(token, frame)
+    elif relation is Relation.INDICATES and _is_acted_on(token):
+        return
     elif _is_said_of_something(token) or (frame.light and _is_shown(token)):
         yield from _said(token, frame, objects, kinds)
 
@@ -97,6 +99,7 @@ def _yielded(token: Token, held: Token, frame: Frame) -> Iterator[Found]:
 def _unowned(token: Token, frame: Frame) -> Iterator[Found]:
     """Harm of what the article speaks of: "side effects are rare", "side effects include X"."""
     verb, whose = token.head, child(token, "poss")
+    whose = None if is_person(whose) else whose
     if token.dep_ not in _SUBJECTS or verb.lemma_.lower() not in words("frames", "including"):
         return
     said = child(verb, "acomp")
@@ -118,6 +121,14 @@ def _is_said_of_something(token: Token) -> bool:
     if token.dep_ == "dobj":
         return head.lemma_.lower() in words("frames", "light")
     return token.dep_ in {"attr", "appos", "oprd", "pobj", "conj", "ROOT", "acomp"}
+
+
+def _is_acted_on(token: Token) -> bool:
+    """Whether a sign is one of the objects of a verb: "prevents fractures and symptoms of X"."""
+    first = token
+    while first.dep_ == "conj":
+        first = first.head
+    return first.dep_ == "dobj" and first.head.lemma_.lower() not in words("frames", "light")
 
 
 def _is_shown(token: Token) -> bool:

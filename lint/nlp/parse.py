@@ -274,6 +274,10 @@ def _mask_prepositional(
 ) -> None:
     """Put a plain verb over one that could be a noun behind a term: "Anaemia | results from"."""
     data = table("masks")["prepositional"]
+    for i, low in enumerate(lows[:-1]):
+        plain = low in data["plain"] and lows[i + 1] in data["plain"][low]
+        if plain and i and lows[i - 1] in table("masks")["before_verb"]:
+            words[i] = data["shown"]["third"]
     for start, end, name in concepts:
         if end + 1 >= len(lows) or types.get(name) == "test":
             continue

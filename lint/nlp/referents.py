@@ -63,6 +63,11 @@ def _unsaid(claim: Claim, text: Text) -> Entity:
     topic = text.vocabulary.get(text.about.topic)
     if claim.relation is Relation.HARMFUL:
         return _harming(claim, text)
+    for before in reversed(text.done):
+        same = before.sentence_span == claim.sentence_span
+        if same and not before.subject.text and before.subject.concept is not None:
+            return before.subject  # "Eases nausea and lowers the risk of ...": both of it
+        break
     opens = claim.sentence.split(maxsplit=1)[0].lower()
     finite = opens.endswith("s") or opens in words("resolution", "finite")
     if (

@@ -69,7 +69,7 @@ def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
         ):
             yield from adjective_relations(token, frame, kinds)
     if token.pos_ in NOUNS:
-        yield from evidence_relations(token)
+        yield from evidence_relations(token, kinds)
         if lemma in words("frames", "shams"):
             yield from placebo_relations(token)
         both = _modified(token, lemma)

@@ -18,7 +18,17 @@ _CLAUSES = frozenset({"ccomp", "advcl", "relcl", "parataxis", "ROOT", "acl"})
 
 def claims_nothing(trigger: Token, kinds: dict[int, str]) -> bool:
     """Whether a relation word stands in an aim or a question, or tells what is done to people."""
-    return _is_done_to_people(trigger, kinds) or _is_under_aim(trigger, kinds)
+    if _is_hindered(trigger) or _is_done_to_people(trigger, kinds):
+        return True
+    return _is_under_aim(trigger, kinds)
+
+
+def _is_hindered(verb: Token) -> bool:
+    """Whether a verb only names what is hard to do: "makes it harder to treat headaches"."""
+    if verb.tag_ != "VB" or not has_to(verb) or verb.dep_ not in {"xcomp", "advcl", "ccomp"}:
+        return False
+    near = (verb.head, *verb.head.children)
+    return any(t.lower_ in words("unclaimed", "hard") and t.i < verb.i for t in near)
 
 
 def is_talk(subject: Token | None, objects: Sequence[Token]) -> bool:

@@ -18,7 +18,7 @@ class Worth(Enum):
 
 def measured(head: Token, measures: frozenset[str]) -> Token | None:
     """The thing a measure noun measures: "risk of stroke", "stroke risk" -> stroke."""
-    if head.lemma_.lower() not in measures or _is_unwanted_effect(head):
+    if head.lemma_.lower() not in measures or is_unwanted_effect(head):
         return None
     for noun in (head, *(c for c in head.children if c.dep_ == "conj")):
         for c in noun.children:
@@ -34,7 +34,7 @@ def measured(head: Token, measures: frozenset[str]) -> Token | None:
     )
 
 
-def _is_unwanted_effect(head: Token) -> bool:
+def is_unwanted_effect(head: Token) -> bool:
     """Whether a noun is the end of a fixed name: "side effects" measure no side."""
     before = head.nbor(-1) if head.i else None
     both = f"{before.lower_} {head.lemma_.lower()}" if before is not None else ""
@@ -54,6 +54,8 @@ def worth(head: Token, kinds: "dict[int, str]") -> Worth:
     if inner is not None and inner.lemma_.lower() not in words("values", "people"):
         return worth(inner, kinds) if head.lemma_.lower() != "symptom" else Worth.UNWANTED
     lemma = head.lemma_.lower()
+    if lemma in words("values", "times_of_life"):
+        return Worth.NEUTRAL
     if lemma in words("values", "unwanted") or _ends_ill(lemma):
         return Worth.UNWANTED
     kind = kinds.get(head.i, "")

@@ -158,7 +158,9 @@ def _behind(verb: Token, frame: Frame, preps: list[Token]) -> list[Token]:
     found = behind(verb, frame.prep)
     if frame.patient:  # "used as a herb for X", "used in folk medicine for X"
         found += [o for at in behind(verb, _MANNER) for o in behind(at, frame.prep)]
-    objects = [o for o in found if o.lemma_.lower() not in times]
+    objects = [
+        o for o in found if o.lemma_.lower() not in times and not (o.i < verb.i and is_person(o))
+    ]
     if frame.particle and any(o.lower_ == frame.particle and at_risk(o) is None for o in objects):
         return direct_objects(verb)  # "keeps X at bay"
     whom = child(verb, "dobj")

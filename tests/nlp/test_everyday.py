@@ -67,6 +67,53 @@ Ginger may be a good remedy to treat nausea.
     ginger treats nausea: possible
     ...
 
+-- it is safe, hard or dangerous to do
+It is safe to take ibuprofen with food.
+    ibuprofen safe-for -
+Is it safe to take aspirin in pregnancy?
+    aspirin safe-for -: questioned
+Large doses make it harder to treat headaches.
+    large doses worsens treat headaches
+
+-- what people with an illness, or who take a thing, come to have
+People with anaemia may develop headaches.
+    anaemia causes headache: possible
+People taking large doses of ginger may suffer from vomiting.
+    ginger causes vomiting: possible, kind safety
+People with asthma may get a discount.
+    nothing
+People do not usually have any side effects from taking melatonin.
+    melatonin safe-for people: probable
+
+-- two verbs of one subject
+Vitamin D helps build strong bones and protects against rickets.
+    vitamin-d treats bone
+    vitamin-d prevents rickets
+Magnesium prevents fractures and symptoms of osteoporosis.
+    magnesium prevents fracture
+    magnesium prevents symptoms of osteoporosis
+
+-- what tells nothing of what it names
+Doctors promote vitamin D.
+    nothing
+Migraine affects 1 in 15 men.
+    nothing
+
+-- lists whose items end the lead-in, though they read like commands
+Vitamin D may also help:
+
+- Reduce the risk of cancer
+- Treat depression
+    vitamin-d prevents cancer: possible
+    vitamin-d treats depression: possible
+
+-- evidence that is weak for no aim in particular
+Evidence is weak regarding zinc and magnesium.
+    zinc treats -: insufficient
+    magnesium treats -: insufficient
+Iron tablets can be constipating.
+    iron-supplement harmful-for -: possible
+
 -- "any" and "only" promise all only where something is said to do it
 This tea cures any headache.
     tea cures headache: absolute
