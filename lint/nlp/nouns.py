@@ -68,13 +68,20 @@ def _is_denied(noun: Token) -> bool:
 
 def _objects(token: Token, frame: Frame) -> list[Token]:
     """What stands behind the noun's prepositions, or behind those of the verb that carries it."""
-    objects = [o for o in behind(token, frame.prep) if not (o.pos_ == "VERB" and has_frame(o))]
+    objects = [o for o in behind(token, frame.prep) if not _acts(o, frame)]
     if objects or token.dep_ not in {"attr", "dobj", "nsubj"}:
         return objects
     had = token.dep_ == "dobj" and frame.relation is Relation.HARMFUL
     if not (frame.light or had) and child(token.head, "expl") is None:
         return []
-    return [o for o in behind(token.head, frame.prep) if not is_person(o) and not has_frame(o)]
+    return [o for o in behind(token.head, frame.prep) if not is_person(o) and not _acts(o, frame)]
+
+
+def _acts(thing: Token, frame: Frame) -> bool:
+    """Whether a verb behind a noun tells a relation of its own; harm may come from "taking X"."""
+    if frame.relation is Relation.HARMFUL or thing.pos_ != "VERB":
+        return False
+    return has_frame(thing)
 
 
 def _counted(token: Token) -> Token:
