@@ -306,6 +306,8 @@ def _cases(
 def _phrases(trigger: Token) -> Iterator[_Mark]:
     """Phrases of several words in the clause of a relation: "once and for all", "in theory"."""
     doc, rows = trigger.doc, _phrase_rows()
+    if rows.keys().isdisjoint(doc.lows):
+        return
     for token in doc:
         for phrase, level in rows.get(token.lower_, ()):
             end = token.i + len(phrase)

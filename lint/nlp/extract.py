@@ -63,7 +63,7 @@ class Draft:
 
 def drafts(doc: Tree, concepts: Concepts, kinds: dict[int, str], *, question: bool) -> list[Draft]:
     """All claims of one sentence, in order; ``question`` when its block is one."""
-    asks = question or any(t.lower_ == "?" for t in doc)  # at the end, or quoted within
+    asks = question or "?" in doc.lows  # at the end, or quoted within
     straighten(doc)
     mend(doc, concepts, kinds)
     told = advice(doc, kinds)

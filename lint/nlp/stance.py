@@ -225,12 +225,9 @@ def _of_sentence(doc: Tree) -> Voice:
 
     "According to a study, ...", "In clinical trials, ...", "Dr Jones explains: ...".
     """
-    for token in doc:
-        if (
-            token.lower_ in words("stance", "according")
-            and token.i + 1 < len(doc)
-            and doc[token.i + 1].lower_ == "to"
-        ):
+    according = words("stance", "according")
+    for token in () if according.isdisjoint(doc.lows) else doc:
+        if token.lower_ in according and token.i + 1 < len(doc) and doc[token.i + 1].lower_ == "to":
             source = doc[token.i + 2 : token.i + 12]
             research = any(t.lemma_.lower() in words("stance", "research") for t in source)
             return Voice(Stance.ATTRIBUTED, research, (token,))

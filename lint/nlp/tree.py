@@ -118,9 +118,9 @@ class Token:
 
 
 class Tree:
-    """A sentence: its words in order, each linked to the others."""
+    """A sentence: its words in order, each linked to the others; ``lows`` are those it holds."""
 
-    __slots__ = ("memo", "tokens")
+    __slots__ = ("lows", "memo", "tokens")
 
     def __init__(
         self,
@@ -145,6 +145,7 @@ class Tree:
             token.whitespace_, token.is_punct, token.is_space, size = form[6:]
             token.head = tokens[heads[i]]
             idx += size
+        self.lows = {t.lower_ for t in tokens}
         for token in tokens:
             if token.head is not token:
                 token.head.children.append(token)
