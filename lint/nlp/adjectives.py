@@ -79,7 +79,12 @@ def _is_unaimed(token: Token, who: Token | None, kinds: dict[int, str]) -> bool:
     if head.dep_ != "acomp" or token.lower_ not in words("frames", "unaimed") or who is None:
         return False
     taken = kinds.get(who.i) in table("values")["means"]
-    return taken or who.lemma_.lower() in words("values", "taken")
+    if taken or who.lemma_.lower() in words("values", "taken"):
+        return True
+    if who.pos_ not in NOUNS or is_person(who) or who.lemma_.lower() in words("unclaimed", "talk"):
+        return False
+    since = any(c.lower_ in words("frames", "since") for c in token.children)
+    return token.lower_ in words("frames", "effecting") and not since
 
 
 _PREDICATED = frozenset({Relation.TREATS, Relation.ESSENTIAL})

@@ -48,8 +48,12 @@ def paired(word: Token, frame: Frame) -> Iterator[Found]:
 def observed(token: Token) -> bool:
     """Whether a noun only reports what was seen in a sample.
 
-    "an independent risk factor for", "was a risk factor for", "was identified as a risk factor".
+    "an independent risk factor for", "was a risk factor for", "was identified as a risk factor",
+    "a risk factor for falls among older women".
     """
+    seen_in = words("comparisons", "seen_in")
+    if any(t.lower_ in seen_in and _is_sample(t) for t in token.subtree if t.i > token.i):
+        return True
     statistical = words("comparisons", "statistical")
     if any(c.dep_ == "amod" and c.lower_ in statistical for c in token.children):
         return True
@@ -58,6 +62,13 @@ def observed(token: Token) -> bool:
         return True
     verb = next((t for t in above if t.pos_ in {"VERB", "AUX"}), None)
     return verb is not None and any(t.tag_ == "VBD" for t in (verb, *verb.children))
+
+
+def _is_sample(prep: Token) -> bool:
+    """Whether a preposition names the people in whom something was seen."""
+    inner = child(prep, "pobj")
+    people = words("comparisons", "groups") | words("circumstances", "people")
+    return inner is not None and (is_person(inner) or inner.lemma_.lower() in people)
 
 
 def _holders(noun: Token) -> list[Token]:

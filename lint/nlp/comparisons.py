@@ -21,6 +21,7 @@ _ALIKE = replace(_FRAME, denies=True)
 _IN = frozenset({"in", "of"})
 _BETWEEN = frozenset({"between"})
 _TO = frozenset({"to"})
+_SEEN = frozenset({"nsubjpass", "dobj", "attr"})
 _THAN = frozenset({"than"})
 _FOR = frozenset({"for"})
 _LEAST = 5  # words before the second half of "the more ..., the lower ..."
@@ -300,12 +301,17 @@ def _difference(noun: Token, kinds: dict[int, str]) -> Iterator[Found]:
 def _shifted(noun: Token, kinds: dict[int, str]) -> Iterator[Found]:
     """Read "Patients had an increase in mortality"."""
     verb = noun.head
-    if noun.dep_ != "dobj" or verb.lemma_.lower() not in words("comparisons", "having"):
+    things = [t for t in behind(noun, _IN) if _is_outcome(t, kinds) or t.i in kinds]
+    if not things:
         return
-    who = subject(verb)
-    things = [t for t in behind(noun, _IN) if _is_outcome(t, kinds)]
-    if things and _is_group(who, kinds):
-        yield from _made(noun, who, things[0])
+    if noun.dep_ == "dobj" and verb.lemma_.lower() in words("comparisons", "having"):
+        who = subject(verb)
+        if _is_group(who, kinds):
+            yield from _made(noun, who, things[0])
+    elif noun.dep_ in _SEEN and verb.lemma_.lower() in words("comparisons", "seeing"):
+        group = _group((noun, verb), words("comparisons", "group_prepositions"), kinds)
+        if group is not None:
+            yield from _made(noun, group, things[0])
 
 
 def _likelier(word: Token) -> Iterator[Found]:

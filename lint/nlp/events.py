@@ -38,11 +38,16 @@ def event(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
 def _enabled(token: Token, frame: Frame) -> Iterator[Found]:
     """What people can do thanks to a thing: "helps older adults to sleep better"."""
     who = subject(token)
+    if who is None or is_person(who):
+        return
     for deed in token.children:
-        if deed.dep_ in {"xcomp", "ccomp"} and deed.lemma_.lower() in words("frames", "deeds"):
-            behind_it = child(deed, "prep", "dobj", "ccomp", "xcomp")
-            if who is not None and not is_person(who) and behind_it is None:
-                yield Found(token, frame, Relation.TREATS, who, (deed,), cues=(token,))
+        if deed.dep_ not in {"xcomp", "ccomp"}:
+            continue
+        if frame.relation is Relation.CAUSES:  # "leads people to drink more"
+            if has_to(deed) and is_person(child(token, "dobj") or child(deed, "nsubj")):
+                yield Found(token, frame, Relation.CAUSES, who, (deed,), cues=(token,))
+        elif deed.lemma_.lower() in words("frames", "deeds") and not child(deed, *_MORE):
+            yield Found(token, frame, Relation.TREATS, who, (deed,), cues=(token,))
 
 
 def _happening(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
@@ -130,6 +135,7 @@ def _occasion(verb: Token) -> Token | None:
     return None
 
 
+_MORE = ("prep", "dobj", "ccomp", "xcomp")
 _TO = frozenset({"to"})
 _FROM = frozenset({"from"})
 _CLAUSES = frozenset({"relcl", "acl"})

@@ -88,7 +88,7 @@ def _decided(  # noqa: PLR0917
         return
     if frame.wanted_only and (first is None or worth(first, kinds) is not Worth.WANTED):
         return
-    if frame.valued_only and (first is None or worth(first, kinds) is Worth.NEUTRAL):
+    if frame.valued_only and not _is_valued(first, kinds):
         return
     if frame.acting_only and (who is None or kinds.get(who.i) in table("values")["means"]):
         return
@@ -180,6 +180,13 @@ def _unwanted(thing: Token | None, frame: Frame, kinds: dict[int, str]) -> bool:
     if thing.pos_ == "PRON" and frame.relation is Relation.CAUSES:
         return True
     return worth(thing, kinds) is Worth.UNWANTED
+
+
+def _is_valued(thing: Token | None, kinds: dict[int, str]) -> bool:
+    """Whether people care for a thing: it is wanted or unwanted, or part of their body."""
+    if thing is None:
+        return False
+    return worth(thing, kinds) is not Worth.NEUTRAL or kinds.get(thing.i) == "anatomy"
 
 
 def _carried(noun: Token) -> Frame | None:
@@ -303,10 +310,11 @@ def is_research(noun: Token) -> bool:
 
 def _of_people(noun: Token) -> bool:
     """Whether a noun names people, or a share of them: "women", "half of all women"."""
-    return (
-        is_person(noun)
-        or noun.pos_ == "NUM"
-        or any(is_person(t) for t in behind(noun, words("frames", "holding")))
+    if is_person(noun) or noun.pos_ == "NUM":
+        return True
+    share = noun.lemma_.lower() in words("values", "shares")
+    return share and any(
+        is_person(t) or t.pos_ == "NUM" for t in behind(noun, words("frames", "holding"))
     )
 
 

@@ -285,7 +285,7 @@ def _mask_prepositional(
         verb = low if plural else low[:-1]
         if lows[end + 1] in data["verbs"].get(verb, ()) and (plural or low.endswith("s")):
             before = lows[start - 1] if start else ""
-            if before not in table("masks")["before_noun"]:
+            if before not in table("masks")["before_noun"] or verb in data["after_of"]:
                 words[end] = data["shown"]["base" if plural else "third"]
 
 

@@ -96,14 +96,22 @@ _COMPARED = frozenset({"JJR", "JJS"})
 
 
 def _modified(noun: Token, lemma: str) -> str:
-    """A noun with the word right before it: "risk factor", "preventive and | healing effect"."""
-    if not noun.i:
-        return ""
-    before = noun.nbor(-1)
-    first = before.head if before.dep_ == "conj" else before
-    if first.dep_ not in {"compound", "amod"} or first.head != noun:
-        return ""
-    return f"{before.lower_} {lemma}"
+    """A noun with the word before it that gives it a frame of its own.
+
+    "risk factor", "preventive and | healing effect", "beneficial | cardiovascular effect".
+    """
+    near = noun.doc[max(0, noun.i - _NEAR) : noun.i]
+    names = [f"{t.lower_} {lemma}" for t in reversed(near) if _describes(t, noun)]
+    known = (n for n in names if n in frames("nouns") or n in frames("nominals"))
+    return next(known, "")
+
+
+_NEAR = 4  # words before a noun that may describe it
+
+
+def _describes(word: Token, noun: Token) -> bool:
+    first = word.head if word.dep_ == "conj" else word
+    return first.dep_ in {"compound", "amod"} and first.head is noun
 
 
 def _joined(token: Token) -> str:

@@ -70,7 +70,7 @@ def _asking(trigger: Token, chain: Sequence[Token]) -> Token | None:
             if (how := worded(word, asking, "advmod")) is not None:
                 return how
     for node in (trigger, *chain):
-        if node.dep_ not in {"ccomp", "pcomp", "xcomp"}:
+        if node.dep_ not in {"ccomp", "pcomp", "xcomp"} or _is_found_out(node):
             continue
         opens = [node.subtree[0], *(c for c in node.children if c.dep_ in _OPENING)]
         opens += [g for c in opens for g in c.children if g.dep_ in {"det", "advmod"}]
@@ -78,6 +78,16 @@ def _asking(trigger: Token, chain: Sequence[Token]) -> Token | None:
         if found is not None:
             return found
     return None
+
+
+def _is_found_out(clause: Token) -> bool:
+    """Whether an indirect question has its answer: "they discovered how stress harms the heart"."""
+    verb = clause.head
+    if verb.tag_ not in {"VBD", "VBN", "VBZ"} or _is_denied(verb) or denials_on(verb):
+        return False
+    if verb.lemma_.lower() not in words("stance", "discovering"):
+        return False
+    return any(c.lower_ in {"how", "why"} and c.dep_ == "advmod" for c in clause.children)
 
 
 def _myth(chain: Sequence[Token]) -> Token | None:

@@ -65,6 +65,41 @@ No benefit of antibiotic use was seen.
 More training led to fewer falls.
     training prevents fall
 
+-- for better or worse
+Gardening has a positive impact on wellbeing.
+    Gardening treats wellbeing
+Thyme honey curbs the growth of bacteria.
+    honey treats growth of bacteria
+Yoghurt boosts the growth of good bacteria.
+    yoghurt treats growth of good bacteria
+Asthma affects the health of many women.
+    asthma worsens health
+Asthma affects one in ten women.
+    nothing
+
+-- effective, of anything
+The programme was effective.
+    programme treats -
+Walking groups are an effective strategy for improving health.
+    Walking groups treats health
+    Walking groups recommended-for health
+Tenelipid was effective and well tolerated in patients with diabetes.
+    Tenelipid treats diabetes
+The law is effective from May.
+    nothing
+
+-- what it makes people do
+Loud music leads people to drink more.
+    Loud music causes drink more
+The nurse led people outside.
+    nothing
+
+-- how, found out and not
+Scientists have discovered how stress damages the heart.
+    stress harmful-for heart: attributed, research
+Nobody has shown how stress damages the heart.
+    stress not harmful-for heart: insufficient, questioned
+
 -- hedged
 Zinc shows promise as a treatment for colds.
     zinc treats common-cold: possible
@@ -74,6 +109,16 @@ Breathing slowly could be a new way to treat pain.
     Breathing treats pain: possible
 The therapy promises to ease back pain.
     therapy treats back-pain: possible, attributed
+
+-- what is hedged hedges its aim
+The app could be part of a package to improve sleep.
+    app treats sleep: possible
+
+-- support, of health and of words
+Zinc supports the immune system.
+    zinc treats immune-function
+The figures support current warnings.
+    nothing
 
 -- what goes with what
 The risk of stroke rose with every extra hour of sitting.
@@ -96,6 +141,13 @@ The results show a causal link between smoking and asthma.
     smoking causes asthma: definite
 No association was found between tea and cancer.
     tea not associated-with cancer: insufficient
+
+The risk of a stroke increases with age.
+    age associated-with stroke
+After surgery, increases in cholesterol were observed in women.
+    women associated-with cholesterol
+Obesity is a risk factor for falls among older women.
+    obesity associated-with fall
 
 -- what a study was and did
 The aim is to find new treatments for asthma.
