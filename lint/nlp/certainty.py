@@ -261,7 +261,10 @@ def _quality(evidence: Token) -> Iterator[_Mark]:
     """What is said of evidence that falls short: "limited", "is mixed", "some"."""
     near = [*evidence.children]
     if evidence.dep_ in {"nsubj", "nsubjpass"}:
-        near += [c for c in evidence.head.children if c.dep_ in {"acomp", "attr"}]
+        said = [c for c in evidence.head.children if c.dep_ in {"acomp", "attr"}]
+        near += said
+        elusive = words("certainty", "elusive")
+        yield from ((Certainty.INSUFFICIENT, c) for c in said if c.lower_ in elusive)
     for c in near:
         if c.lower_ in words("certainty", "weak_evidence"):
             yield Certainty.INSUFFICIENT, c

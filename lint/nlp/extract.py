@@ -21,9 +21,9 @@ from lint.nlp.circumstances import (
     population,
 )
 from lint.nlp.doubt import doubts, is_to_be_checked, is_to_be_studied
-from lint.nlp.found import Found, is_benefit
+from lint.nlp.found import Found
 from lint.nlp.governing import governors
-from lint.nlp.inner import is_fed, is_inner, weighed
+from lint.nlp.inner import is_good, is_inner, weighed
 from lint.nlp.lexicon import words
 from lint.nlp.mending import mend
 from lint.nlp.misread import straighten
@@ -267,7 +267,7 @@ def _settle(found: Found, denial: Denial, surety: Certainty, kinds: dict[int, st
         sign, surety = Polarity.AFFIRMED, _promised_safety(found, surety)
     elif relation is Relation.ESSENTIAL and worth(found.objects[0], kinds) is Worth.UNWANTED:
         relation, kind = Relation.RECOMMENDED, Kind.ADVICE
-    elif (found.frame.kind is None or is_fed(found.subject, kinds)) and is_benefit(found, kinds):
+    elif is_good(found, kinds):
         kind = Kind.PREVENTION
     elif found.frame.kind is None and relation is found.relation and is_inner(found, kinds):
         kind = Kind.MECHANISM

@@ -5,7 +5,7 @@ sleep" tells what it does for people. Words are in data/values.yaml.
 """
 
 from lint.model import Relation
-from lint.nlp.found import Found
+from lint.nlp.found import Found, is_benefit
 from lint.nlp.lexicon import table, words
 from lint.nlp.syntax import direct_objects
 from lint.nlp.tree import Token
@@ -44,7 +44,24 @@ def weighed(found: Found, kinds: dict[int, str]) -> Relation:
     return found.relation if unwanted else Relation.WORSENS
 
 
-def is_fed(who: Token | None, kinds: dict[int, str]) -> bool:
+def is_good(found: Found, kinds: dict[int, str]) -> bool:
+    """Whether an association is with less of what nobody wants: that is one of prevention."""
+    if found.relation is not Relation.ASSOCIATED:
+        return False
+    told = found.frame.kind is None or _is_fed(found.subject, kinds)
+    return (told and is_benefit(found, kinds)) or _is_eased(found, kinds)
+
+
+def _is_eased(found: Found, kinds: dict[int, str]) -> bool:
+    """Whether a risk falls with what people take: "with every cup of coffee the risk fell"."""
+    falls = found.trigger.lemma_.lower() in words("values", "falling")
+    if not falls or found.subject is None or not found.objects:
+        return False
+    taken = kinds.get(found.subject.i) in table("values")["means"]
+    return taken and worth(found.objects[0], kinds) is Worth.UNWANTED
+
+
+def _is_fed(who: Token | None, kinds: dict[int, str]) -> bool:
     """Whether people are told apart by what they take: "people who eat nuts"."""
     if who is None:
         return False

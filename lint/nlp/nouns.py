@@ -42,6 +42,7 @@ def noun_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
             yield from _yielded(token, held, frame)
         elif relation is Relation.HARMFUL:
             yield from _unowned(token, frame)
+            yield from _not_without(token, frame)
     elif relation is Relation.INDICATES and _is_acted_on(token):
         return
     elif _is_said_of_something(token) or (frame.light and _is_shown(token)):
@@ -75,6 +76,16 @@ def _objects(token: Token, frame: Frame) -> list[Token]:
     if not (frame.light or had) and child(token.head, "expl") is None:
         return []
     return [o for o in behind(token.head, frame.prep) if not is_person(o) and not _acts(o, frame)]
+
+
+def _not_without(token: Token, frame: Frame) -> Iterator[Found]:
+    """Harm by a double denial: "aspirin is not without side effects"."""
+    prep = token.head
+    if token.dep_ != "pobj" or prep.lower_ != "without" or child(prep.head, "neg") is None:
+        return
+    who = child(prep.head, "nsubj")
+    if who is not None and not is_person(who) and prep.head.lemma_.lower() == "be":
+        yield Found(token, frame, Relation.HARMFUL, who, (), cues=(token,))
 
 
 def _acts(thing: Token, frame: Frame) -> bool:

@@ -64,6 +64,15 @@ def _is_shared(head: Token) -> bool:
     return before.dep_ == "conj" and over.head == head and over.dep_ in {"nmod", "compound"}
 
 
+def _reports(word: Token) -> bool:
+    """Whether "that" opens what is said: "doctors point out that | melatonin may help"."""
+    if word.lower_ != "that" or not word.i:
+        return False
+    before = word.nbor(-1)
+    over = before.head if before.dep_ == "prt" else before
+    return over.pos_ == "VERB" and over.lemma_.lower() in words("stance", "attributing")
+
+
 def _contiguous(tokens: list[Token], head: Token) -> list[Token]:
     """The run around the head: gaps of punctuation alone (hyphens, quotes) are bridged."""
     have = {t.i for t in tokens}
@@ -81,7 +90,7 @@ def _contiguous(tokens: list[Token], head: Token) -> list[Token]:
     while start < head.i and (
         doc[start].dep_ in {"det", "predet", "punct", "case"} or doc[start].tag_ == "PRP$"
     ):
-        if doc[start].lower_ in pointing and doc[start].dep_ == "det":
+        if doc[start].lower_ in pointing and doc[start].dep_ == "det" and not _reports(doc[start]):
             break
         start += 1
     return [doc[i] for i in range(start, end + 1)]

@@ -114,6 +114,16 @@ Evidence is weak regarding zinc and magnesium.
 Iron tablets can be constipating.
     iron-supplement harmful-for -: possible
 
+Doctors point out that melatonin may be a fitting option for sleep.
+    melatonin recommended-for sleep: possible, attributed
+
+Good evidence that ginseng relieves fatigue is hard to find.
+    ginseng treats fatigue: insufficient
+Aspirin is not without side effects.
+    aspirin harmful-for -
+For every cup of coffee a day, the risk of stroke fell by nine percent.
+    coffee associated-with stroke: kind prevention
+
 -- "any" and "only" promise all only where something is said to do it
 This tea cures any headache.
     tea cures headache: absolute

@@ -367,9 +367,6 @@ Whether probiotics prevent eczema has yet to be established.
 There is insufficient evidence to recommend ginkgo for tinnitus.
     ginkgo * tinnitus: insufficient
     ...
-Good evidence that ginseng relieves fatigue is hard to find.
-    ginseng treats fatigue: insufficient
-
 -- no denial at all
 Without enough iron, you may develop anaemia.
     * causes anaemia: possible
@@ -387,9 +384,6 @@ People who never exercise should know that walking prevents heart disease.
 -- two denials
 It is not impossible that damp air causes asthma.
     damp air causes asthma: possible
-Aspirin is not without side effects.
-    aspirin harmful-for *
-    ...
 """
 
 
