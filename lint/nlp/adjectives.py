@@ -20,7 +20,8 @@ from lint.nlp.tree import Token
 
 def adjective_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
     """What an adjective says of its noun: "X is effective for Y", "an X that is safe"."""
-    named = token.dep_ == "amod" and token.head.lemma_.lower() in frames("nouns")
+    rows = frames("nouns").get(token.head.lemma_.lower(), ()) if token.dep_ == "amod" else ()
+    named = any(not row.aims_only for row in rows)
     if named and not frame.bare and not behind(token, frame.prep):
         return  # "an effective treatment for X": the noun says it
     objects = behind(token, frame.prep)

@@ -33,6 +33,8 @@ def recommended(verb: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     if not passive and _acts(subject(verb), kinds):
         return  # "ginger can encourage digestion"
     showing = verb.lemma_.lower() in words("advice", "showing")
+    if passive and action is not None and action.lemma_.lower() in words("frames", "copulas"):
+        return  # "is proposed to be effective" tells what it may be
     if showing and not _is_proposal(verb, action, thing, kinds, passive=passive):
         return
     if action is not None and _is_action(action):

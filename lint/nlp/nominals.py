@@ -10,7 +10,7 @@ from lint.nlp.lexicon import Frame, table, words
 from lint.nlp.people import is_person
 from lint.nlp.syntax import behind, child, coordinated, subject_of_predicate
 from lint.nlp.tree import Token
-from lint.nlp.values import Worth, worth
+from lint.nlp.values import Worth, is_taken, worth
 
 _OF = frozenset({"of"})
 _HYPHENS = frozenset({"-", "–", "‐"})
@@ -23,6 +23,8 @@ def nominal_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iter
     if source is None or is_person(source) or _is_studied(token):
         return
     if worth(source, kinds) is Worth.UNWANTED:
+        return
+    if frame.taken and not is_taken(source, kinds):
         return
     for thing in _aims(token, source, frame)[:1]:
         yield from settle(token, frame, source, [thing], kinds, (token,))

@@ -14,6 +14,7 @@ from lint.nlp.tree import Token
 from lint.nlp.values import Worth, worth
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_OF = frozenset({"of"})
 _PARTS = frozenset({"from", "of"})
 
 
@@ -70,6 +71,9 @@ def _is_denied(noun: Token) -> bool:
 def _objects(token: Token, frame: Frame) -> list[Token]:
     """What stands behind the noun's prepositions, or behind those of the verb that carries it."""
     objects = [o for o in behind(token, frame.prep) if not _acts(o, frame)]
+    if not objects:  # "the treatment | of choice for X"
+        chosen = [c for c in behind(token, _OF) if c.lemma_.lower() in words("frames", "choices")]
+        objects = [o for c in chosen for at in (c, token.head) for o in behind(at, frame.prep)]
     if objects or token.dep_ not in {"attr", "dobj", "nsubj"}:
         return objects
     had = token.dep_ == "dobj" and frame.relation is Relation.HARMFUL

@@ -35,15 +35,24 @@ def _tells_source(token: Token, at: Token, head: Token) -> bool:
     if at != head:
         return False
     if token.dep_ == "acl":
-        return token.tag_ == "VBN" and token.lemma_.lower() in words("values", "sourcing")
+        return _sources(token)
     within = token.dep_ == "appos" and not any(c.dep_ == "conj" for c in token.children)
-    return within and any(c.dep_ == "prep" and c.lower_ in behind for c in token.children)
+    return within and any(
+        (c.dep_ == "prep" and c.lower_ in behind) or _sources(c) for c in token.children
+    )
+
+
+def _sources(token: Token) -> bool:
+    """Whether a participle tells where its noun comes from: "a compound | found in olives"."""
+    named = token.dep_ == "acl" and token.tag_ == "VBN"
+    return named and token.lemma_.lower() in words("values", "sourcing")
 
 
 def _last(token: Token) -> list[int]:
     """Where the words on a source end."""
     if token.dep_ != "acl":
-        return [t.i for t in phrase(token)]
+        told = [i for c in token.children if _sources(c) for i in _last(c)]
+        return [*(t.i for t in phrase(token)), *told]
     found = [token.i]
     for c in token.children:
         if c.dep_ in {"prep", "agent"} and c.lower_ in words("values", "source_prepositions"):

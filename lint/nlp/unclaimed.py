@@ -57,7 +57,8 @@ def _is_under_aim(trigger: Token, kinds: dict[int, str]) -> bool:
             return True
         if head is node or _is_finite(node):
             return False
-        if aim and _wants(head):
+        is_said = node.lemma_.lower() in words("frames", "copulas")  # "is proposed to be helpful"
+        if aim and not is_said and _wants(head):
             return not _is_substance(child(head, *SUBJECTS), kinds)
         node = head
     return False
@@ -95,6 +96,8 @@ def _is_effort(noun: Token | None) -> bool:
         return noun.lemma_.lower() in words("unclaimed", "aiming") and noun.pos_ == "VERB"
     if noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in words("frames", "members"):
         noun = noun.head.head  # "an example of a measure that"
+    if noun.dep_ == "dobj" and noun.head.lemma_.lower() in words("frames", "copulas"):
+        return False  # "represents an approach to reduce"
     return noun.dep_ not in words("unclaimed", "said_of")
 
 

@@ -66,7 +66,15 @@ def worth(head: Token, kinds: "dict[int, str]") -> Worth:
         return Worth.UNWANTED if _grows_ill(head, kinds) else Worth.WANTED
     if head.pos_ == "VERB":
         return _of_action(head)
-    return Worth.NEUTRAL
+    return Worth.UNWANTED if not kind and _is_called_ill(head) else Worth.NEUTRAL
+
+
+def _is_called_ill(head: Token) -> bool:
+    """Whether an adjective tells that a thing is an illness: "chronic urticaria"."""
+    if head.pos_ not in {"NOUN", "PROPN"} or head.lemma_.lower() in words("values", "lasting"):
+        return False
+    ill = words("values", "ailing_adjectives")
+    return any(c.dep_ == "amod" and c.lower_ in ill for c in head.children)
 
 
 def _grows_ill(head: Token, kinds: "dict[int, str]") -> bool:

@@ -64,6 +64,18 @@ Turmeric has a wide range of activities, including anti-cancer effects.
 Trials demonstrated the potential for algae in preventing osteoporosis.
     algae prevents osteoporosis: possible
 
+Sage plays a neuroprotective role in dementia.
+    sage prevents dementia
+Garlic and tea are the most effective plants against colon cancer.
+    garlic treats colon cancer
+    tea treats colon cancer
+Thyme oil is proposed to be efficacious in treating gout.
+    thyme oil treats gout: possible
+Flavonoids, compounds found in tea, might ease arthritis.
+    tea treats arthritis: possible
+Sugar has health effects in children.
+    nothing
+
 -- risks that a thing poses
 Alcohol is a leading risk for dementia.
     alcohol raises-risk-of dementia
@@ -72,7 +84,25 @@ Patients are at risk for a fall.
 Anticoagulants carry some risk.
     nothing
 
+-- verbs taken for nouns
+Exposure to asbestos results in mesothelioma.
+    asbestos causes mesothelioma
+Influence of dust on the workers results in respiratory diseases.
+    dust causes respiratory diseases
+Test results in children.
+    nothing
+
 -- lists
+Herbs such as sage, mint and thyme are used to treat diseases including gout, asthma and migraine.
+    sage, mint and thyme treats gout
+    sage, mint and thyme treats asthma
+    sage, mint and thyme treats migraine
+Traditional medicines such as sage and mint treat human diseases, including gout, asthma and acne.
+    sage treats human diseases
+    mint treats human diseases
+    traditional medicines treats gout
+    traditional medicines treats asthma
+    traditional medicines treats acne
 Foods that may trigger migraine include chocolate, cheese and red wine.
     chocolate causes migraine: possible
     cheese causes migraine: possible

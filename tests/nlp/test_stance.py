@@ -221,6 +221,8 @@ The so-called miracle cure for cancer is turmeric.
     ...
 
 -- not a voice of another
+This means that alcohol worsens reflux.
+    alcohol worsens reflux: asserted
 I find that ginger eases nausea.
     ginger treats nausea
 As we know, smoking causes lung cancer.
@@ -341,10 +343,6 @@ Fans of the diet claim that it cures arthritis.
     diet cures arthritis: attributed
 The theory is that gluten triggers headaches.
     gluten causes headache: possible, attributed
-
--- not a voice of another
-This means that alcohol worsens reflux.
-    alcohol worsens reflux: asserted
 
 -- myths
 Despite the myth that carrots cure poor eyesight, they do not.
