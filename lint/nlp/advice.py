@@ -154,6 +154,8 @@ def _at(token: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     if token.pos_ in _COMMANDED and imperative(token):
         strong = any(c.lower_ in words("advice", "unbending") for c in token.children)
         level = Certainty.ABSOLUTE if strong else Certainty.DEFINITE
+        if token.lower_ in words("advice", "weighing_up") and not strong:
+            level = Certainty.PROBABLE
         led = lead(token)
         yield advised(token, led or token, level, () if led is None else (token,))
         return

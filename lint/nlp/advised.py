@@ -98,10 +98,22 @@ def of_thing(  # noqa: PLR0917  # what one judgement brings along
 def _tells_not_to(verb: Token) -> bool:
     """Whether a verb turns what it governs into something to leave: "avoid", "come off"."""
     lemma = verb.lemma_.lower()
+    if lemma in words("advice", "given_back") and _is_gone(verb):
+        return False
     if lemma in words("advice", "against"):
         return True
     particle = table("advice")["against_particles"].get(lemma)
     return any(c.lower_ == particle for c in verb.children)
+
+
+def _is_gone(verb: Token) -> bool:
+    """Whether the object of a verb is said to be lost: "replace lost fluids"."""
+    gone = words("advice", "gone")
+    return any(
+        c.lower_ in gone or c.lemma_.lower() in gone
+        for t in direct_objects(verb)
+        for c in t.children
+    )
 
 
 def _thing(verb: Token) -> Token | None:

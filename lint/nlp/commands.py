@@ -44,7 +44,7 @@ def imperative(verb: Token) -> bool:
         return _opens(verb)
     if verb.dep_ not in {"conj", "ccomp", "dep", "parataxis"} or verb.head == verb:
         return False
-    if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "NOUN", "PROPN"}:
+    if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX", "NOUN", "PROPN"}:
         return imperative(verb.head)
     return verb.tag_ == "VB" and _behind_pause(verb)
 
