@@ -37,7 +37,7 @@ def evidence_relations(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
 
 
 def _spoken_of(evidence: Token) -> list[Token]:
-    """What evidence is about, behind its verb: "evidence is weak regarding zinc"."""
+    """What evidence is about, behind its verb: "evidence is poor on garlic"."""
     if not _is_predicated(evidence):
         return []
     return behind(evidence.head, words("frames", "evidence_of"))

@@ -238,7 +238,7 @@ def _is_title(verb: Token) -> bool:
 
 
 def _is_championed(verb: Token, frame: Frame, first: Token | None, kinds: dict[int, str]) -> bool:
-    """Whether people only speak up for a thing: "doctors promote vitamin D"."""
+    """Whether people only speak up for a thing: "doctors promote iron"."""
     if frame.effect != "helps" or first is None or not is_person(child(verb, "nsubj")):
         return False
     return kinds.get(first.i) in table("values")["means"]

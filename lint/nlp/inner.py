@@ -53,7 +53,7 @@ def is_good(found: Found, kinds: dict[int, str]) -> bool:
 
 
 def _is_eased(found: Found, kinds: dict[int, str]) -> bool:
-    """Whether a risk falls with what people take: "with every cup of coffee the risk fell"."""
+    """Whether a risk falls with what people take: "with every glass of milk the risk dropped"."""
     falls = found.trigger.lemma_.lower() in words("values", "falling")
     if not falls or found.subject is None or not found.objects:
         return False
@@ -62,7 +62,7 @@ def _is_eased(found: Found, kinds: dict[int, str]) -> bool:
 
 
 def _is_fed(who: Token | None, kinds: dict[int, str]) -> bool:
-    """Whether people are told apart by what they take: "people who eat nuts"."""
+    """Whether people are told apart by what they take: "women who drink tea"."""
     if who is None:
         return False
     return any(

@@ -1,13 +1,15 @@
 """Hangs members of a list where they belong, where the parser hung them on a word within a name.
 
-"Loss of appetite, heartburn and gout" lists three ailments: the second is joined to "loss", not to
-"appetite". "Nausea" is no example of the tablets in "side effects of tablets, including nausea".
+"Shortness of breath, asthma and gout" lists three ailments: the second is joined to "shortness",
+not to "breath". In "side effects of tablets, including nausea" nausea is no
+example of the tablets.
 """
 
 from collections.abc import Sequence
 
 from lint.nlp.lexicon import table, words
 from lint.nlp.tree import Token, Tree
+from lint.nlp.values import is_taken
 
 _LISTING = frozenset({"conj", "cc", "punct"})
 
@@ -45,7 +47,7 @@ def _are_alike(one: Token, other: Token, kinds: dict[int, str]) -> bool:
 def _return_examples(prep: Token, kinds: dict[int, str]) -> None:
     """Give examples of ailments back to the side effects they are examples of."""
     ailments, means = table("focus")["ailments"], table("values")["means"]
-    if kinds.get(prep.head.i) not in means:
+    if kinds.get(prep.head.i) not in means and not is_taken(prep.head, kinds):
         return
     if not any(kinds.get(c.i) in ailments for c in prep.children if c.dep_ == "pobj"):
         return

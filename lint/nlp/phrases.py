@@ -65,7 +65,7 @@ def _is_shared(head: Token) -> bool:
 
 
 def _reports(word: Token) -> bool:
-    """Whether "that" opens what is said: "doctors point out that | melatonin may help"."""
+    """Whether "that" opens what is said: "nurses point out that | yoga may help"."""
     if word.lower_ != "that" or not word.i:
         return False
     before = word.nbor(-1)

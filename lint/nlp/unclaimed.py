@@ -24,7 +24,7 @@ def claims_nothing(trigger: Token, kinds: dict[int, str]) -> bool:
 
 
 def _is_hindered(verb: Token) -> bool:
-    """Whether a verb only names what is hard to do: "makes it harder to treat headaches"."""
+    """Whether a verb only names what is hard to do: "makes it harder to treat asthma"."""
     if verb.tag_ != "VB" or not has_to(verb) or verb.dep_ not in {"xcomp", "advcl", "ccomp"}:
         return False
     near = (verb.head, *verb.head.children)
@@ -142,7 +142,7 @@ def _asks(head: Token, node: Token) -> bool:
     if node.dep_ == "nsubj" or node.dep_ in {"advmod", "aux"}:
         return False
     if node.dep_ == "xcomp" and child(head, "auxpass") is not None:
-        return False  # "cramps are assessed to be caused by stress"
+        return False  # "stress is assessed to trigger migraine"
     if node.dep_ in {"ccomp", "advcl"} and node.pos_ in {"VERB", "AUX"}:
         return any(
             c.lower_ in words("unclaimed", "whether")

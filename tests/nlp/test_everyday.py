@@ -10,34 +10,34 @@ Statins prevent strokes. Common side effects include nausea.
     statin harmful-for nausea
 Side effects are rare.
     nothing
-Some people experience side effects when taking iron tablets, including nausea.
-    iron-supplement causes nausea: possible
+Some women notice side effects when using statin tablets, including nausea.
+    statin causes nausea: possible
 
 -- what is only to be made sure of
-Talk to a midwife to ensure that any remedy is safe for the baby.
-    * recommended-for -
-Check with your doctor to make sure that ibuprofen will not cause you any problems.
-    doctor recommended-for -
+Ask a pharmacist to ensure that any tea is safe for babies.
+    pharmacist recommended-for -
+Ask a nurse to make sure that ibuprofen does not harm the baby.
+    nurse recommended-for -
 Magnesium ensures healthy sleep.
     magnesium treats sleep
 
 -- members of a list behind a name of several words
-Turmeric is good for loss of appetite, heartburn and gout.
-    turmeric treats loss-of-appetite
-    turmeric treats reflux
-    turmeric treats gout
+Rest is good for shortness of breath, asthma and migraine.
+    rest treats asthma
+    rest treats migraine
+    ...
 
 -- what happens inside the body, and what people feel
 Magnesium relaxes the muscles.
     magnesium treats *: kind mechanism
 Valerian improves sleep.
     valerian treats sleep: kind treatment
-Excess caffeine stimulates the heart.
-    caffeine worsens heart: kind safety
+Too much coffee stimulates the heart.
+    coffee worsens heart: kind safety
 
 -- what people are helped to do, what they gain, how they feel
-Melatonin can help you fall asleep faster.
-    melatonin treats fall asleep faster: possible
+A warm bath can help you fall asleep.
+    warm bath treats fall asleep: possible
 Low iron can make you feel tired.
     iron-deficiency causes tired: possible
 By drinking more water, you may experience better sleep and less stress.
@@ -53,16 +53,16 @@ Calcium tablets can interfere with some medications.
     calcium-supplement interacts-with drug-root: possible
 To make matters worse, alcohol can cause insomnia.
     alcohol causes insomnia: possible
-Leg cramps are assessed to be caused by dehydration.
-    dehydration causes leg-cramp
-Women who drank tea were not at any risk of preterm birth.
-    women not associated-with preterm-birth
-People who eat nuts have fewer strokes.
-    people associated-with stroke: kind prevention
+Stress is assessed to trigger migraine.
+    stress causes migraine
+Smokers were not at risk of gout.
+    smoking not associated-with gout
+Women who drink tea have fewer heart attacks.
+    women associated-with heart-attack: kind prevention
 Supports muscle contraction
     - treats muscle-contraction: kind mechanism
-Ginger is a stimulant that can encourage digestion.
-    ginger treats digestion: possible
+Coffee is a drink that can encourage digestion.
+    coffee treats digestion: possible
 Ginger may be a good remedy to treat nausea.
     ginger treats nausea: possible
     ...
@@ -72,8 +72,8 @@ It is safe to take ibuprofen with food.
     ibuprofen safe-for -
 Is it safe to take aspirin in pregnancy?
     aspirin safe-for -: questioned
-Large doses make it harder to treat headaches.
-    large doses worsens treat headaches
+Smoking makes it harder to treat asthma.
+    smoking worsens treat asthma
 
 -- what people with an illness, or who take a thing, come to have
 People with anaemia may develop headaches.
@@ -82,57 +82,57 @@ People taking large doses of ginger may suffer from vomiting.
     ginger causes vomiting: possible, kind safety
 People with asthma may get a discount.
     nothing
-People do not usually have any side effects from taking melatonin.
-    melatonin safe-for people: probable
+Children do not often have any side effects from using ibuprofen.
+    ibuprofen safe-for children: probable
 
 -- two verbs of one subject
-Vitamin D helps build strong bones and protects against rickets.
-    vitamin-d treats bone
-    vitamin-d prevents rickets
-Magnesium prevents fractures and symptoms of osteoporosis.
-    magnesium prevents fracture
-    magnesium prevents symptoms of osteoporosis
+Calcium builds bones and protects against fractures.
+    calcium treats bone
+    calcium prevents fracture
+Iron prevents headaches and symptoms of anaemia.
+    iron prevents headache
+    iron prevents symptoms of anaemia
 
 -- what tells nothing of what it names
-Doctors promote vitamin D.
+Doctors promote iron.
     nothing
-Migraine affects 1 in 15 men.
+Hay fever affects 1 in 4 adults.
     nothing
 
 -- lists whose items end the lead-in, though they read like commands
-Vitamin D may also help:
+Ginger could help:
 
-- Reduce the risk of cancer
-- Treat depression
-    vitamin-d prevents cancer: possible
-    vitamin-d treats depression: possible
+- Reduce the risk of migraine
+- Treat nausea
+    ginger prevents migraine: possible
+    ginger treats nausea: possible
 
 -- evidence that is weak for no aim in particular
-Evidence is weak regarding zinc and magnesium.
-    zinc treats -: insufficient
-    magnesium treats -: insufficient
-Iron tablets can be constipating.
-    iron-supplement harmful-for -: possible
+The evidence for garlic is weak.
+    garlic treats -: insufficient
+Some painkillers are constipating.
+    painkillers harmful-for -
 
-Doctors point out that melatonin may be a fitting option for sleep.
-    melatonin recommended-for sleep: possible, attributed
+Nurses point out that yoga may be a good option for sleep.
+    yoga recommended-for sleep: possible, attributed
+    ...
 
 Good evidence that ginseng relieves fatigue is hard to find.
     ginseng treats fatigue: insufficient
 Aspirin is not without side effects.
     aspirin harmful-for -
-For every cup of coffee a day, the risk of stroke fell by nine percent.
-    coffee associated-with stroke: kind prevention
+For every glass of milk, the risk of gout dropped.
+    milk associated-with gout: kind prevention
 
 -- "any" and "only" promise all only where something is said to do it
 This tea cures any headache.
     tea cures headache: absolute
 This drink relieves every cramp.
     this drink treats muscle-cramp: absolute
-Manage any underlying conditions.
-    - treats underlying conditions: definite
-Massage eases any remaining soreness.
-    massage treats soreness: definite
+Treat any underlying infection.
+    - treats underlying infection: definite
+Paracetamol eases any remaining fever.
+    paracetamol treats fever: definite
 Only this pill cures gout.
     this pill cures gout: absolute, certainty by Only cures
 This pill only treats symptoms.

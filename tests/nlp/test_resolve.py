@@ -20,11 +20,11 @@ Migraine is a severe kind of headache. Stress can trigger it.
     stress causes migraine: possible
 
 -- the pronoun of a second verb stands for what the first one does
-Constipation is common in pregnancy. It can cause pain, and it may lead to haemorrhoids.
-    constipation causes pain: possible
-    constipation causes haemorrhoids: possible
-Turmeric is a potential remedy, as it eases nausea.
-    turmeric treats nausea
+Gout is known to most doctors. It can cause pain, and it may lead to kidney stones.
+    gout causes pain: possible
+    gout causes kidney-stones: possible
+Mint is an old remedy, as it eases nausea.
+    mint treats nausea
     ...
 
 -- a bare "this" may stand for all that was said
