@@ -21,12 +21,14 @@ class Argument:
     """The words of an argument (none: not said) and the concept they name, if known.
 
     ``replenished``: an action that makes good a lack ("correcting magnesium status").
+    ``lacking``: the word that says it is left or lacking ("quitting smoking", "less salt").
     ``named_at``: the token that opens the concept's name.
     """
 
     tokens: tuple[Token, ...] = ()
     concept: str | None = None
     replenished: bool = False
+    lacking: Token | None = None
     named_at: int = -1
 
     @property
@@ -156,8 +158,17 @@ def argument(head: Token | None, concepts: Concepts, tokens: Sequence[Token]) ->
         tuple(tokens),
         concept,
         replenished=head.lemma_.lower() in words("values", "replenishing"),
+        lacking=next((t for t in tokens if t.i < named_at and _leaves(t)), None),
         named_at=named_at,
     )
+
+
+def _leaves(word: Token) -> bool:
+    """Whether a word before a name says that the thing is left or lacking: "quitting", "not"."""
+    left = words("values", "leaving")
+    if word.i and word.nbor(-1).lower_ == "a":
+        return False  # "a little alcohol" is some
+    return word.lower_ in left or (word.tag_ == "VBG" and word.lemma_.lower() in left)
 
 
 def _own(head: Token, tokens: Sequence[Token]) -> Sequence[Token]:

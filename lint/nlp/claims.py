@@ -8,6 +8,7 @@ from lint.nlp.arguments import Argument
 from lint.nlp.extract import Draft
 from lint.nlp.joining import Origin
 from lint.nlp.quantities import find as find_quantities
+from lint.nlp.tables import table
 from lint.nlp.tree import Token, Tree
 from lint.vocabulary import Vocabulary
 
@@ -34,6 +35,11 @@ def claims_of(
 def entity(argument: Argument, vocabulary: Vocabulary) -> Entity:
     """An argument with its concept and the wider ones."""
     concept = vocabulary.get(argument.concept)
+    ails = concept is not None and concept.type in table("focus")["ailments"]
+    if argument.lacking is not None and (argument.lacking.tag_ == "VBG" or not ails):
+        # "quitting smoking" is no smoking, "less salt" no salt; "fewer headaches" are headaches
+        lack = vocabulary.get(f"{argument.concept}-deficiency")
+        return named(argument.text, lack.id if lack is not None else None, vocabulary)
     if argument.replenished and concept is not None and concept.of is not None:
         return named(argument.text, concept.of, vocabulary)
     return named(argument.text, argument.concept, vocabulary)

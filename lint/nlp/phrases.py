@@ -42,8 +42,8 @@ def phrase(head: Token) -> list[Token]:
                 or any(g.i in sample for g in c.children)
             ):
                 continue
-            if c.dep_ in {"aux", "auxpass", "neg"}:
-                continue
+            if c.dep_ in {"aux", "auxpass"} or (c.dep_ == "neg" and head.tag_ != "VBG"):
+                continue  # "not eating enough fibre" is a thing of its own
             kept.append(c)
             stack.append(c)
     if _is_shared(head):

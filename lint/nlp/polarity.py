@@ -196,7 +196,7 @@ def subject_denials(head: Token) -> list[Token]:
         c
         for c in head.children
         if c.dep_ in {"det", "preconj", "nmod", "neg"} and _is_negator(c)
-        if c.dep_ != "neg" or c.i < head.i  # "stress, not chocolate"
+        if c.dep_ != "neg" or (c.i < head.i and head.tag_ != "VBG")  # "stress, not chocolate"
     ]
     if head.lower_ in words("polarity", "denied_pronouns"):
         found.append(head)

@@ -268,8 +268,8 @@ It would be wrong to assume that honey prevents asthma.
     honey prevents asthma: debunked
 Experts warn that energy drinks can cause insomnia.
     energy drinks causes insomnia: possible, attributed
-See your doctor to make sure that supplements won't worsen the pain.
-    see-clinician recommended-for -
+Ask your doctor to check that the tablets will not worsen your asthma.
+    doctor recommended-for -
     ...
 There isn't enough research to know if kombucha relieves bloating.
     kombucha treats bloating: insufficient, if nothing
