@@ -118,6 +118,8 @@ def _placed(argument: Argument, origin: Origin, vocabulary: Vocabulary) -> Entit
 
 def _cues(tokens: Sequence[Token], origin: Origin) -> tuple[Cue, ...]:
     """The deciding words that stand in the article, in their order."""
+    if not tokens:
+        return ()
     found = []
     for token in sorted(set(tokens), key=lambda t: t.i):
         at = origin.at(token.idx)

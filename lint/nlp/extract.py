@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from lint.model import Certainty, Kind, Polarity, Quantifier, Relation, Stance
 from lint.nlp.advice import advice
@@ -128,11 +129,10 @@ def _from_relation(
     those = population(found.trigger, chain, heads, kinds)
     whom = people(those, concepts)
     cues = (*settled.denials, *sure.cues)
-    base = Draft(
+    draft = partial(
+        Draft,
         kind=settled.kind,
         relation=settled.relation,
-        subject=NOTHING,
-        object=NOTHING,
         polarity=settled.polarity,
         certainty=settled.certainty,
         stance=said.stance,
@@ -149,10 +149,10 @@ def _from_relation(
     )
     for source, other in pairs(subject, found.objects, concepts, kinds):
         one, thing = source, other
-        if whom and those and other == NOTHING and base.relation in _FOR_PEOPLE:
+        if whom and those and other == NOTHING and settled.relation in _FOR_PEOPLE:
             one, thing = before(one, [those]), whom  # "an overdose | in a child"
         if not thing.tokens or not set(thing.tokens) <= set(one.tokens):
-            yield replace(base, subject=one, object=thing)
+            yield draft(subject=one, object=thing)
 
 
 def _is_told(found: Found, told: Advised | None, kinds: dict[int, str]) -> bool:

@@ -3,9 +3,9 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from lint.model import BlockKind, Claim, Document, Entity, Mention, Span
+from lint.model import BlockKind, Document, Entity, Mention, Span
 from lint.nlp.claims import named
 from lint.nlp.lexicon import table
 from lint.vocabulary import Vocabulary
@@ -71,23 +71,16 @@ def narrowed(thing: Entity, about: Focus, vocabulary: Vocabulary) -> Entity:
     return named(thing.text, target, vocabulary, "the article's topic")
 
 
-def peopled(claim: Claim, about: Focus, vocabulary: Vocabulary) -> Claim:
-    """A claim that names no people speaks of those the article is about."""
-    stands = table("focus")["stands_for"]
-    if claim.population is None:
+def people_of(said: Entity | None, about: Focus, vocabulary: Vocabulary) -> Entity | None:
+    """The people a claim is for; one that names none speaks of those the article is about."""
+    if said is None:
         if about.people is None:
-            return claim
-        return replace(claim, population=_people_of(about, vocabulary))
-    concept = stands.get(claim.population.concept or "", claim.population.concept)
+            return None
+        return named("", about.people, vocabulary, "the article's people")
+    concept = table("focus")["stands_for"].get(said.concept or "", said.concept)
     if concept is None or concept in table("focus")["wide_groups"]:
         concept = about.people or concept
-    if concept == claim.population.concept:
-        return claim
-    return replace(claim, population=named(claim.population.text, concept, vocabulary))
-
-
-def _people_of(about: Focus, vocabulary: Vocabulary) -> Entity:
-    return named("", about.people, vocabulary, "the article's people")
+    return said if concept == said.concept else named(said.text, concept, vocabulary)
 
 
 def _type(concept: str, vocabulary: Vocabulary) -> str:

@@ -51,11 +51,11 @@ def subject_of(claim: Claim, text: Text) -> Entity:
     return _referred(claim.subject, claim, text, _Unlike(unlike, claim.object.concept))
 
 
-def object_of(claim: Claim, text: Text) -> Entity:
-    """The object of a claim with what it stands for; no means is cured."""
+def object_of(claim: Claim, subject: Entity, text: Text) -> Entity:
+    """The object of a claim with what it stands for; no means is cured, nor the subject."""
     helps = claim.relation in table("resolution")["helping"]
     unlike = frozenset(table("values")["means"]) if helps else _NOTHING
-    return _referred(claim.object, claim, text, _Unlike(unlike, claim.subject.concept))
+    return _referred(claim.object, claim, text, _Unlike(unlike, subject.concept))
 
 
 def _unsaid(claim: Claim, text: Text) -> Entity:

@@ -13,7 +13,7 @@ from lint.model import (
 )
 from lint.nlp.answers import answered
 from lint.nlp.claims import named
-from lint.nlp.focus import Focus, focus, narrowed, peopled
+from lint.nlp.focus import Focus, focus, narrowed, people_of
 from lint.nlp.lexicon import table, words
 from lint.nlp.referents import NEAR, UNKNOWN, Text, between, object_of, subject_of
 from lint.vocabulary import Vocabulary
@@ -32,26 +32,24 @@ def resolve(
     for claim in claims:
         text = Text(document, mentions, about, vocabulary, done)
         subject = subject_of(claim, text)
-        thing = object_of(replace(claim, subject=subject), text)
+        thing = object_of(claim, subject, text)
         if not thing.text and claim.relation in _ABOUT_AILMENTS and not _is_general(claim):
             thing = _ailment(claim, document, mentions, about, vocabulary)
-        resolved = replace(
-            claim,
-            subject=narrowed(subject, about, vocabulary),
-            object=narrowed(thing, about, vocabulary),
-        )
-        if resolved.relation is Relation.HARMFUL and _says_nothing(resolved):
+        sides = narrowed(subject, about, vocabulary), narrowed(thing, about, vocabulary)
+        if claim.relation is Relation.HARMFUL and not any(s.text or s.concept for s in sides):
             continue  # "side effects are rare": of nothing the article names
-        done.append(marked(peopled(resolved, about, vocabulary)))
+        done.append(
+            replace(
+                claim,
+                subject=sides[0],
+                object=sides[1],
+                population=people_of(claim.population, about, vocabulary),
+                unresolved=_unresolved(*sides),
+            )
+        )
     done = answered(document, done, sentences)
     done.sort(key=lambda c: (c.span, c.sentence_span))
     return tuple(done)
-
-
-def _says_nothing(claim: Claim) -> bool:
-    """Whether a claim has neither side, in words or by what the article tells."""
-    sides = claim.subject, claim.object
-    return not any(s.text or s.concept for s in sides)
 
 
 _ABOUT_AILMENTS = frozenset(
@@ -116,8 +114,7 @@ def _ailments(
     return list(dict.fromkeys(found))
 
 
-def marked(claim: Claim) -> Claim:
-    """A claim with the arguments that the article leaves unresolved."""
-    sides = (("subject", claim.subject), ("object", claim.object))
-    left = tuple(name for name, side in sides if side.referred == UNKNOWN)
-    return replace(claim, unresolved=left) if left else claim
+def _unresolved(subject: Entity, thing: Entity) -> tuple[str, ...]:
+    """The names of the sides that the article leaves unresolved."""
+    sides = (("subject", subject), ("object", thing))
+    return tuple(name for name, side in sides if side.referred == UNKNOWN)
