@@ -114,6 +114,27 @@ def _from_relation(
     if found.relation is not Relation.ASSOCIATED and is_talk(subject, found.objects):
         return
     heads = [*([subject] if subject is not None else []), *found.objects]
+    those = population(found.trigger, chain, heads, kinds)
+    whom = people(those, concepts)
+    draft = partial(_weighed(found, chain, subject, concepts, kinds, asks=asks), population=whom)
+    for source, other in pairs(subject, found.objects, concepts, kinds):
+        one, thing = source, other
+        if whom and those and other == NOTHING and draft.keywords["relation"] in _FOR_PEOPLE:
+            one, thing = before(one, [those]), whom  # "an overdose | in a child"
+        if not thing.tokens or not set(thing.tokens) <= set(one.tokens):
+            yield draft(subject=one, object=thing)
+
+
+def _weighed(
+    found: Found,
+    chain: Sequence[Token],
+    subject: Token | None,
+    concepts: Concepts,
+    kinds: dict[int, str],
+    *,
+    asks: bool,
+) -> "partial[Draft]":
+    """The values of a relation's claims: all but their sides and people."""
     denial = polarity(found.trigger, chain, subject, found.objects, denying=found.frame.denies)
     counted = people_heads(found.trigger, chain, subject, found.objects)
     over = (*chain, *_main(found.trigger, chain))
@@ -126,10 +147,8 @@ def _from_relation(
             settled, polarity=Polarity.AFFIRMED, certainty=Certainty.INSUFFICIENT, denials=()
         )
         sure = Surety(Certainty.INSUFFICIENT, doubt, sure.quantifier)
-    those = population(found.trigger, chain, heads, kinds)
-    whom = people(those, concepts)
     cues = (*settled.denials, *sure.cues)
-    draft = partial(
+    return partial(
         Draft,
         kind=settled.kind,
         relation=settled.relation,
@@ -138,7 +157,6 @@ def _from_relation(
         stance=said.stance,
         to_research=said.to_research,
         quantifier=sure.quantifier,
-        population=whom,
         condition=bound(found.trigger, chain, found.objects, concepts),
         clause=clause_of(found.trigger, chain, subject, found.objects, cues),
         frame=found.frame.name or found.frame.lemma,
@@ -147,12 +165,6 @@ def _from_relation(
         certainty_cues=found.unknown or sure.cues or _why(settled),
         stance_cues=said.cues,
     )
-    for source, other in pairs(subject, found.objects, concepts, kinds):
-        one, thing = source, other
-        if whom and those and other == NOTHING and settled.relation in _FOR_PEOPLE:
-            one, thing = before(one, [those]), whom  # "an overdose | in a child"
-        if not thing.tokens or not set(thing.tokens) <= set(one.tokens):
-            yield draft(subject=one, object=thing)
 
 
 def _is_told(found: Found, told: Advised | None, kinds: dict[int, str]) -> bool:

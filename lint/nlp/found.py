@@ -82,15 +82,7 @@ def _decided(  # noqa: PLR0917
             if aims:
                 yield from _decided(token, inner_frame, who, aims, kinds, (*cues, first))
                 return
-    if first is None and frame.transitive:
-        return
-    if frame.unwanted_only and not _unwanted(first, frame, kinds):
-        return
-    if frame.wanted_only and (first is None or worth(first, kinds) is not Worth.WANTED):
-        return
-    if frame.valued_only and not _is_valued(first, kinds):
-        return
-    if frame.acting_only and (who is None or kinds.get(who.i) in table("values")["means"]):
+    if not _admits(frame, who, first, kinds):
         return
     inner = at_risk(first) if first is not None else None
     relation = _relation(frame, first, inner, kinds)
@@ -100,21 +92,49 @@ def _decided(  # noqa: PLR0917
         relation = Relation.PREVENTS
     if relation is Relation.WORSENS and frame.effect and _is_place(who, first, kinds):
         return  # "cramps affect the calves" says where they are
-    if relation is None or (who is None and first is None):
+    if relation is None or _lacks_side(relation, who, first, kinds):
         return
-    if relation is Relation.ESSENTIAL and first is None:
+    if who is None and _is_idle(token, frame, relation, first, kinds):
         return
-    if first is None and relation in _MENDING and who is not None and _passes(who, kinds):
-        return
-    if who is None and ((frame.effect and _is_means(token)) or _is_title(token)):
-        return
-    if who is None and (_is_mere_aim(token) or _is_championed(token, frame, first, kinds)):
-        return
-    if who is None and relation is Relation.INDICATES and token.pos_ == "VERB":
-        return  # "anaemia was detected": by no sign
     if inner is not None and frame.effect:
         objects = [inner]
     yield Found(token, frame, relation, who, tuple(objects), risk=inner is not None, cues=cues)
+
+
+def _admits(frame: Frame, who: Token | None, first: Token | None, kinds: dict[int, str]) -> bool:
+    """Whether a frame takes such a subject and object."""
+    if first is None and frame.transitive:
+        return False
+    if frame.unwanted_only and not _unwanted(first, frame, kinds):
+        return False
+    if frame.wanted_only and (first is None or worth(first, kinds) is not Worth.WANTED):
+        return False
+    if frame.valued_only and not _is_valued(first, kinds):
+        return False
+    acts = who is not None and kinds.get(who.i) not in table("values")["means"]
+    return acts or not frame.acting_only
+
+
+def _lacks_side(
+    relation: Relation, who: Token | None, first: Token | None, kinds: dict[int, str]
+) -> bool:
+    """Whether a relation says nothing without the side that is missing."""
+    if first is not None:
+        return False
+    if who is None or relation is Relation.ESSENTIAL:
+        return True
+    return relation in _MENDING and _passes(who, kinds)
+
+
+def _is_idle(
+    token: Token, frame: Frame, relation: Relation, first: Token | None, kinds: dict[int, str]
+) -> bool:
+    """Whether a word without a subject only names a means, a title, an aim or a find."""
+    if (frame.effect and _is_means(token)) or _is_title(token):
+        return True
+    if _is_mere_aim(token) or _is_championed(token, frame, first, kinds):
+        return True
+    return relation is Relation.INDICATES and token.pos_ == "VERB"  # "anaemia was detected"
 
 
 def _aimed(
