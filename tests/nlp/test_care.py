@@ -38,10 +38,11 @@ Fatigue was reported with enthusiasm.
     nothing
 
 -- what a thing is used as or in
-Thistle extracts have been used as medicinal herbs in the treatment of cirrhosis.
+Thistle extracts were long used as healing herbs in the treatment of cirrhosis.
     thistle extracts treats cirrhosis
-Mint leaves are used in Uzbek folk medicine for the prevention and treatment of colic.
+Mint leaves are used in the folk medicine of Uzbeks for the prevention and treatment of colic.
     mint leaves prevents colic
+    ...
 Zinc has been considered for the management of diarrhoea.
     zinc treats diarrhoea
 Zinc has been recommended for the relief of diarrhoea.
@@ -66,9 +67,9 @@ Trials demonstrated the potential for algae in preventing osteoporosis.
 
 Sage plays a neuroprotective role in dementia.
     sage prevents dementia
-Garlic and tea are the most effective plants against colon cancer.
-    garlic treats colon cancer
-    tea treats colon cancer
+Garlic and tea are the most effective plants against gout.
+    garlic treats gout
+    tea treats gout
 Thyme oil is proposed to be efficacious in treating gout.
     thyme oil treats gout: possible
 Flavonoids, compounds found in tea, might ease arthritis.
@@ -87,7 +88,7 @@ Anticoagulants carry some risk.
 -- verbs taken for nouns
 Exposure to asbestos results in mesothelioma.
     asbestos causes mesothelioma
-Influence of dust on the workers results in respiratory diseases.
+Exposure to dust results in respiratory diseases.
     dust causes respiratory diseases
 Test results in children.
     nothing

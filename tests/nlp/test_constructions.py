@@ -259,15 +259,16 @@ Low magnesium can cause muscle cramps.
 -- how a thing is taken is not what it is for
 Turmeric is beneficial in high doses.
     turmeric treats -
-High doses of turmeric can have a number of side effects.
-    high doses of turmeric harmful-for -: possible
+Large doses of nutmeg can have a range of side effects.
+    large doses of nutmeg harmful-for -: possible
 Here are the side effects you should know about.
     nothing
 
 -- what is not known is not claimed
-Little is known about how useful or safe zinc really is as a treatment for colds.
+Not much is known about how helpful or safe zinc is as a remedy for colds.
     zinc treats common-cold: questioned
     zinc safe-for -: questioned
+    ...
 An overdose of iron in a young child can be fatal.
     overdose of iron harmful-for children: possible, kind safety
 

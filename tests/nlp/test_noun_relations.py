@@ -67,8 +67,8 @@ A high intake of fish is associated with a low risk of stroke.
     fish associated-with stroke: kind prevention
 
 -- lists the parser takes apart
-Fruit reduces the risk of hypertension, coronary heart disease, stroke, and cancer.
-    fruit prevents hypertension
+Fruit reduces the risk of gout, coronary heart disease, stroke, and cancer.
+    fruit prevents gout
     fruit prevents coronary heart disease
     fruit prevents stroke
     fruit prevents cancer
