@@ -272,18 +272,6 @@ Not much is known about how helpful or safe zinc is as a remedy for colds.
 An overdose of iron in a young child can be fatal.
     overdose of iron harmful-for children: possible, kind safety
 
--- what is left, or lacking, is not the thing itself
-Not eating enough fibre can cause constipation.
-    not eating enough fibre (not dietary-fibre) causes constipation: possible
-Quitting smoking lowers the risk of stroke.
-    quitting smoking (not smoking) prevents stroke
-Avoiding alcohol prevents gout.
-    avoiding alcohol (not alcohol) prevents gout
-Not getting enough iron causes anaemia.
-    iron-deficiency causes anaemia
-A little wine helps against insomnia.
-    wine treats insomnia
-
 -- what is no claim about health
 Cramps mostly affect the calves and feet.
     nothing
