@@ -82,17 +82,24 @@ def _unsaid(claim: Claim, text: Text) -> Entity:
     return named("", topic.id, text.vocabulary, "the article's topic")
 
 
-def _harming(claim: Claim, text: Text) -> Entity:
-    """What has the side effects that a sentence speaks of: what was spoken of, or the topic."""
-    means, start = table("values")["means"], claim.sentence_span.start
+def _spoken_of(claim: Claim, text: Text) -> Iterator[tuple[Concept, str]]:
+    """What the sentences before a claim name, the last first, then the article's topic."""
+    start = claim.sentence_span.start
     since = max(text.document.blocks[claim.block].span.start, start - NEAR)
     near = [m.concept for m in between(text.mentions, since, start)]
     places = ((near[::-1], "the sentence before"), ((text.about.topic,), "the article's topic"))
     for names, where in places:
         for name in names:
             concept = text.vocabulary.get(name)
-            if concept is not None and concept.type in means and not concept.id.endswith("-root"):
-                return named("", concept.id, text.vocabulary, where)
+            if concept is not None and not concept.id.endswith("-root"):
+                yield concept, where
+
+
+def _harming(claim: Claim, text: Text) -> Entity:
+    """What has the side effects that a sentence speaks of: what was spoken of, or the topic."""
+    for concept, where in _spoken_of(claim, text):
+        if concept.type in table("values")["means"]:
+            return named("", concept.id, text.vocabulary, where)
     return claim.subject
 
 
@@ -166,17 +173,9 @@ def _of_kind(thing: Entity, claim: Claim, text: Text, unlike: _Unlike) -> Entity
     In the sentences before, else the article's topic.
     """
     types = table("resolution")["named_kinds"][thing.text.lower().split()[-1]]
-    start = claim.sentence_span.start
-    since = max(text.document.blocks[claim.block].span.start, start - NEAR)
-    near = [m.concept for m in between(text.mentions, since, start)]
-    places = ((near[::-1], "the sentence before"), ((text.about.topic,), "the article's topic"))
-    for names, where in places:
-        for name in names:
-            concept = text.vocabulary.get(name)
-            if concept is None or concept.id.endswith("-root") or concept.id == unlike.taken:
-                continue
-            if concept.type in types:
-                return named(thing.text, concept.id, text.vocabulary, where)
+    for concept, where in _spoken_of(claim, text):
+        if concept.type in types and concept.id != unlike.taken:
+            return named(thing.text, concept.id, text.vocabulary, where)
     return thing
 
 

@@ -128,7 +128,7 @@ def _elsewhere(named: Sequence[Claim], first: Claim) -> list[tuple[Span, list[Cl
     ],
     fails=[
         Example(
-            "# Leg cramps\n\nThe exact cause of leg cramps is not known.\n\n## Causes\n\n"
+            "# Leg cramps\n\nThe precise cause of leg cramps is not known.\n\n## Causes\n\n"
             "Dehydration causes leg cramps.\n"
         ),
         Example(

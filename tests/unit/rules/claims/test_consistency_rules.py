@@ -126,7 +126,7 @@ class TestAcrossArticles:
 
 class TestCauseKnownAndUnknown:
     rule = RULES["HL304"]
-    unknown = "The exact cause of leg cramps is not known."
+    unknown = "The precise cause of leg cramps is not known."
     named = "Dehydration is the most likely cause of leg cramps."
 
     def page(self, article, subject="dehydration", unknown=None, **values):

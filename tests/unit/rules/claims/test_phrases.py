@@ -59,7 +59,7 @@ def test_claims_are_told_in_plain_words(article, text, parts, message):
 
 
 def test_a_long_clause_is_cut_short_and_a_concept_stands_for_it():
-    words = "if your body does not have enough iron to build healthy red blood cells"
+    words = "if your body does not have enough iron to make good red blood cells"
     assert named(Entity(words)).endswith("enough iron to ...")
     assert named(Entity(words, "iron-deficiency")) == "iron deficiency"
 
