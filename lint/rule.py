@@ -4,6 +4,7 @@ import inspect
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Generic, TypeVar
 
 from lint.model import (
@@ -21,7 +22,7 @@ from lint.model import (
     Span,
     Suggestion,
 )
-from lint.topic import Topic
+from lint.topic import Knowledge, Topic
 
 OptionsT = TypeVar("OptionsT")
 
@@ -37,7 +38,9 @@ class Example:
 
     ``reference`` holds the rows of a small reference set, if the rule needs one, as YAML text in
     the form of ``corpus/reference``; without it the shipped set is used. ``others`` are further
-    articles, for rules across articles. ``encoding`` is how the text is kept in the file.
+    articles, for rules across articles. ``encoding`` is how the text is kept in the file,
+    ``options`` are settings of the rule as (name, value), ``today`` is the day (2026-03-31) it is
+    checked on.
     """
 
     text: str
@@ -45,6 +48,8 @@ class Example:
     reference: str = ""
     others: tuple[str, ...] = ()
     encoding: str = "utf-8"
+    options: tuple[tuple[str, Any], ...] = ()
+    today: str = ""
 
     @property
     def data(self) -> bytes:
@@ -54,7 +59,11 @@ class Example:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context(Generic[OptionsT]):
-    """All a rule may look at: one article as it was understood. Pure values, no clock, no disk."""
+    """All a rule may look at: one article as it was understood. Pure values, no clock, no disk.
+
+    ``topics`` are those the article is about, the strongest first; ``knowledge`` is all that the
+    topic files hold; ``today`` is the day that dates are judged by.
+    """
 
     rule: "Rule"
     severity: Severity
@@ -63,6 +72,8 @@ class Context(Generic[OptionsT]):
     reading: Reading
     matches: tuple[Match, ...] = ()
     topics: tuple[Topic, ...] = ()
+    knowledge: Knowledge = Knowledge()
+    today: date = date.max
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -94,12 +105,14 @@ class Context(Generic[OptionsT]):
         related: Iterable[tuple[Span, str]] = (),
         suggestion: Suggestion | None = None,
         wording: str = "",
+        cues: Iterable[str] = (),
         severity: Severity | None = None,
     ) -> Finding:
         """A finding of this rule at a place of the article.
 
-        ``related`` are other places of the same article with what is said there; ``severity``
-        lowers the configured one where the evidence behind it is weaker.
+        ``related`` are other places of the same article with what is said there; ``cues`` the
+        words that decided, those of the claim where none are given; ``severity`` lowers the
+        configured one where the evidence behind it is weaker.
         """
         doc = self.document
         least = (
@@ -121,6 +134,7 @@ class Context(Generic[OptionsT]):
             related=tuple(Related(doc.name, doc.region(s), text) for s, text in related),
             suggestion=suggestion,
             wording=wording,
+            cues=tuple(dict.fromkeys(cues)) or (claim.cues.words if claim else ()),
         )
 
     def whole(self, message: str, *, wording: str = "") -> Finding:
@@ -154,6 +168,7 @@ class Rule:
     options: type[Any] = NoOptions
     standard: str = ""
     preview: bool = False
+    profile: str = ""
     any_language: bool = False
     about_whole: bool = False
     module: str = field(default="", compare=False)
@@ -168,6 +183,7 @@ def rule(
     options: type[Any] = NoOptions,
     standard: str = "",
     preview: bool = False,
+    profile: str = "",
     any_language: bool = False,
     about_whole: bool = False,
     folder_check: FolderCheck | None = None,
@@ -176,7 +192,7 @@ def rule(
 
     The name is the function's with hyphens and reads after "allow ...". The docstring holds a
     summary line, a paragraph "Why: ..." and a paragraph "Limits: ...". ``standard`` names the
-    standard that asks for the rule.
+    standard that asks for the rule. A rule with a ``profile`` runs in that profile alone.
 
     Raises:
         ValueError: the docstring lacks one of the three parts.
@@ -204,6 +220,7 @@ def rule(
             options=options,
             standard=standard,
             preview=preview,
+            profile=profile,
             any_language=any_language,
             about_whole=about_whole,
             module=check.__module__,

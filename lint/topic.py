@@ -29,3 +29,11 @@ class Topic:
     needed: int
     wording: str
     sources: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Knowledge:
+    """All that the topic files hold; ``digest`` tells one state of them from another."""
+
+    topics: tuple[Topic, ...] = ()
+    digest: str = ""

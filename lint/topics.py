@@ -4,6 +4,7 @@ import json
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from lint.errors import DataError, Problem
 from lint.model import PROSE, BlockKind, Document, Mention
 from lint.reference.load import citation
 from lint.resources import schema_path
-from lint.topic import RedFlag, Topic
+from lint.topic import Knowledge, RedFlag, Topic
 from lint.vocabulary import Vocabulary
 from lint.yamlfile import Yaml, check, read_all
 
@@ -29,8 +30,8 @@ things that are named in passing once in 75 to 120.
 """
 
 
-def load(paths: Sequence[Path]) -> tuple[Topic, ...]:
-    """The topics of files and folders; a topic of a later path replaces its namesake.
+def load(paths: Sequence[Path]) -> Knowledge:
+    """What is in files and folders; a topic of a later path replaces its namesake.
 
     Raises:
         DataError: everything wrong in the files at once.
@@ -43,8 +44,9 @@ def load(paths: Sequence[Path]) -> tuple[Topic, ...]:
         problems = [p for f in files for p in _disagreement(f)]
     if problems:
         raise DataError(tuple(problems), "mend the topic files")
-    topics = (_topic(row) for f in files for row in f.data["topics"])
-    return tuple({t.id: t for t in topics}.values())
+    rows = (_topic(row) for f in files for row in f.data["topics"])
+    digest = sha256("".join(f.digest for f in files).encode()).hexdigest()
+    return Knowledge(topics=tuple({t.id: t for t in rows}.values()), digest=digest)
 
 
 def topics_of(

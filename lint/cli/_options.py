@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -32,6 +33,16 @@ def stdin_filename(command: Command) -> Command:
     )(command)
 
 
+def today(command: Command) -> Command:
+    """The day that dates are judged by."""
+    return click.option(
+        "--today",
+        callback=_day,
+        metavar="DATE",
+        help="Judge dates as if it were this day, like 2026-03-31.",
+    )(command)
+
+
 def output(command: Command) -> Command:
     """Where the result goes."""
     return click.option("--output", type=PATH, metavar="FILE", help="Write the result to a file.")(
@@ -46,6 +57,13 @@ def settings(command: Command) -> Command:
         "--config", type=PATH, metavar="FILE", help="Use this configuration and no other."
     )
     return config(isolated(command))
+
+
+def _day(_: click.Context, __: click.Parameter, given: str | None) -> date | None:
+    try:
+        return date.fromisoformat(given) if given else None
+    except ValueError:
+        raise click.BadParameter(f"'{given}' is no day; write it like 2026-03-31") from None
 
 
 def articles(given: tuple[Path, ...], name: str) -> tuple[tuple[Path, ...], tuple[Article, ...]]:

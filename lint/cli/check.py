@@ -4,6 +4,7 @@ import io
 import shutil
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import click
@@ -12,7 +13,7 @@ from lint import rules
 from lint.api import lint_paths
 from lint.cli import _options
 from lint.cli._output import check_target, colourful, complain, deliver, progress, tell
-from lint.config import Flags
+from lint.config import PROFILES, Flags
 from lint.model import Report, Severity, Skipped
 from lint.reporter import View
 from lint.reporters import REPORTERS
@@ -47,6 +48,12 @@ def _ids(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> tuple
 )
 @click.option("--preview", is_flag=True, help="Run the rules still on trial too.")
 @click.option(
+    "--profile",
+    type=click.Choice(PROFILES),
+    help="Kind of text: 'commercial' adds the rules on selling.",
+)
+@_options.today
+@click.option(
     "--fail-on",
     type=click.Choice(["error", "warning", "info", "never"]),
     default="error",
@@ -74,6 +81,8 @@ def command(
     select: tuple[str, ...] | None,
     ignore: tuple[str, ...] | None,
     preview: bool,
+    profile: str | None,
+    today: date | None,
     fail_on: str,
     exit_zero: bool,
     output_format: str,
@@ -87,7 +96,15 @@ def command(
     """Check articles: files, folders (the current one by default), '-' for standard input."""
     check_target(output)
     files, given = _options.articles(paths, stdin_filename)
-    flags = Flags(select=select, ignore=ignore, preview=preview, config=config, isolated=isolated)
+    flags = Flags(
+        select=select,
+        ignore=ignore,
+        preview=preview,
+        profile=profile,
+        today=today,
+        config=config,
+        isolated=isolated,
+    )
     with progress() as told:
         report = lint_paths(files, flags=flags, given=given, told=told)
     view = View(

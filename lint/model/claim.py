@@ -147,6 +147,12 @@ class Cues:
     certainty: tuple[Cue, ...] = ()
     stance: tuple[Cue, ...] = ()
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All of them as words, each once, those of the relation first."""
+        cues = (*self.relation, *self.polarity, *self.certainty, *self.stance)
+        return tuple(dict.fromkeys(cue.text for cue in cues))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:

@@ -43,7 +43,8 @@ class Finding:
     """One thing a rule objects to, at its exact place.
 
     ``excerpt`` is the region as rendered, ``sentence`` the full sentence around it (part of the
-    fingerprint), ``wording`` what to write instead in words, where no exact replacement is known.
+    fingerprint), ``wording`` what to write instead in words, where no exact replacement is known,
+    ``cues`` the words that decided.
     ``fingerprint`` is filled in when a file's findings are complete.
     """
 
@@ -60,6 +61,7 @@ class Finding:
     related: tuple[Related, ...] = ()
     suggestion: Suggestion | None = None
     wording: str = ""
+    cues: tuple[str, ...] = ()
     fingerprint: str = ""
 
     @property

@@ -33,6 +33,7 @@ def finding(value: Finding) -> Json:
         "related": [_related(r) for r in value.related],
         "suggestion": _suggestion(value.suggestion) if value.suggestion else None,
         "wording": value.wording,
+        "cues": list(value.cues),
         "fingerprint": value.fingerprint,
     }
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import lint.rules
+from lint.option import options_of
 from lint.rule import Example, Rule
 
 ROOM = Path(lint.rules.__file__).parent
@@ -20,11 +21,23 @@ IDS = {
     )
 }
 
+FAMILIES = {
+    "HL1": "certainty",
+    "HL2": "evidence",
+    "HL3": "consistency",
+    "HL4": "care",
+    "HL5": "safety",
+    "HL6": "provenance",
+    "HL7": "structure",
+    "HL8": "tone",
+    "HL9": "tool",
+}
+
 every_rule = pytest.mark.parametrize("rule", lint.rules.ALL, ids=lambda r: r.id)
 
 
 def test_every_file_of_the_room_is_a_listed_rule():
-    files = {p.stem for p in ROOM.glob("*.py") if not p.stem.startswith("_")}
+    files = {p.stem for p in ROOM.glob("*/*.py") if not p.stem.startswith("_")}
     assert files == {r.module.rpartition(".")[2] for r in lint.rules.ALL}
 
 
@@ -40,8 +53,9 @@ def test_identity_is_the_one_promised(rule: Rule):
 
 
 @every_rule
-def test_file_is_named_after_its_rule(rule: Rule):
-    assert rule.module == f"lint.rules.{rule.name.replace('-', '_')}"
+def test_file_is_named_after_its_rule_in_the_folder_of_its_family(rule: Rule):
+    family = FAMILIES[rule.id[:3]]
+    assert rule.module == f"lint.rules.{family}.{rule.name.replace('-', '_')}"
 
 
 @every_rule
@@ -72,5 +86,14 @@ def test_options_are_frozen_and_have_defaults_a_config_file_can_hold(rule: Rule)
         assert isinstance(value, bool | int | float | str | tuple), field.name
 
 
+@every_rule
+def test_options_say_what_they_mean_and_their_defaults_will_do(rule: Rule):
+    for option in options_of(rule.options):
+        assert option.meaning
+        assert option.problem(option.default) == ""
+
+
 def _article(example: Example) -> tuple[object, ...]:
-    return " ".join(example.text.split()), example.reference, example.others, example.encoding
+    text = " ".join(example.text.split())
+    told = (example.options, example.today)
+    return text, example.reference, example.others, example.encoding, told

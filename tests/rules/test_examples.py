@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -11,6 +12,9 @@ import lint.rules
 from lint import config, engine
 from lint.model import FileReport, Finding, Source
 from lint.rule import Example, Rule
+
+EXPLAINED = ("HL1", "HL2")
+"""Families whose findings carry the deciding words and a wording to use instead."""
 
 _SETTINGS = replace(config.default(), preview=True)
 
@@ -28,12 +32,14 @@ def test_example(rule: Rule, kind: str, i: int, tmp_path: Path):
     found = [f for f in _findings(rule, example, tmp_path) if f.rule == rule.id]
     if kind == "fails":
         assert found, "says nothing on an article that fails it"
+        if rule.id.startswith(EXPLAINED):
+            assert all(f.cues and f.wording for f in found)
     else:
         assert [f.message for f in found] == []
 
 
 def _findings(rule: Rule, example: Example, folder: Path) -> tuple[Finding, ...]:
-    reports = _reports(example, folder)
+    reports = _reports(rule, example, folder)
     assert [r.failure for r in reports] == [None] * len(reports)
     found = tuple(f for r in reports for f in r.findings)
     if rule.folder_check is not None:
@@ -41,10 +47,14 @@ def _findings(rule: Rule, example: Example, folder: Path) -> tuple[Finding, ...]
     return found
 
 
-def _reports(example: Example, folder: Path) -> tuple[FileReport, ...]:
-    if not (example.reference or example.others):
-        return (_plain_reports()[example],)
-    settings = _SETTINGS
+def _reports(rule: Rule, example: Example, folder: Path) -> tuple[FileReport, ...]:
+    if not (example.reference or example.others or _set(example)):
+        return (_plain_reports(rule.profile)[example],)
+    settings = _settings(rule)
+    if example.options:
+        settings = replace(settings, options=((rule.id, example.options),))
+    if example.today:
+        settings = replace(settings, today=date.fromisoformat(example.today))
     if example.reference:
         path = folder / "reference.yaml"
         path.write_text(example.reference, encoding="utf-8")
@@ -54,16 +64,25 @@ def _reports(example: Example, folder: Path) -> tuple[FileReport, ...]:
 
 
 @cache
-def _plain_reports() -> dict[Example, FileReport]:
+def _plain_reports(profile: str) -> dict[Example, FileReport]:
     """The reports on all examples that need nothing of their own: faster than one by one."""
     examples = [
         e
         for rule in lint.rules.ALL
         for e in (*rule.passes, *rule.fails)
-        if not (e.reference or e.others)
+        if rule.profile == profile and not (e.reference or e.others or _set(e))
     ]
     sources = [Source(f"{n}/{e.name}", e.data) for n, e in enumerate(examples)]
-    return dict(zip(examples, _run(sources, _SETTINGS), strict=True))
+    settings = replace(_SETTINGS, profile=profile or _SETTINGS.profile)
+    return dict(zip(examples, _run(sources, settings), strict=True))
+
+
+def _settings(rule: Rule) -> config.Config:
+    return replace(_SETTINGS, profile=rule.profile or _SETTINGS.profile)
+
+
+def _set(example: Example) -> bool:
+    return bool(example.options or example.today)
 
 
 def _run(sources: Sequence[Source], settings: config.Config) -> tuple[FileReport, ...]:

@@ -34,7 +34,7 @@ def words():
 
 @pytest.fixture(scope="module")
 def shipped():
-    return topics.load([corpus("topics")])
+    return topics.load([corpus("topics")]).topics
 
 
 def article(*parts):
@@ -126,10 +126,10 @@ def test_a_topic_file_becomes_topics_and_later_files_win(tmp_path):
     first, second = tmp_path / "a.yaml", tmp_path / "b.yaml"
     first.write_text(SOUND)
     second.write_text(SOUND.replace("needed: 1", "needed: 2"))
-    (topic,) = topics.load([first])
+    (topic,) = topics.load([first]).topics
     assert [f.words for f in topic.flags] == [("swollen",), ("turns red",)]
     assert topic.sources[0].title == "Leg cramps"
-    (other,) = topics.load([first, second])
+    (other,) = topics.load([first, second]).topics
     assert other.needed == 2
 
 

@@ -5,18 +5,18 @@ from dataclasses import replace
 import pytest
 
 from lint.model import Citation, Link, Metadata, Span, Stance
-from lint.rules.empty_document import empty_document
-from lint.rules.empty_reference_entry import empty_reference_entry
-from lint.rules.guessed_encoding import guessed_encoding
-from lint.rules.missing_disclaimer import missing_disclaimer
-from lint.rules.missing_red_flags import missing_red_flags
-from lint.rules.no_author import no_author
-from lint.rules.no_date import no_date
-from lint.rules.no_professional_advised import no_professional_advised
-from lint.rules.no_reviewer import no_reviewer
-from lint.rules.no_sources import no_sources
-from lint.rules.no_when_to_seek_care import no_when_to_seek_care
-from lint.rules.not_english import not_english
+from lint.rules.care.missing_disclaimer import missing_disclaimer
+from lint.rules.care.missing_red_flags import missing_red_flags
+from lint.rules.care.no_professional_advised import no_professional_advised
+from lint.rules.care.no_when_to_seek_care import no_when_to_seek_care
+from lint.rules.provenance.empty_reference_entry import empty_reference_entry
+from lint.rules.provenance.no_author import no_author
+from lint.rules.provenance.no_date import no_date
+from lint.rules.provenance.no_reviewer import no_reviewer
+from lint.rules.provenance.no_sources import no_sources
+from lint.rules.tool.empty_document import empty_document
+from lint.rules.tool.guessed_encoding import guessed_encoding
+from lint.rules.tool.not_english import not_english
 from lint.topic import RedFlag, Topic
 
 WHOLE = (

@@ -3,10 +3,10 @@
 import pytest
 
 from lint.model import Metadata
-from lint.rules.empty_reference_entry import empty_reference_entry
-from lint.rules.empty_section import empty_section
-from lint.rules.lead_in_without_list import lead_in_without_list
-from lint.rules.page_furniture import page_furniture
+from lint.rules.provenance.empty_reference_entry import empty_reference_entry
+from lint.rules.structure.empty_section import empty_section
+from lint.rules.structure.lead_in_without_list import lead_in_without_list
+from lint.rules.structure.page_furniture import page_furniture
 
 LEAD = "Signs of dehydration include:"
 PROSE = "Most people feel better within an hour."

@@ -5,64 +5,70 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from lint.model import PROSE, BlockKind, Document, Finding, Link, Severity, Signal
+from lint.option import option
 from lint.rule import Context, Example, rule
 from lint.rules._article import MIN_WORDS, is_health_article
+
+_HOSTS = (
+    # identifiers, databases and publishers of research
+    "doi.org",
+    "ncbi.nlm.nih.gov",
+    "europepmc.org",
+    "cochrane.org",
+    "cochranelibrary.com",
+    "clinicaltrials.gov",
+    "bmj.com",
+    "thelancet.com",
+    "nejm.org",
+    "jamanetwork.com",
+    "nature.com",
+    "sciencedirect.com",
+    "springer.com",
+    "wiley.com",
+    "oup.com",
+    "plos.org",
+    "frontiersin.org",
+    "mdpi.com",
+    "tandfonline.com",
+    "sagepub.com",
+    # public bodies and learned societies
+    ".gov",
+    ".gov.uk",
+    ".gov.au",
+    ".gov.ie",
+    ".govt.nz",
+    ".gc.ca",
+    ".edu",
+    ".ac.uk",
+    ".europa.eu",
+    "nhs.uk",
+    "nhs.scot",
+    "nice.org.uk",
+    "who.int",
+    "hse.ie",
+    "acog.org",
+    "rcog.org.uk",
+    "aap.org",
+    "heart.org",
+    "mayoclinic.org",
+    "clevelandclinic.org",
+    "msdmanuals.com",
+    "merckmanuals.com",
+    "uptodate.com",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """``min_words``: shorter texts are fragments; ``hosts``: whose pages a link names as a source.
+    """What an organisation may set."""
 
-    A host stands for itself and its subdomains, a host with a leading dot for a whole domain.
-    """
-
-    min_words: int = MIN_WORDS
-    hosts: tuple[str, ...] = (
-        # identifiers, databases and publishers of research
-        "doi.org",
-        "ncbi.nlm.nih.gov",
-        "europepmc.org",
-        "cochrane.org",
-        "cochranelibrary.com",
-        "clinicaltrials.gov",
-        "bmj.com",
-        "thelancet.com",
-        "nejm.org",
-        "jamanetwork.com",
-        "nature.com",
-        "sciencedirect.com",
-        "springer.com",
-        "wiley.com",
-        "oup.com",
-        "plos.org",
-        "frontiersin.org",
-        "mdpi.com",
-        "tandfonline.com",
-        "sagepub.com",
-        # public bodies and learned societies
-        ".gov",
-        ".gov.uk",
-        ".gov.au",
-        ".gov.ie",
-        ".govt.nz",
-        ".gc.ca",
-        ".edu",
-        ".ac.uk",
-        ".europa.eu",
-        "nhs.uk",
-        "nhs.scot",
-        "nice.org.uk",
-        "who.int",
-        "hse.ie",
-        "acog.org",
-        "rcog.org.uk",
-        "aap.org",
-        "heart.org",
-        "mayoclinic.org",
-        "clevelandclinic.org",
-        "msdmanuals.com",
-        "merckmanuals.com",
-        "uptodate.com",
+    min_words: int = option(
+        MIN_WORDS, "shorter texts are fragments and need no sources of their own (words)", least=0
+    )
+    hosts: tuple[str, ...] = option(
+        _HOSTS,
+        "hosts a link to which names a source: each stands for itself and its subdomains, one with "
+        "a leading dot for a whole domain",
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lint.model import BlockKind, Citation, Finding, Kind, Severity
+from lint.option import option
 from lint.rule import Context, Example, rule
 from lint.rules._article import MIN_WORDS, is_health_article
 from lint.topic import RedFlag, Topic
@@ -14,10 +15,10 @@ _NOT_TEXT = frozenset({BlockKind.FURNITURE, BlockKind.REFERENCE, BlockKind.CODE,
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """``min_words``: shorter texts need no warning signs; ``listed``: signs a message names."""
+    """What an organisation may set."""
 
-    min_words: int = MIN_WORDS
-    listed: int = 4
+    min_words: int = option(MIN_WORDS, "shorter texts need no warning signs (words)", least=0)
+    listed: int = option(4, "signs that a message names at most", least=1)
 
 
 _CRAMPS = """\

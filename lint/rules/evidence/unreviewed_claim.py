@@ -62,4 +62,5 @@ def unreviewed_claim(ctx: Context[Any]) -> Iterator[Finding]:
             match.claim.span,
             f"{stated([match.claim])}; the reference set has nothing on this",
             claim=match.claim,
+            wording="Name the source in the text, or have an entry on it reviewed and added.",
         )

@@ -4,15 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lint.model import Finding, Severity
+from lint.option import option
 from lint.rule import Context, Example, rule
 from lint.rules._article import MIN_WORDS, is_health_article
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """``min_words``: shorter texts are fragments and need no date of their own."""
+    """What an organisation may set."""
 
-    min_words: int = MIN_WORDS
+    min_words: int = option(
+        MIN_WORDS, "shorter texts are fragments and need no date of their own (words)", least=0
+    )
 
 
 _PRESSURE = """\

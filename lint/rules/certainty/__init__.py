@@ -1,0 +1,14 @@
+"""Rules on how surely claims are made."""
+
+from lint.rule import Rule
+from lint.rules.certainty.claimed_harmless import claimed_harmless
+from lint.rules.certainty.majority_promise import majority_promise
+from lint.rules.certainty.proven_without_source import proven_without_source
+from lint.rules.certainty.unsupported_absolute import unsupported_absolute
+
+RULES: tuple[Rule, ...] = (
+    unsupported_absolute,  # HL101
+    claimed_harmless,  # HL102
+    majority_promise,  # HL103
+    proven_without_source,  # HL104
+)
