@@ -15,6 +15,7 @@ COMMANDS = {
     "reference": "Validate and test reference sets.",
     "rules": "List the rules.",
     "explain": "Explain one rule.",
+    "evaluate": "Score rules and claims against labels.",
 }
 """Every command, in the order of the help; each is ``command`` of the module of its name."""
 
