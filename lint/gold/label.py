@@ -44,9 +44,10 @@ class Said:
 class Labelled:
     """One text with its labels.
 
-    ``rules`` are the ids, or their beginnings, that the labels speak of; ``said`` is None where
-    claims were not labelled, ``due`` None where findings were not. ``file`` holds the labels;
-    ``folder`` is where the text lies, or would, so that its configuration counts.
+    ``rules`` are the ids, or their beginnings, that the labels speak of, ``unlabelled`` those they
+    do not; ``said`` is None where claims were not labelled, ``due`` None where findings were not.
+    ``file`` holds the labels; ``folder`` is where the text lies, or would, so that its
+    configuration counts.
     """
 
     name: str
@@ -58,5 +59,6 @@ class Labelled:
     profile: str | None = None
     today: date | None = None
     rules: tuple[str, ...] = ("HL",)
+    unlabelled: tuple[str, ...] = ()
     said: tuple[Said, ...] | None = None
     due: tuple[Due, ...] | None = None

@@ -58,7 +58,7 @@ def _texts(file: Yaml) -> Iterator[Labelled]:
             half=data.get("half", ""),
             profile=data.get("profile"),
             today=_day(data),
-            rules=tuple(data.get("rules", ("HL",))),
+            unlabelled=tuple(data.get("unlabelled", ())),
             said=_rows(file, "claims", _said),
             due=_rows(file, "findings", _due),
         )

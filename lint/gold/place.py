@@ -14,11 +14,15 @@ SHARE = 2
 
 
 def find(document: Document, words: Words) -> Span | None:
-    """Where words stand in the rendered text; case, blanks and kinds of quote do not matter."""
-    at = _pattern(words.text).finditer(document.text.translate(_QUOTES))
-    for n, match in enumerate(at, start=1):
-        if n == words.nth:
-            return Span(match.start(), match.end())
+    """Where words stand in the rendered text; case, blanks and kinds of quote do not matter.
+
+    Cells of a row may be parted by bars in a label, as they are written in Markdown.
+    """
+    text = document.text.translate(_QUOTES)
+    for pattern in (_pattern(words.text), _pattern(words.text.replace("|", " "))):
+        for n, match in enumerate(pattern.finditer(text), start=1):
+            if n == words.nth:
+                return Span(match.start(), match.end())
     return None
 
 

@@ -113,7 +113,7 @@ def _score_findings(
     positions = Positions(document)
     told: dict[str, list[tuple[Finding, Span]]] = defaultdict(list)
     for finding in findings:
-        if finding.rule.startswith(text.rules):
+        if finding.rule.startswith(text.rules) and not finding.rule.startswith(text.unlabelled):
             told[finding.rule].append((finding, positions.span(finding.region)))
     due: dict[str, list[Due]] = defaultdict(list)
     for label in text.due or ():
