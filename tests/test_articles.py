@@ -14,6 +14,9 @@ from lint.resources import corpus
 FOLDER = Path(__file__).parents[1] / "corpus" / "articles"
 ARTICLES = yaml.safe_load((FOLDER / "INDEX.yaml").read_text(encoding="utf-8"))["articles"]
 SOUND = [a["file"] for a in ARTICLES if a["quality"] == "sound"]
+ACROSS = "HL302"
+"""Of two articles in conflict the sound one is named too."""
+
 FAULTS = [(a["file"], fault) for a in ARTICLES for fault in a.get("faults", ())]
 
 
@@ -69,16 +72,18 @@ def test_sound_article_has_no_error_and_few_warnings(findings, file):
     told = [
         (f["severity"], f["line"], f["rule"], f["excerpt"])
         for f in findings[file]
-        if f["severity"] != "info"
+        if f["severity"] != "info" and f["rule"] != ACROSS
     ]
     assert [t for t in told if t[0] == "error"] == []
     assert len(told) <= 2, told
 
 
-def test_every_sample_is_in_the_index():
-    """A sample nobody listed would be tested by nobody."""
+def test_every_sample_is_labelled():
+    """A sample without labels would be tested by nobody."""
     files = {p.name for p in FOLDER.iterdir()} - {"INDEX.yaml"}
-    assert files == {a["file"] for a in ARTICLES}
+    labels = (yaml.safe_load(p.read_text("utf-8")) for p in corpus("gold").glob("*.yaml"))
+    assert files == {Path(label["article"]).name for label in labels if "article" in label}
+    assert {a["file"] for a in ARTICLES} <= files
 
 
 def test_the_samples_come_with_the_package():
