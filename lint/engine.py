@@ -280,30 +280,15 @@ def _judge(session: Session, document: Document, reading: Reading) -> FileReport
     matches: tuple[Match, ...] = ()
     active: tuple[Topic, ...] = ()
     try:
-        matches = tuple(session.matcher.match(claim) for claim in reading.claims)
-        known = session.knowledge.topics
-        active = topics.topics_of(document, reading.mentions, known, session.vocabulary)
+        matches, active = weigh(session, document, reading)
     except Exception as error:  # noqa: BLE001 - one file never harms the others
         failure = _internal("match", error)
     found: list[Finding] = []
-    for rule, choice in session.rules:
-        if not (reading.english or rule.any_language):
-            continue
-        context = Context(
-            rule=rule,
-            severity=choice.severity,
-            options=values(rule.options, dict(choice.options)),
-            document=document,
-            reading=reading,
-            matches=matches,
-            topics=active,
-            knowledge=session.knowledge,
-            today=session.plan.today,
-        )
+    for context in contexts(session, document, reading, matches, active):
         try:
-            found.extend(rule.check(context))
+            found.extend(context.rule.check(context))
         except Exception as error:  # noqa: BLE001 - one rule never harms the others
-            failure = failure or _internal(f"rule {rule.id}", error)
+            failure = failure or _internal(f"rule {context.rule.id}", error)
     findings = complete(found)
     return FileReport(
         path=document.name,
@@ -313,6 +298,38 @@ def _judge(session: Session, document: Document, reading: Reading) -> FileReport
         words=len(document.text.split()),
         quotes=_quotes(document, findings, matches if _looks_across(session) else ()),
     )
+
+
+def weigh(
+    session: Session, document: Document, reading: Reading
+) -> tuple[tuple[Match, ...], tuple[Topic, ...]]:
+    """The verdict on every claim of an article, and the topics it is about."""
+    matches = tuple(session.matcher.match(claim) for claim in reading.claims)
+    known = session.knowledge.topics
+    return matches, topics.topics_of(document, reading.mentions, known, session.vocabulary)
+
+
+def contexts(
+    session: Session,
+    document: Document,
+    reading: Reading,
+    matches: tuple[Match, ...],
+    active: tuple[Topic, ...],
+) -> Iterator[Context[Any]]:
+    """What each rule that runs on the article gets to look at."""
+    for rule, choice in session.rules:
+        if reading.english or rule.any_language:
+            yield Context(
+                rule=rule,
+                severity=choice.severity,
+                options=values(rule.options, dict(choice.options)),
+                document=document,
+                reading=reading,
+                matches=matches,
+                topics=active,
+                knowledge=session.knowledge,
+                today=session.plan.today,
+            )
 
 
 def _looks_across(session: Session) -> bool:

@@ -106,6 +106,25 @@ class Matcher:
             return Match(claim, Verdict.OUT_OF_SCOPE, self._outside(claim, first), first)
         return self._judge(claim, min(scoped, key=lambda f: self._farness(claim, f)))
 
+    def weighed(self, claim: Claim) -> tuple[Match, ...]:
+        """Every entry on the things of a claim, with what it alone would say of the claim."""
+        near = self._index.candidates(claim.subject.concept, claim.object.concept)
+        return tuple(self._alone(claim, n, entry) for n, entry in enumerate(near))
+
+    def _alone(self, claim: Claim, n: int, entry: Entry) -> Match:
+        fit = _fit(claim, entry, n)
+        if entry.direction is Direction.LIMIT:
+            reason = "it gives an upper limit"
+        elif fit is None:
+            reason = f"it speaks of something else ({entry.relation.value})"
+        elif not self._same_things(claim, entry):
+            reason = f"it speaks of {_name(entry.subject)} and {_name(entry.object)}"
+        elif outside := self._outside(claim, entry):
+            return Match(claim, Verdict.OUT_OF_SCOPE, outside, entry)
+        else:
+            return self._judge(claim, fit)
+        return Match(claim, Verdict.UNREVIEWED, reason, entry)
+
     def _farness(self, claim: Claim, fit: _Fit) -> tuple[int, int, int, int]:
         """Sorts entries: the same relation, the same people, no narrower thing, the shorter way."""
         entry = fit.entry

@@ -14,7 +14,7 @@ COMMANDS = {
     "claims": "Show what was read in articles.",
     "reference": "Validate and test reference sets.",
     "rules": "List the rules.",
-    "explain": "Explain one rule.",
+    "explain": "Explain a rule, or what is said on a line.",
     "evaluate": "Score rules and claims against labels.",
 }
 """Every command, in the order of the help; each is ``command`` of the module of its name."""

@@ -1,15 +1,20 @@
-"""``healthlint explain``: why a rule exists, where its limits are, what passes and what fails."""
+"""``healthlint explain``: what a rule is for, and what was read and judged on a line of a file."""
 
+import re
 import sys
 import textwrap
 from collections.abc import Iterator
-from dataclasses import fields
+from datetime import date
+from pathlib import Path
 
 import click
 
+from lint.cli import _options
 from lint.cli._output import colourful, write
-from lint.config import nearest_rule
+from lint.config import Flags, nearest_rule, resolve
+from lint.discover import Article
 from lint.errors import UserError
+from lint.option import options_of
 from lint.reporters.ink import Ink
 from lint.rule import Example, Rule
 from lint.rules import ALL
@@ -17,15 +22,54 @@ from lint.rules import ALL
 _WIDTH = 88
 
 
+_LINE = re.compile(r"(?P<path>.+):(?P<line>\d{1,9})")
+
+
 @click.command("explain")
-@click.argument("rule")
-def command(rule: str) -> None:
-    """Explain a rule, given by its id or name."""
-    wanted = rule.strip()
-    found = next((r for r in ALL if wanted.upper() == r.id or wanted.lower() == r.name), None)
-    if found is None:
-        raise UserError(f"no rule '{rule}'", nearest_rule(wanted))
-    write("\n".join(_page(found, Ink(colourful(sys.stdout)))) + "\n")
+@click.argument("what", metavar="RULE|FILE:LINE")
+@click.option("--preview", is_flag=True, help="Ask the rules still on trial too.")
+@_options.stdin_filename
+@_options.today
+@_options.settings
+def command(
+    *,
+    what: str,
+    preview: bool,
+    stdin_filename: str,
+    today: date | None,
+    config: Path | None,
+    isolated: bool,
+) -> None:
+    """Explain a rule, given by its id or name, or a line of an article.
+
+    Of a line it tells the claims that are read there, the reference entries they were held against
+    with the verdict, what each rule says, and of the others why they are silent. '-:3' is line 3
+    of standard input.
+    """
+    ink = Ink(colourful(sys.stdout))
+    found = rule_of(what)
+    if found is not None:
+        write("\n".join(_page(found, ink)) + "\n")
+        return
+    place = _LINE.fullmatch(what.strip())
+    if place is None:
+        raise UserError(
+            f"no rule '{what}'",
+            f"{nearest_rule(what.strip())}; of a line of an article: explain FILE:LINE",
+        )
+    flags = Flags(preview=preview, today=today, config=config, isolated=isolated)
+    _, given = _options.articles((Path(place["path"]),), stdin_filename)
+    article = given[0] if given else Article(Path(place["path"]).as_posix(), Path(place["path"]))
+    settings = resolve(article.path.parent, flags)
+    from lint.cli import _why  # noqa: PLC0415 - of a rule alone nothing of spaCy is needed
+
+    write(_why.told(_why.account(_why.read(article), int(place["line"]), settings), ink))
+
+
+def rule_of(word: str) -> Rule | None:
+    """The rule of an id or a name."""
+    wanted = word.strip()
+    return next((r for r in ALL if wanted.upper() == r.id or wanted.lower() == r.name), None)
 
 
 def _page(rule: Rule, ink: Ink) -> Iterator[str]:
@@ -38,16 +82,23 @@ def _page(rule: Rule, ink: Ink) -> Iterator[str]:
     for title, text in (("Why", rule.why), ("Limits", rule.limits), ("Standard", rule.standard)):
         if text:
             yield from ("", ink(title, "cyan"), *_text(text))
-    yield from _options(rule, ink)
+    yield from _settings(rule, ink)
     yield from _examples("Passes", rule.passes, ink)
     yield from _examples("Fails", rule.fails, ink)
 
 
-def _options(rule: Rule, ink: Ink) -> Iterator[str]:
-    options = [(f.name, getattr(rule.options(), f.name)) for f in fields(rule.options)]
+def _settings(rule: Rule, ink: Ink) -> Iterator[str]:
+    options = options_of(rule.options)
     if options:
         yield from ("", ink("Options", "cyan"))
-        yield from (f"  {name}: {value!r}" for name, value in options)
+    for one in options:
+        default = ", ".join(one.default) if isinstance(one.default, tuple) else f"{one.default}"
+        yield from textwrap.wrap(
+            f"{one.name}: {one.meaning}; {one.kind}, {default or 'none'} by default",
+            _WIDTH,
+            initial_indent="  ",
+            subsequent_indent="      ",
+        )
 
 
 def _examples(title: str, examples: tuple[Example, ...], ink: Ink) -> Iterator[str]:
