@@ -26,6 +26,16 @@ def find(document: Document, words: Words) -> Span | None:
     return None
 
 
+def hidden(document: Document, words: Words) -> bool:
+    """Whether words stand in the source alone: in front matter or in a tag, which are not rendered.
+
+    No finding can be at them, so one of the document as such is as right.
+    """
+    return find(document, words) is None and bool(
+        _pattern(words.text).search(document.source.translate(_QUOTES))
+    )
+
+
 def same(one: Span, other: Span) -> bool:
     """Whether two places overlap by half of the shorter one at least."""
     shared = min(one.end, other.end) - max(one.start, other.start)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from lint.gold.label import Due, Labelled, Said, Words
-from lint.gold.place import Positions, find, same
+from lint.gold.place import Positions, find, hidden, same
 from lint.model import Claim, Document, FileReport, Finding, Span
 
 
@@ -90,10 +90,10 @@ def unplaced(text: Labelled, document: Document) -> Iterator[tuple[int, str]]:
     """Lines and words of labels that are nowhere in the text."""
     for due in text.due or ():
         for words in due.places:
-            if find(document, words) is None:
+            if find(document, words) is None and not hidden(document, words):
                 yield due.line, words.text
     for said in text.said or ():
-        if find(document, said.place) is None:
+        if find(document, said.place) is None and not hidden(document, said.place):
             yield said.line, said.place.text
 
 
@@ -117,12 +117,14 @@ def _score_findings(
             told[finding.rule].append((finding, positions.span(finding.region)))
     due: dict[str, list[Due]] = defaultdict(list)
     for label in text.due or ():
-        due[label.rule].append(label)
+        if not label.rule.startswith(text.unlabelled):
+            due[label.rule].append(label)
     for rule in {*told, *due}:
         tally = scores.rules[rule]
         hit: dict[int, bool] = {}  # reports that agree with a label: is one of those labels firm
         for label in due[rule]:
-            places = [_source_span(document, w) for w in label.places]
+            seen = [w for w in label.places if not hidden(document, w)]
+            places = [_source_span(document, w) for w in seen]
             here = {i for i, (_, s) in enumerate(told[rule]) if _agrees(s, places)}
             hit |= {i: hit.get(i, False) or not label.maybe for i in here}
             _count(tally, label, bool(here))
@@ -168,9 +170,10 @@ def _score_claims(
     text: Labelled, document: Document, claims: Sequence[Claim], scores: Scores
 ) -> None:
     """A label is found by a claim of its kind there; claims count once a sentence and kind."""
-    placed = [(label, find(document, label.place)) for label in text.said or ()]
+    found = ((label, find(document, label.place)) for label in text.said or ())
+    placed = [(label, span) for label, span in found if span]  # what is not rendered is no claim
     for label, span in placed:
-        here = [c for c in claims if span and c.kind is label.kind and same(c.span, span)]
+        here = [c for c in claims if c.kind is label.kind and same(c.span, span)]
         _count(scores.kinds[label.kind.value], label, bool(here))
         if label.maybe:
             continue
@@ -185,7 +188,7 @@ def _score_claims(
         agreeing = [
             label
             for label, span in placed
-            if span and label.kind is kind and any(same(c.span, span) for c in group)
+            if label.kind is kind and any(same(c.span, span) for c in group)
         ]
         if any(not label.maybe for label in agreeing):
             scores.kinds[kind.value].hits += 1
