@@ -43,6 +43,8 @@ MAX_CHARACTERS = 200_000
 QUOTED = 2_000
 """Longest piece of a source line kept to be quoted, in code points."""
 
+_Paths = tuple[Path, ...]
+_Stamps = tuple[tuple[str, int, int], ...]
 DEBUG = "HEALTHLINT_DEBUG"
 """Environment variable that shows the traceback of an internal error."""
 
@@ -99,7 +101,7 @@ def plan_for(config: Config) -> Plan:
         reference=config.reference,
         reference_digest=references.digest,
         topics=config.topics,
-        topics_digest=_knowledge(config.topics, _stamps(config.topics)).digest,
+        topics_digest=_knowledge(config).digest,
         today=config.today or datetime.now(UTC).astimezone().date(),
         adopted_by=config.adopted_by,
         adopted_on=config.adopted_on,
@@ -121,7 +123,7 @@ def open_session(plan: Plan) -> Session:
         nlp=open_language(plan.model, plan.vocabulary),
         vocabulary=words,
         matcher=Matcher(references, words),
-        knowledge=_knowledge(plan.topics, _stamps(plan.topics)),
+        knowledge=topics.with_reference(_knowledge(plan), references),
         rules=tuple((by_id[choice.rule], choice) for choice in plan.rules),
     )
 
@@ -328,6 +330,7 @@ def contexts(
                 matches=matches,
                 topics=active,
                 knowledge=session.knowledge,
+                vocabulary=session.vocabulary,
                 today=session.plan.today,
             )
 
@@ -344,9 +347,7 @@ def _quotes(
     quotes = set()
     for region in regions:
         line = document.line_text(region.line)
-        start = 0
-        if len(line) > QUOTED:
-            start = max(0, region.column - 1 - QUOTED // 4)
+        start = max(0, region.column - 1 - QUOTED // 4) if len(line) > QUOTED else 0
         quotes.add(Quote(region.line, start + 1, line[start : start + QUOTED]))
     return tuple(sorted(quotes, key=lambda q: (q.line, q.column)))
 
@@ -365,7 +366,7 @@ def _data(of: Config | Plan) -> tuple[Vocabulary, ReferenceSet]:
     return words, _references(of.reference, of.adopted_by, of.adopted_on, stamps)
 
 
-def _stamps(paths: tuple[Path, ...]) -> tuple[tuple[str, int, int], ...]:
+def _stamps(paths: _Paths) -> _Stamps:
     """Names, sizes and times of data files, so that a changed file is loaded anew."""
     files = (f for p in paths for f in (sorted(p.rglob("*")) if p.is_dir() else (p,)))
     stats = ((str(f), f.stat()) for f in files if f.exists())
@@ -373,24 +374,26 @@ def _stamps(paths: tuple[Path, ...]) -> tuple[tuple[str, int, int], ...]:
 
 
 @cache
-def _vocabulary(paths: tuple[Path, ...], _: tuple[tuple[str, int, int], ...]) -> Vocabulary:
+def _vocabulary(paths: _Paths, _: _Stamps) -> Vocabulary:
     return vocabulary.load(paths)
 
 
-@cache
-def _knowledge(paths: tuple[Path, ...], _: tuple[tuple[str, int, int], ...]) -> Knowledge:
-    return topics.load(paths)
+def _knowledge(of: Config | Plan) -> Knowledge:
+    return _topics(of.topics, of.vocabulary, _stamps((*of.topics, *of.vocabulary)))
 
 
 @cache
-def _references(
-    paths: tuple[Path, ...], by: str | None, on: str | None, _: tuple[tuple[str, int, int], ...]
-) -> ReferenceSet:
+def _topics(paths: _Paths, words: _Paths, _: _Stamps) -> Knowledge:
+    return topics.load(paths, _vocabulary(words, _stamps(words)))
+
+
+@cache
+def _references(paths: _Paths, by: str | None, on: str | None, _: _Stamps) -> ReferenceSet:
     return load_references(paths, adopted_by=by, adopted_on=on)
 
 
 @cache
-def _language(model: str, paths: tuple[Path, ...], stamps: tuple[tuple[str, int, int], ...]) -> Any:
+def _language(model: str, paths: _Paths, stamps: _Stamps) -> Any:
     from lint.nlp import pipeline  # noqa: PLC0415 - help never needs it
 
     return pipeline.load(model, _vocabulary(paths, stamps))

@@ -23,8 +23,11 @@ from lint.model import (
     Suggestion,
 )
 from lint.topic import Knowledge, Topic
+from lint.vocabulary import Vocabulary
 
 OptionsT = TypeVar("OptionsT")
+
+_NO_WORDS = Vocabulary((), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,8 @@ class Context(Generic[OptionsT]):
     """All a rule may look at: one article as it was understood. Pure values, no clock, no disk.
 
     ``topics`` are those the article is about, the strongest first; ``knowledge`` is all that the
-    topic files hold; ``today`` is the day that dates are judged by.
+    topic files hold; ``vocabulary`` tells which concept is a kind of which; ``today`` is the day
+    that dates are judged by.
     """
 
     rule: "Rule"
@@ -73,6 +77,7 @@ class Context(Generic[OptionsT]):
     matches: tuple[Match, ...] = ()
     topics: tuple[Topic, ...] = ()
     knowledge: Knowledge = Knowledge()
+    vocabulary: Vocabulary = _NO_WORDS
     today: date = date.max
 
     @property
@@ -88,6 +93,10 @@ class Context(Generic[OptionsT]):
     def signals(self, *labels: str) -> tuple[Signal, ...]:
         """The signals of the given labels, in order."""
         return tuple(s for s in self.reading.signals if s.label in labels)
+
+    def is_a(self, concept: str | None, *wider: str) -> bool:
+        """Whether a concept is one of the others or narrower."""
+        return not set(wider).isdisjoint(self.vocabulary.ancestors(concept))
 
     def sentence(self, span: Span) -> Span:
         """The sentence around the start of a span, else the span itself."""

@@ -2,17 +2,28 @@
 
 import json
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from lint.errors import DataError, Problem
-from lint.model import PROSE, BlockKind, Document, Mention
+from lint.model import (
+    PROSE,
+    BlockKind,
+    Direction,
+    Document,
+    Entry,
+    Mention,
+    ReferenceSet,
+    Relation,
+    Status,
+)
 from lint.reference.load import citation
-from lint.resources import schema_path
-from lint.topic import Knowledge, RedFlag, Topic
+from lint.resources import corpus, schema_path
+from lint.topic import Caution, Group, Interaction, Knowledge, RedFlag, Topic
 from lint.vocabulary import Vocabulary
 from lint.yamlfile import Yaml, check, read_all
 
@@ -30,8 +41,10 @@ things that are named in passing once in 75 to 120.
 """
 
 
-def load(paths: Sequence[Path]) -> Knowledge:
-    """What is in files and folders; a topic of a later path replaces its namesake.
+def load(paths: Sequence[Path], vocabulary: Vocabulary | None = None) -> Knowledge:
+    """What is in files and folders; a row of a later path replaces its namesake.
+
+    With a ``vocabulary`` its concepts are looked up too, in all files but the shipped ones.
 
     Raises:
         DataError: everything wrong in the files at once.
@@ -42,11 +55,33 @@ def load(paths: Sequence[Path]) -> Knowledge:
     problems = [p for f in files for p in check(f, schema)]
     if not problems:
         problems = [p for f in files for p in _disagreement(f)]
+        if vocabulary is not None:
+            shipped = str(corpus("topics"))
+            own = (f for f in files if not f.path.startswith(shipped))
+            problems += [p for f in own for p in unknown_concepts(f, vocabulary)]
     if problems:
         raise DataError(tuple(problems), "mend the topic files")
-    rows = (_topic(row) for f in files for row in f.data["topics"])
     digest = sha256("".join(f.digest for f in files).encode()).hexdigest()
-    return Knowledge(topics=tuple({t.id: t for t in rows}.values()), digest=digest)
+    return Knowledge(
+        topics=tuple(_in_force(files, "topics", _topic)),
+        cautions=tuple(_in_force(files, "cautions", _caution)),
+        interactions=tuple(_in_force(files, "interactions", _interaction)),
+        digest=digest,
+    )
+
+
+def with_reference(knowledge: Knowledge, references: ReferenceSet) -> Knowledge:
+    """The knowledge with what the reference set holds of limits and interactions.
+
+    They stand there alone, so that a claim and an advice are judged by the same figure.
+    """
+    entries = [e for e in references.entries if e.status is not Status.RETIRED]
+    limits = (e for e in entries if e.direction is Direction.LIMIT and e.limit is not None)
+    pairs = (
+        e for e in entries if e.relation is Relation.INTERACTS and e.direction is Direction.SUPPORTS
+    )
+    added = tuple(_from_entry(e) for e in pairs if e.subject.concept and e.object.concept)
+    return replace(knowledge, limits=tuple(limits), interactions=(*knowledge.interactions, *added))
 
 
 def topics_of(
@@ -120,20 +155,68 @@ def _of_kind(document: Document, kind: BlockKind) -> Iterator[tuple[int, Any]]:
     return ((i, b) for i, b in enumerate(document.blocks) if b.kind is kind)
 
 
+_SECTIONS = ("topics", "cautions", "interactions")
+_ItemT = TypeVar("_ItemT", Topic, Caution, Interaction)
+
+
+def _rows(file: Yaml, section: str) -> Sequence[Mapping[str, Any]]:
+    rows: Sequence[Mapping[str, Any]] = file.data.get(section, ())
+    return rows
+
+
+def _in_force(
+    files: Sequence[Yaml], section: str, make: Callable[[Mapping[str, Any]], _ItemT]
+) -> Iterable[_ItemT]:
+    rows = (make(row) for f in files for row in _rows(f, section))
+    return {item.id: item for item in rows}.values()
+
+
 def _disagreement(file: Yaml) -> Iterator[Problem]:
     """Fields that are sound alone and wrong together."""
-    seen: set[str] = set()
-    for i, row in enumerate(file.data["topics"]):
-        if row["id"] in seen:
-            yield file.problem(f"the id '{row['id']}' is given twice", "topics", i, "id")
-        seen.add(row["id"])
+    for section in _SECTIONS:
+        seen: set[str] = set()
+        for i, row in enumerate(_rows(file, section)):
+            if row["id"] in seen:
+                yield file.problem(f"the id '{row['id']}' is given twice", section, i, "id")
+            seen.add(row["id"])
+    for i, row in enumerate(_rows(file, "topics")):
         if row["needed"] > len(row["flags"]):
             words = f"needs {row['needed']} of {len(row['flags'])} flags; at most all of them"
             yield file.problem(words, "topics", i, "needed")
-        for j, flag in enumerate(row["flags"]):
-            if "concepts" not in flag and "words" not in flag:
-                words = f"the flag '{flag['id']}' needs concepts or words to be found by"
-                yield file.problem(words, "topics", i, "flags", j)
+    for section, key, noun in (("topics", "flags", "flag"), ("cautions", "groups", "group")):
+        for i, row in enumerate(_rows(file, section)):
+            for j, part in enumerate(row[key]):
+                if "concepts" not in part and "words" not in part:
+                    words = f"the {noun} '{part['id']}' needs concepts or words to be found by"
+                    yield file.problem(words, section, i, key, j)
+
+
+def unknown_concepts(file: Yaml, vocabulary: Vocabulary) -> Iterator[Problem]:
+    """The concepts of a sound topic file that the vocabulary lacks."""
+    for section in _SECTIONS:
+        for i, row in enumerate(_rows(file, section)):
+            for path in _concept_places(row):
+                id = _at(row, path)
+                if vocabulary.get(id) is None:
+                    near = get_close_matches(id, [c.id for c in vocabulary.concepts], n=1)
+                    hint = f"; did you mean '{near[0]}'?" if near else ""
+                    words = f"the vocabulary has no concept '{id}'{hint}"
+                    yield file.problem(words, section, i, *path)
+
+
+def _concept_places(row: Mapping[str, Any]) -> Iterator[tuple[str | int, ...]]:
+    """Where a row names concepts."""
+    for key in ("concepts", "one", "other"):
+        yield from ((key, k) for k in range(len(row.get(key, ()))))
+    for key in ("flags", "groups"):
+        for j, part in enumerate(row.get(key, ())):
+            yield from ((key, j, "concepts", k) for k in range(len(part.get("concepts", ()))))
+
+
+def _at(row: Any, path: Sequence[str | int]) -> str:
+    for step in path:
+        row = row[step]
+    return str(row)
 
 
 def _topic(row: Mapping[str, Any]) -> Topic:
@@ -148,4 +231,47 @@ def _topic(row: Mapping[str, Any]) -> Topic:
         needed=row["needed"],
         wording=row["wording"],
         sources=tuple(citation(s) for s in row["sources"]),
+    )
+
+
+def _caution(row: Mapping[str, Any]) -> Caution:
+    return Caution(
+        id=row["id"],
+        name=row["name"],
+        concepts=tuple(row["concepts"]),
+        groups=tuple(
+            Group(
+                g["id"],
+                g["people"],
+                tuple(g.get("concepts", ())),
+                tuple(g.get("words", ())),
+                g.get("ask", False),
+            )
+            for g in row["groups"]
+        ),
+        wording=row["wording"],
+        sources=tuple(citation(s) for s in row["sources"]),
+    )
+
+
+def _interaction(row: Mapping[str, Any]) -> Interaction:
+    return Interaction(
+        id=row["id"],
+        one=tuple(row["one"]),
+        other=tuple(row["other"]),
+        happens=row["happens"],
+        wording=row["wording"],
+        sources=tuple(citation(s) for s in row["sources"]),
+    )
+
+
+def _from_entry(entry: Entry) -> Interaction:
+    """An entry "one interacts with the other" as a pair."""
+    return Interaction(
+        id=entry.id,
+        one=(entry.subject.concept or "",),
+        other=(entry.object.concept or "",),
+        happens=entry.statement,
+        wording=entry.wording or "",
+        sources=entry.sources,
     )

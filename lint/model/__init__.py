@@ -5,6 +5,7 @@ Offsets count Unicode code points; spans are half-open; lines and columns start 
 """
 
 from lint.model.claim import (
+    Amount,
     Certainty,
     Claim,
     Cue,
@@ -56,6 +57,7 @@ from lint.model.reference import (
 
 __all__ = [
     "PROSE",
+    "Amount",
     "Anchor",
     "Block",
     "BlockKind",

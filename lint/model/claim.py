@@ -216,6 +216,14 @@ class Signal:
 
 
 @dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount named in the article and where it stands."""
+
+    quantity: Quantity
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """All that was understood of a document: the border where language processing ends.
 
@@ -225,5 +233,6 @@ class Reading:
     claims: tuple[Claim, ...] = ()
     mentions: tuple[Mention, ...] = ()
     signals: tuple[Signal, ...] = ()
+    amounts: tuple[Amount, ...] = ()
     sentences: tuple[Span, ...] = ()
     english: bool = True

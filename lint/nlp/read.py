@@ -8,6 +8,7 @@ from spacy.language import Language
 
 from lint.model import (
     PROSE,
+    Amount,
     BlockKind,
     Claim,
     Document,
@@ -26,6 +27,7 @@ from lint.nlp.lexicon import words
 from lint.nlp.lists import Own, listed
 from lint.nlp.parse import Parsed, parse
 from lint.nlp.pipeline import component
+from lint.nlp.quantities import find as find_amounts
 from lint.nlp.resolve import resolve
 from lint.nlp.sentences import split
 
@@ -43,6 +45,7 @@ class _Gathered:
     claims: list[Claim] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
     signals: list[Signal] = field(default_factory=list)
+    amounts: list[Amount] = field(default_factory=list)
     sentences: list[Span] = field(default_factory=list)
     lent: list[Claim] = field(default_factory=list)
     leads: set[int | None] = field(default_factory=set)
@@ -86,6 +89,7 @@ def read(
                 claims=claims,
                 mentions=tuple(got.mentions),
                 signals=tuple(sorted(got.signals, key=lambda s: (s.span, s.label))),
+                amounts=tuple(got.amounts),
                 sentences=tuple(got.sentences),
                 english=ours,
             )
@@ -122,6 +126,8 @@ def _take(
     got.claims.extend(claims_of(drafts, home, doc.text, reader.vocabulary))
     got.mentions.extend(mentions_of(doc, concepts, place.span.start))
     got.signals.extend(reader.signals(doc, place.span))
+    at = place.span.start
+    got.amounts.extend(Amount(q, Span(at + a, at + b)) for a, b, q in find_amounts(doc.text))
     got.sentences.append(place.span)
 
 

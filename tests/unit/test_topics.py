@@ -5,7 +5,9 @@ import pytest
 from lint import topics, vocabulary
 from lint.errors import DataError
 from lint.model import Block, BlockKind, Document, Mention, Span
+from lint.reference.load import load as load_references
 from lint.resources import corpus
+from lint.yamlfile import read_all
 
 SOUND = """\
 topics:
@@ -161,3 +163,83 @@ def test_flags_that_cannot_be_found_or_met_are_refused(tmp_path):
     with pytest.raises(DataError) as caught:
         topics.load([path])
     assert [p.line for p in caught.value.problems] == [5, 12]
+
+
+PAIR = """\
+cautions:
+  - id: nsaids
+    name: ibuprofen
+    concepts: [ibuprofn]
+    wording: Ask first.
+    groups:
+      - {id: ulcer, people: people with an ulcer, concepts: [peptic-ulcer], ask: true}
+      - {id: nobody, people: nobody}
+    sources:
+      - title: Painkillers
+interactions:
+  - id: iron-tea
+    one: [iron-supplement]
+    other: [tea]
+    happens: tea lowers how much iron is absorbed
+    wording: Leave an hour between iron and tea.
+    sources:
+      - title: Iron
+"""
+
+
+def test_shipped_cautions_and_interactions_name_a_source_and_no_pair_twice(shipped_knowledge):
+    assert all(row.sources for row in (*shipped_knowledge.cautions, *shipped_knowledge.topics))
+    told = {frozenset((a, b)) for i in shipped_knowledge.interactions for a, b in _pairs(i)}
+    told_by_topics = [p for i in shipped_knowledge.interactions for p in _pairs(i)]
+    assert len(told) == len(told_by_topics)
+
+
+def _pairs(interaction):
+    return [(a, b) for a in interaction.one for b in interaction.other]
+
+
+@pytest.fixture(scope="module")
+def shipped_knowledge():
+    references = load_references([corpus("reference")])
+    return topics.with_reference(topics.load([corpus("topics")]), references)
+
+
+def test_shipped_files_name_concepts_of_the_vocabulary_only(words):
+    files = read_all([corpus("topics")])
+    assert [str(p) for f in files for p in topics.unknown_concepts(f, words)] == []
+
+
+def test_limits_and_interactions_come_from_the_reference_set(shipped_knowledge):
+    limits = {(e.subject.concept, e.jurisdiction): e.limit.text for e in shipped_knowledge.limits}
+    assert limits["magnesium-supplement", "EU"] == "250 mg a day"
+    assert limits["magnesium-supplement", "US"] == "350 mg a day"
+    pair = next(i for i in shipped_knowledge.interactions if i.id == "calcium-iron-interaction")
+    assert (pair.one, pair.other) == (("calcium-supplement",), ("iron-supplement",))
+    assert pair.happens
+    assert pair.wording
+
+
+def test_a_concept_that_the_vocabulary_lacks_is_told_with_its_place(tmp_path, words):
+    path = tmp_path / "a.yaml"
+    path.write_text(PAIR.replace("      - {id: nobody, people: nobody}\n", ""))
+    with pytest.raises(DataError) as caught:
+        topics.load([path], words)
+    assert [str(p).split("/")[-1] for p in caught.value.problems] == [
+        "a.yaml:4:16: the vocabulary has no concept 'ibuprofn'; did you mean 'ibuprofen'?"
+    ]
+    path.write_text(
+        PAIR.replace("      - {id: nobody, people: nobody}\n", "").replace("ibuprofn", "ibuprofen")
+    )
+    knowledge = topics.load([path], words)
+    assert knowledge.cautions[0].groups[0].ask
+    assert knowledge.interactions[0].other == ("tea",)
+
+
+def test_a_group_that_nothing_finds_is_refused(tmp_path):
+    path = tmp_path / "a.yaml"
+    path.write_text(PAIR)
+    with pytest.raises(DataError) as caught:
+        topics.load([path])
+    assert [str(p).split("/")[-1] for p in caught.value.problems] == [
+        "a.yaml:8:9: the group 'nobody' needs concepts or words to be found by"
+    ]

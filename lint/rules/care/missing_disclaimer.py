@@ -1,5 +1,6 @@
 """A health article that does not say that it cannot replace professional advice."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -17,6 +18,12 @@ class Options:
         MIN_WORDS,
         "shorter texts are fragments and need no disclaimer of their own (words)",
         least=0,
+    )
+    required: tuple[str, ...] = option(
+        (),
+        "regular expressions for the wording that the organisation asks for: each must be found "
+        "somewhere in the article; any disclaimer will do where empty",
+        patterns=True,
     )
 
 
@@ -61,8 +68,17 @@ heartburn on most days for three weeks.</p>
             name="article.html",
         ),
         Example("# Constipation\n\nEating more fibre may relieve constipation.\n"),
+        Example(
+            _SWOLLEN_ANKLES + "\nThe Harbour Clinic writes for everybody, not for you alone.\n",
+            options=(("required", ("for everybody,? not for you alone",)),),
+        ),
     ],
     fails=[
+        Example(
+            _HEARTBURN + "<p>This page is no substitute for advice from a doctor.</p>\n",
+            name="article.html",
+            options=(("required", ("for everybody,? not for you alone",)),),
+        ),
         Example(_SWOLLEN_ANKLES),
         Example(_HEARTBURN, name="article.html"),
     ],
@@ -77,7 +93,16 @@ def missing_disclaimer(ctx: Context[Options]) -> Iterator[Finding]:
     looks for a disclaimer in the article itself: one that the site adds to every page is not seen,
     so a project with such a footer should switch this rule off.
     """
-    if is_health_article(ctx, ctx.options.min_words) and not ctx.signals("disclaimer"):
+    if not is_health_article(ctx, ctx.options.min_words):
+        return
+    text = " ".join(ctx.document.text.split())
+    lacking = [p for p in ctx.options.required if not re.search(p, text, re.IGNORECASE)]
+    if lacking:
+        yield ctx.whole(
+            "the article lacks the disclaimer that this project asks for: nothing in it reads like "
+            f"'{lacking[0]}'"
+        )
+    elif not ctx.options.required and not ctx.signals("disclaimer"):
         yield ctx.whole(
             "the article gives health information and nowhere says that it does not replace "
             "professional medical advice",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from lint.model import BlockKind, Citation, Finding, Kind, Severity
 from lint.option import option
@@ -19,6 +20,12 @@ class Options:
 
     min_words: int = option(MIN_WORDS, "shorter texts need no warning signs (words)", least=0)
     listed: int = option(4, "signs that a message names at most", least=1)
+    topics: tuple[str, ...] = option(
+        (), "ids of the only topics whose warning signs are asked for; all of them where empty"
+    )
+    needed: int = option(
+        0, "warning signs that an article must name on any topic; 0: as the topic says", least=0
+    )
 
 
 _CRAMPS = """\
@@ -56,6 +63,11 @@ you take supplements. This page is general information and not a substitute for 
     fails=[
         Example(_CRAMPS),
         Example(
+            _CRAMPS + "\nSee a doctor if one calf is swollen and feels warm, for that can be a "
+            "clot.\n",
+            options=(("topics", ("leg-pain",)), ("needed", 4)),
+        ),
+        Example(
             _CRAMPS.replace("# Leg cramps at night in pregnancy", "Night cramps when you expect"),
             name="article.txt",
         ),
@@ -71,12 +83,13 @@ def missing_red_flags(ctx: Context[Options]) -> Iterator[Finding]:
     article is most about. Silent on texts that advise nothing, such as news of a study. A sign
     counts as named wherever the article mentions it, even without advice to act on it.
     """
-    if not ctx.topics or not is_health_article(ctx, ctx.options.min_words) or not _advises(ctx):
+    known = [t for t in ctx.topics if not ctx.options.topics or t.id in ctx.options.topics]
+    if not known or not is_health_article(ctx, ctx.options.min_words) or not _advises(ctx):
         return
-    topic = ctx.topics[0]  # the strongest comes first
+    topic = known[0]  # the strongest comes first
     missing = _unnamed(ctx, topic)
     named = len(topic.flags) - len(missing)
-    if named >= topic.needed:
+    if named >= min(ctx.options.needed or topic.needed, len(topic.flags)):
         return
     signs = "; ".join(f.sign for f in missing[: ctx.options.listed])
     more = len(missing) - ctx.options.listed
@@ -98,12 +111,23 @@ def _advises(ctx: Context[Options]) -> bool:
 def _unnamed(ctx: Context[Options], topic: Topic) -> tuple[RedFlag, ...]:
     doc = ctx.document
     text = "\n".join(doc.cut(b.span) for b in doc.blocks if b.kind not in _NOT_TEXT).casefold()
-    concepts = {m.concept for m in ctx.mentions}
+    named = {m.concept for m in ctx.mentions}
+    concepts = named.union(*(ctx.vocabulary.ancestors(c) for c in named))
     return tuple(f for f in topic.flags if not (concepts & set(f.concepts) or _worded(f, text)))
 
 
 def _worded(flag: RedFlag, text: str) -> bool:
-    return any(re.search(rf"\b{re.escape(w.casefold())}\b", text) for w in flag.words)
+    return any(_phrase(w).search(text) for w in flag.words)
+
+
+@cache
+def _phrase(words: str) -> re.Pattern[str]:
+    """A phrase of a topic file; "..." stands for up to five words of the same sentence."""
+    parts = (re.escape(p.strip().casefold()) for p in words.split("..."))
+    return re.compile(rf"\b{_GAP.join(parts)}\b")
+
+
+_GAP = r"[\s,]+(?:[^\s.;:!?]+[\s,]+){0,5}?"
 
 
 def _sources(sources: tuple[Citation, ...]) -> str:
