@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from lint.gold.label import Due, Labelled, Said, Words
 from lint.gold.place import Positions, find, hidden, same
-from lint.model import Claim, Document, FileReport, Finding, Span
+from lint.model import Claim, Document, FileReport, Finding, Span, Stance
 
 
 @dataclass(slots=True)
@@ -183,7 +183,7 @@ def _score_claims(
             scores.differences.append(
                 Difference(label.kind.value, True, text.file, label.line, label.place.text)
             )
-    for group in _by_sentence(claims):
+    for group in _by_sentence(_told(claims)):
         kind = group[0].kind
         agreeing = [
             label
@@ -198,6 +198,11 @@ def _score_claims(
             place = f"{text.name}:{first.region.line}"
             words = document.cut(first.span)
             scores.differences.append(Difference(kind.value, False, text.file, 0, words, place))
+
+
+def _told(claims: Iterable[Claim]) -> list[Claim]:
+    """Without what is only asked: a bare question claims nothing."""
+    return [c for c in claims if c.stance is not Stance.QUESTIONED]
 
 
 def _by_sentence(claims: Iterable[Claim]) -> Iterator[list[Claim]]:
