@@ -4,18 +4,52 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol, TextIO
 
-from lint.model import Report
+from lint.model import Report, Severity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What a report can tell of a rule.
+
+    ``severity`` is the one it has by default; ``on`` says whether it runs by default; ``passes``
+    and ``fails`` are short articles that show what it asks for, "" where there is none.
+    """
+
+    id: str
+    name: str
+    severity: Severity
+    summary: str = ""
+    why: str = ""
+    limits: str = ""
+    standard: str = ""
+    family: str = ""
+    preview: bool = False
+    on: bool = True
+    passes: str = ""
+    fails: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What of a report is shown, and how: lines of ``width`` cells; ``why`` by rule id."""
+    """What of a report is shown, and how: lines of ``width`` cells; ``rules`` by their ids.
+
+    ``paths`` says where a file stands in its repository (links followed; absolute outside one),
+    for files whose reported name does not say it. ``exit_code`` is what the program leaves with;
+    ``category`` tells this run from others on the same commit.
+    """
 
     show_info: bool = False
     statistics: bool = False
     colour: bool = False
     width: int = 100
-    why: Mapping[str, str] = field(default_factory=dict)
+    rules: Mapping[str, About] = field(default_factory=dict)
+    paths: Mapping[str, str] = field(default_factory=dict)
+    exit_code: int = 0
+    category: str = "healthlint"
+
+    def path(self, name: str) -> str:
+        """Where the file reported under a name stands."""
+        return self.paths.get(name, name)
 
 
 class Reporter(Protocol):

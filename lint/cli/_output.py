@@ -147,6 +147,15 @@ def deliver(text: str, path: Path | None) -> None:
         raise UserError(f"cannot write {path}: {reason}", "name another place") from None
 
 
+def append(text: str, path: Path) -> None:
+    """Add to a file that others write to as well; a file that cannot be written stops nothing."""
+    try:
+        with path.open("ab") as file:
+            file.write(text.encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        tell(f"cannot write {path}: {(error.strerror or str(error)).lower()}")
+
+
 def _replace(path: Path, data: bytes) -> None:
     mask = os.umask(0)
     os.umask(mask)

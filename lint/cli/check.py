@@ -1,22 +1,24 @@
 """``healthlint check``: the main job."""
 
 import io
+import os
 import shutil
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import click
 
-from lint import rules
 from lint.api import lint_paths
 from lint.cli import _options
-from lint.cli._output import check_target, colourful, complain, deliver, progress, tell
+from lint.cli._output import append, check_target, colourful, complain, deliver, progress, tell
+from lint.cli._view import abouts, places
 from lint.config import PROFILES, Flags
 from lint.model import Report, Severity, Skipped
 from lint.reporter import View
-from lint.reporters import REPORTERS
+from lint.reporters import REPORTERS, SUMMED_UP, markdown
 from lint.reporters.snippet import clean
 from lint.reporters.summary import failures, sentences, table
 
@@ -25,7 +27,25 @@ FINDINGS, FAILED = 1, 2
 SHOWN_SKIPS = 10
 """Skipped files named one by one on standard error; ``json`` lists all."""
 
+STEP_SUMMARY = 1024 * 1024
+"""Bytes that GitHub takes of the summary of one step."""
+
 _RULES = "RULES"
+
+
+def _others(
+    _: click.Context, __: click.Parameter, given: tuple[str, ...]
+) -> tuple[tuple[str, Path], ...]:
+    """Forms and files of further reports."""
+    found = []
+    for text in given:
+        form, _sign, file = text.partition("=")
+        if form not in REPORTERS:
+            raise click.BadParameter(f"'{form}' is no form; there are: {', '.join(REPORTERS)}")
+        if not file:
+            raise click.BadParameter(f"'{text}' names no file; write {form}=FILE")
+        found.append((form, Path(file)))
+    return tuple(found)
 
 
 def _ids(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...] | None:
@@ -69,6 +89,20 @@ def _ids(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> tuple
     help="Form of the report.",
 )
 @_options.output
+@click.option(
+    "--also",
+    multiple=True,
+    callback=_others,
+    metavar="FORM=FILE",
+    help="Write the same report in another form to a file too, like sarif=healthlint.sarif.",
+)
+@click.option(
+    "--category",
+    default="healthlint",
+    show_default=True,
+    metavar="NAME",
+    help="Name of this run in SARIF, where several runs check one commit.",
+)
 @click.option("--show-info", is_flag=True, help="Show findings of severity info too.")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule.")
 @_options.stdin_filename
@@ -87,6 +121,8 @@ def command(
     exit_zero: bool,
     output_format: str,
     output: Path | None,
+    also: tuple[tuple[str, Path], ...],
+    category: str,
     show_info: bool,
     statistics: bool,
     stdin_filename: str,
@@ -94,7 +130,8 @@ def command(
     isolated: bool,
 ) -> None:
     """Check articles: files, folders (the current one by default), '-' for standard input."""
-    check_target(output)
+    for target in (output, *(file for _, file in also)):
+        check_target(target)
     files, given = _options.articles(paths, stdin_filename)
     flags = Flags(
         select=select,
@@ -112,14 +149,39 @@ def command(
         statistics=statistics,
         colour=output is None and colourful(sys.stdout),
         width=min(shutil.get_terminal_size((100, 24)).columns, 100),
-        why={r.id: r.why for r in rules.ALL},
+        rules=abouts(),
+        paths=places(report),
+        exit_code=_code(report, fail_on, exit_zero=exit_zero),
+        category=category,
     )
-    text = io.StringIO()
-    REPORTERS[output_format].render(report, view, text)
-    deliver(text.getvalue(), output)
+    _write(report, view, output_format, output, also)
     if output_format != "json":
-        _tell(report, view, summary=output_format == "jsonl" or output is not None)
-    ctx.exit(_code(report, fail_on, exit_zero=exit_zero))
+        _tell(report, view, summary=output_format not in SUMMED_UP or output is not None)
+    ctx.exit(view.exit_code)
+
+
+def _write(
+    report: Report,
+    view: View,
+    form: str,
+    output: Path | None,
+    also: tuple[tuple[str, Path], ...],
+) -> None:
+    """The report in every form asked for, and where GitHub shows the pages of steps."""
+    deliver(_written(form, report, view), output)
+    for other, file in also:
+        deliver(_written(other, report, replace(view, colour=False)), file)
+    page = os.environ.get("GITHUB_STEP_SUMMARY")
+    if form == "github" and page:
+        file = Path(page)
+        room = STEP_SUMMARY - (file.stat().st_size if file.exists() else 0)
+        append(markdown.page(report, view, room), file)
+
+
+def _written(form: str, report: Report, view: View) -> str:
+    text = io.StringIO(newline="")
+    REPORTERS[form].render(report, view, text)
+    return text.getvalue()
 
 
 def _code(report: Report, fail_on: str, *, exit_zero: bool) -> int:

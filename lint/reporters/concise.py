@@ -12,13 +12,14 @@ from lint.reporters.summary import sentences, shown, table
 def render(report: Report, view: View, out: TextIO) -> None:
     """Write a line a finding, then what was covered."""
     ink = Ink(view.colour)
-    out.writelines(f"{_line(finding, ink)}\n" for finding in shown(report, view))
+    out.writelines(f"{line(finding, ink)}\n" for finding in shown(report, view))
     if view.statistics:
-        out.write("".join(f"{line}\n" for line in table(report, view)))
-    out.write("".join(f"{line}\n" for line in sentences(report, view)))
+        out.writelines(f"{row}\n" for row in table(report, view))
+    out.writelines(f"{row}\n" for row in sentences(report, view))
 
 
-def _line(finding: Finding, ink: Ink) -> str:
+def line(finding: Finding, ink: Ink) -> str:
+    """Place, severity, rule and message of a finding."""
     place = f"{clean(finding.path)}:{finding.region.line}:{finding.region.column}:"
     severity = ink.severity(finding.severity, finding.severity.value)
     rule = f"{ink(finding.rule, 'bold')} {finding.name}"

@@ -5,20 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TextIO
 
-from lint.model import Citation, Entry, Evidence, FileReport, Finding, Quote, Region, Report
+from lint.model import FileReport, Finding, Quote, Region, Report
 from lint.reporter import View
+from lint.reporters.evidence import notes
 from lint.reporters.ink import Ink
 from lint.reporters.snippet import clean, snippet
 from lint.reporters.summary import sentences, shown, table
-
-_EVIDENCE = {
-    Evidence.HIGH: "high-certainty evidence",
-    Evidence.MODERATE: "moderate-certainty evidence",
-    Evidence.LOW: "low-certainty evidence",
-    Evidence.VERY_LOW: "very low-certainty evidence",
-    Evidence.AUTHORISED: "authorised by law",
-    Evidence.CONSENSUS: "expert consensus",
-}
 
 
 def render(report: Report, view: View, out: TextIO) -> None:
@@ -105,21 +97,10 @@ class _Page:
         return max(held, key=lambda q: q.column + len(q.text), default=None)
 
     def _notes(self, finding: Finding, *, explain: bool) -> Iterator[tuple[str, str]]:
-        why = self.view.why.get(finding.rule, "")
-        if explain and why:
-            yield "why", why
-        if finding.reference:
-            yield "reference", _statement(finding.reference)
-            for source in finding.reference.sources:
-                yield "source", _source(source)
-        if finding.suggestion:
-            yield "write", f"“{finding.suggestion.replacement}”"
-        if finding.wording:
-            yield "write instead", finding.wording
-        for other in finding.related:
-            place = f"{other.region.line}:{other.region.column}"
-            elsewhere = f"{other.path}:" if other.path != finding.path else "line "
-            yield "see", f"{elsewhere}{place} {other.message}"
+        rule = self.view.rules.get(finding.rule)
+        if explain and rule and rule.why:
+            yield "why", rule.why
+        yield from notes(finding)
 
     def _wrap(self, text: str, width: int, indent: str) -> list[str]:
         return textwrap.wrap(
@@ -129,22 +110,3 @@ class _Page:
             break_long_words=False,
             break_on_hyphens=False,
         )
-
-
-def _statement(entry: Entry) -> str:
-    status = entry.status.value
-    if entry.reviewed_by:
-        status += f" by {entry.reviewed_by}" + (
-            f" on {entry.reviewed_on}" * bool(entry.reviewed_on)
-        )
-    return f"{entry.statement} ({_EVIDENCE[entry.evidence]}, {status}, {entry.id})"
-
-
-def _source(source: Citation) -> str:
-    by = ", ".join(str(part) for part in (source.publisher, source.year) if part)
-    link = (
-        (source.doi and f"https://doi.org/{source.doi}")
-        or (source.pmid and f"PMID {source.pmid}")
-        or source.url
-    )
-    return ". ".join(part for part in (source.title.rstrip("."), by, link) if part)

@@ -38,7 +38,7 @@ _CUT = _Cell("…", 1, False)
 
 def clean(text: str) -> str:
     """A text that cannot steer a terminal: control and direction characters made visible."""
-    return "".join(_printable(c) for c in text)
+    return text if text.isprintable() else "".join(_printable(c) for c in text)
 
 
 def snippet(line: str, start: int, end: int, width: int) -> tuple[Row, ...]:

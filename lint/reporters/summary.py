@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from lint.model import (
     Claim,
+    Failure,
     FileReport,
     Finding,
     Region,
@@ -86,18 +87,23 @@ def failures(report: Report) -> tuple[FileReport, ...]:
     return tuple(f for f in report.files if f.failure)
 
 
+def reason(failure: Failure) -> str:
+    """Why a file could not be checked, and what to do about it."""
+    return ": ".join(text for text in (failure.message, failure.hint) if text)
+
+
 def sentences(report: Report, view: View) -> tuple[str, ...]:
     """The closing lines of a report: what was found, and what was covered."""
     count = severities(report)
     checked = len(report.files) - len(failures(report))
-    found = [_many(count[s], s.value) for s in (Severity.ERROR, Severity.WARNING)]
+    found = [many(count[s], s.value) for s in (Severity.ERROR, Severity.WARNING)]
     if view.show_info:
-        found.append(_many(count[Severity.INFO], "info"))
-    first = f"{_many(checked, 'file')} checked: {', '.join(found)}"
+        found.append(many(count[Severity.INFO], "info"))
+    first = f"{many(checked, 'file')} checked: {', '.join(found)}"
     if count[Severity.INFO] and not view.show_info:
-        first += f" ({_many(count[Severity.INFO], 'info')} hidden, --show-info)"
+        first += f" ({many(count[Severity.INFO], 'info')} hidden, --show-info)"
     if failures(report):
-        first += f"; {_many(len(failures(report)), 'file')} not checked"
+        first += f"; {many(len(failures(report)), 'file')} not checked"
     return first, covered(report)
 
 
@@ -110,7 +116,7 @@ def covered(report: Report) -> str:
     if c.out_of_scope:
         parts.append(f"{c.out_of_scope} for other people or conditions")
     parts.append(f"{c.unreviewed} not in the reference set")
-    return f"{_many(c.total, 'claim')}: {', '.join(parts)}"
+    return f"{many(c.total, 'claim')}: {', '.join(parts)}"
 
 
 def statistics(report: Report, view: View) -> tuple[tuple[int, Finding], ...]:
@@ -127,5 +133,6 @@ def table(report: Report, view: View) -> tuple[str, ...]:
     return tuple(f"{n:>{width}}  {f.rule}  {f.name}" for n, f in rows)
 
 
-def _many(number: int, noun: str) -> str:
+def many(number: int, noun: str) -> str:
+    """A number with its noun in the right form."""
     return f"{number:,} {noun}" + "s" * (number != 1)

@@ -29,7 +29,7 @@ def finding(value: Finding) -> Json:
         **_region(value.region),
         "excerpt": value.excerpt,
         "claim": claim(value.claim, value.path) if value.claim else None,
-        "reference": _entry(value.reference) if value.reference else None,
+        "reference": entry(value.reference) if value.reference else None,
         "related": [_related(r) for r in value.related],
         "suggestion": _suggestion(value.suggestion) if value.suggestion else None,
         "wording": value.wording,
@@ -82,7 +82,8 @@ def _suggestion(value: Suggestion) -> Json:
     return {"replacement": value.replacement, "safe": value.safe}
 
 
-def _entry(value: Entry) -> Json:
+def entry(value: Entry) -> Json:
+    """A reference entry as it stands beside a finding."""
     return {
         "id": value.id,
         "statement": value.statement,

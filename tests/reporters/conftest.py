@@ -1,5 +1,9 @@
 """One report that every reporter writes: an error with evidence, a warning, an info, a failure."""
 
+import io
+from dataclasses import replace
+from hashlib import sha256
+
 import pytest
 
 from lint.model import (
@@ -31,6 +35,8 @@ from lint.model import (
     Suggestion,
     Verdict,
 )
+from lint.reporter import View
+from lint.reporters import REPORTERS
 
 LINE = "Zinc lozenges cure every cold within a day, and nobody has ever felt any side effect."
 
@@ -139,3 +145,122 @@ def report(entry, claim):
         vocabulary_digest="v1",
         reference_digest="r1",
     )
+
+
+HOSTILE = (
+    "line\nbreak\r\n::error file=x::made up\r\r",
+    "100% sure, really: yes; %0A %25",
+    "emoji 😴 and astral 𝒳 and e\u0301",
+    "control \x00\x01\x1b[31m\x07\x7f\x85",
+    "]]> <!-- --> <script>alert(1)</script> &amp; &#10;",
+    "</summary></details><h1>x</h1>",
+    "=HYPERLINK(1)",
+    "@SUM(1)",
+    "-2+3",
+    "+cmd|' /C calc'!A0",
+    "＝1",
+    "  =1+1",
+    "\t=1+1",
+    "[here](1) ![x](http://example.org/x.png) {0} {{1}} \\[",
+    "@someone #12 org/repo#3 | `code` ``x`` **bold** ~~x~~ $x$ www.example.org !7 %9",
+    "# heading",
+    "- item",
+    "1. item",
+    "lone \ud800 surrogate \ufffe",
+    "\u202e turned \u2066",
+    "##[error]legacy",
+    "::stop-commands::x",
+    "a\u2028b\u2029c\x0bd",
+    '"quoted", "twice"',
+    "very long " * 900,
+    "x" * 40_000,
+    "",
+)
+"""What an article or a file name may hold to trouble a format."""
+
+NAMES = (
+    "plain.md",
+    "with space, comma: colon%.md",
+    "ümläut 😴 #1 ?x [y].md",
+    "new\nline::error::.md",
+    "../outside/../a.md",
+    "/abs/a b.md",
+    "=cmd.md",
+    "`tick` | pipe @name.md",
+    "not-utf8-\udcff.md",
+    "<b>&'\".md",
+)
+
+
+@pytest.fixture
+def hostile(claim):
+    """A finding for every hostile text, one in every file of a hostile name, all severities."""
+    severities = list(Severity)
+    files = []
+    for n, name in enumerate(NAMES):
+        found = [
+            Finding(
+                rule=f"HL{i:03}",
+                name=text[:2_000] if i % 5 == 0 else "a-rule",
+                severity=severities[i % 3],
+                message=text,
+                path=name,
+                region=Region(i + 1, 2, i + 1 + i % 2, 9),
+                excerpt=text,
+                sentence=text,
+                cues=(text,),
+                wording=text if i % 2 else "",
+                suggestion=None if i % 2 else Suggestion(text),
+                related=(Related(NAMES[-1 - n], Region(1, 1, 1, 2), text),),
+                fingerprint=f"{n:032}{i:032}",
+            )
+            for i, text in enumerate(HOSTILE)
+        ]
+        files.append(FileReport(path=name, findings=tuple(found), words=9))
+    failed = tuple(
+        FileReport(path=f"{n}-{name}", failure=Failure("read", HOSTILE[n], HOSTILE[-2 - n]))
+        for n, name in enumerate(NAMES)
+    )
+    skipped = tuple(Skipped(name, text) for name, text in zip(NAMES, HOSTILE, strict=False))
+    return Report(files=(*files, *failed), skipped=skipped, version="0.1.dev0+x y")
+
+
+@pytest.fixture
+def written():
+    """What a reporter writes."""
+
+    def written(form, report, **view):
+        out = io.StringIO(newline="")
+        REPORTERS[form].render(report, View(**view), out)
+        return out.getvalue()
+
+    return written
+
+
+@pytest.fixture
+def copies(report):
+    """A report with so many findings, each its own, in files of a hundred."""
+    (file, *_) = report.files
+    some = [f for f in file.findings if f.severity is not Severity.INFO]
+
+    def one(n, i):
+        return replace(
+            some[i % len(some)],
+            path=f"articles/{n:04}.md",
+            region=Region(i + 1, 1, i + 1, 43),
+            fingerprint=sha256(f"{n} {i}".encode()).hexdigest(),
+        )
+
+    def copies(count):
+        files = [
+            replace(
+                file,
+                path=f"articles/{n:04}.md",
+                findings=tuple(one(n, i) for i in range(min(100, count - n * 100))),
+                quotes=(),
+            )
+            for n in range(-(-count // 100))
+        ]
+        return replace(report, files=tuple(files))
+
+    return copies

@@ -10,26 +10,64 @@ from pathlib import Path
 
 import pytest
 
-from lint.reporter import View
+from lint.model import Severity
+from lint.reporter import About, View
 from lint.reporters import REPORTERS
 
 GOLDEN = Path(__file__).parent / "golden"
-WHY = {"HL202": "readers plan by what they are promised.", "HL703": "it is no part of the text."}
+RULES = {
+    about.id: about
+    for about in (
+        About(
+            id="HL202",
+            name="stronger-than-evidence",
+            severity=Severity.WARNING,
+            summary="A claim that goes further than the evidence.",
+            why="readers plan by what they are promised.",
+            limits="only what the reference set speaks of is judged.",
+            standard="GRADE: wording follows the certainty of the evidence.",
+            family="evidence",
+            passes="Zinc may shorten a cold.\n",
+            fails="Zinc cures colds.\n",
+        ),
+        About(
+            id="HL703",
+            name="page-furniture",
+            severity=Severity.INFO,
+            summary="Something that belongs to the page.",
+            why="it is no part of the text.",
+            limits="unknown furniture stays.",
+            family="structure",
+            preview=True,
+            on=False,
+        ),
+    )
+}
 VIEWS = {
-    "plain": View(why=WHY),
-    "everything": View(show_info=True, statistics=True, colour=True, width=60, why=WHY),
+    "plain": View(rules=RULES),
+    "everything": View(
+        show_info=True,
+        statistics=True,
+        colour=True,
+        width=60,
+        rules=RULES,
+        paths={"articles/zinc.md": "site/articles/zinc.md"},
+        exit_code=2,
+        category="site",
+    ),
 }
 
 
 @pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize("name", REPORTERS)
 def test_output_is_as_kept(report, name, view):
-    out = io.StringIO()
+    out = io.StringIO(newline="")
     REPORTERS[name].render(report, VIEWS[view], out)
+    written = out.getvalue().encode()
     kept = GOLDEN / f"{name}-{view}.txt"
     if os.environ.get("HEALTHLINT_FRESH_GOLDEN"):
-        kept.write_text(out.getvalue(), encoding="utf-8")
-    assert out.getvalue() == kept.read_text(encoding="utf-8")
+        kept.write_bytes(written)
+    assert written.decode() == kept.read_bytes().decode()
 
 
 def test_words_and_reasons_are_shown_once_in_a_row(report):
