@@ -13,7 +13,7 @@ from lint.reporter import View
 from lint.reporters import wire
 from lint.reporters.bounds import cut, gravest
 from lint.reporters.evidence import advice, statement
-from lint.reporters.sarif_rules import LEVELS, descriptors
+from lint.reporters.sarif_rules import LEVELS, descriptors, notifications
 from lint.reporters.snippet import clean
 from lint.reporters.summary import coverage, failures, reason, severities, shown
 
@@ -76,14 +76,7 @@ def _driver(report: Report, rules: list[Json]) -> Json:
     driver: Json = {"name": "healthlint", "version": version}
     if _SEMANTIC.fullmatch(version):
         driver["semanticVersion"] = version
-    return {**driver, "rules": rules, "notifications": _NOTIFICATIONS}
-
-
-_NOTIFICATIONS = [
-    {"id": "not-checked", "shortDescription": {"text": "A file that could not be checked."}},
-    {"id": "skipped", "shortDescription": {"text": "A file of a folder that is no article."}},
-    {"id": "left-out", "shortDescription": {"text": "Findings beyond what one run may hold."}},
-]
+    return {**driver, "rules": rules, "notifications": notifications()}
 
 
 def _invocation(report: Report, view: View, left_out: int) -> Json:

@@ -32,6 +32,46 @@ def descriptors(rules: Mapping[str, About], findings: Iterable[Finding]) -> list
     return [_descriptor(known[id]) for id in sorted(known)]
 
 
+def notifications() -> list[dict[str, Any]]:
+    """What is told of a run beside its results, described as fully as a rule."""
+    return [
+        {
+            "id": id,
+            "name": name,
+            "shortDescription": {"text": short},
+            "fullDescription": {"text": f"{short} {full}"},
+            "help": {"text": f"{short} {full}", "markdown": f"{short} {full}"},
+            "defaultConfiguration": {"level": level},
+        }
+        for id, name, level, short, full in _NOTIFICATIONS
+    ]
+
+
+_NOTIFICATIONS = (
+    (
+        "not-checked",
+        "file-not-checked",
+        "error",
+        "A file that could not be checked.",
+        "What it claims is not known, so the run has not done what was asked.",
+    ),
+    (
+        "skipped",
+        "file-skipped",
+        "note",
+        "A file of a folder that is no article.",
+        "Name it on the command line if it should have been read.",
+    ),
+    (
+        "left-out",
+        "findings-left-out",
+        "warning",
+        "Findings beyond what one run may hold.",
+        "The gravest are kept; check fewer articles in a run to see the others.",
+    ),
+)
+
+
 def _descriptor(rule: About) -> dict[str, Any]:
     summary = rule.summary or rule.name
     return {
