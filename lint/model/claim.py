@@ -196,10 +196,11 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A concept of the vocabulary named in the article."""
+    """A concept of the vocabulary named in the article, with the wider concepts, nearest first."""
 
     concept: str
     span: Span
+    broader: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,10 +140,16 @@ def _article(text: str) -> Document:
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
 
 
-def mentions_of(doc: Doc, concepts: list[tuple[int, int, str]], start: int) -> list[Mention]:
+def mentions_of(
+    doc: Doc, concepts: list[tuple[int, int, str]], start: int, vocabulary: Vocabulary
+) -> list[Mention]:
     """The concepts of a sentence that begins at an offset, as mentions in the article's text."""
     return [
-        Mention(name, Span(start + doc[a].idx, start + doc[b - 1].idx + len(doc[b - 1])))
+        Mention(
+            name,
+            Span(start + doc[a].idx, start + doc[b - 1].idx + len(doc[b - 1])),
+            vocabulary.ancestors(name)[1:],
+        )
         for a, b, name in concepts
     ]
 

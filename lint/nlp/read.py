@@ -124,7 +124,7 @@ def _take(
     drafts = [] if place.header else reader.drafts(parsed.tree, concepts, question=asking)
     home = Home(document, place.block, Origin(place.span))
     got.claims.extend(claims_of(drafts, home, doc.text, reader.vocabulary))
-    got.mentions.extend(mentions_of(doc, concepts, place.span.start))
+    got.mentions.extend(mentions_of(doc, concepts, place.span.start, reader.vocabulary))
     got.signals.extend(reader.signals(doc, place.span))
     at = place.span.start
     got.amounts.extend(Amount(q, Span(at + a, at + b)) for a, b, q in find_amounts(doc.text))

@@ -1,18 +1,20 @@
 """Phrases that are no claims but that rules ask for: disclaimers, advice to seek care, sources.
 
-All of them are data/signals.yaml: classes of words, patterns by label, exceptions, pairs of
-labels that make a third, and labels that another one silences.
+All of them are data/signals.yaml, and data/wording.yaml for those on how surely things are said:
+classes of words, patterns by label, exceptions, pairs of labels that make a third, and labels that
+another one silences.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from spacy.tokens import Doc
 
 from lint.nlp.patterns import PatternSet
 from lint.nlp.tables import table
 
-_DATA = "signals"
+_DATA = ("signals", "wording")
 _HIDDEN = "_"  # a label that only helps to make another
 
 Found = tuple[str, int, int]
@@ -33,13 +35,14 @@ class SignalFinder:
 
     def __init__(self) -> None:
         """Compile the patterns once."""
-        data = table(_DATA)
         self._patterns = _patterns("patterns", hidden=False)
         self._exceptions = _patterns("except", hidden=False)
         self._helping = _patterns("patterns", hidden=True)
         self._helping_exceptions = _patterns("except", hidden=True)
-        self._pairs = [_Pair(p["label"], p["one"], p["other"], p["within"]) for p in data["pairs"]]
-        self._silenced: dict[str, list[str]] = data["silenced_by"]
+        self._pairs = [_Pair(p["label"], p["one"], p["other"], p["within"]) for p in _rows("pairs")]
+        self._silenced: dict[str, list[str]] = {
+            label: by for name in _DATA for label, by in table(name).get("silenced_by", {}).items()
+        }
 
     def find(self, doc: Doc) -> list[Found]:
         """(label, first token, token behind the last), in order; no overlaps within a label.
@@ -64,16 +67,22 @@ class SignalFinder:
                         yield pair.label, min(start, s), max(end, e)
 
 
+def _rows(key: str) -> Iterator[dict[str, Any]]:
+    for name in _DATA:
+        yield from table(name).get(key, ())
+
+
 def _patterns(key: str, *, hidden: bool) -> PatternSet:
-    data = table(_DATA)
+    """The patterns of all files; a file may use the classes of those before it."""
     return PatternSet(
         (
             (label, text)
-            for label, row in data["labels"].items()
+            for name in _DATA
+            for label, row in table(name)["labels"].items()
             if label.startswith(_HIDDEN) is hidden
             for text in row.get(key, ())
         ),
-        data["classes"],
+        {k: words for name in _DATA for k, words in table(name)["classes"].items()},
     )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from lint import yamlfile
-from lint.model import Claim, Entry, Match, Severity, Span, Status
+from lint.model import Claim, Document, Entry, Match, Severity, Span, Status
 from lint.rule import Context
 
 _MARKER = re.compile(
@@ -15,6 +15,8 @@ _MARKER = re.compile(
     r"|[⁰¹²³⁴-⁹]+"
     r"|(?<=[a-z][.,;)])\d{1,3}(?:[,–-]\d{1,3})*(?!\S)"  # superscript set flat: "cramps.3"
 )
+_NOTE = re.compile(r"\[\^[^\]\s]{1,40}\](?!:)|<sup\b")
+_BEHIND = 6  # code points behind a sentence in which its footnote begins
 _FIGURE = re.compile(r"\d\s*%|\d\s+per\s?cent|\b\d[\d,.]*\s+(?:in|of|out of)\s+(?:\w+\s+)?\d")
 
 
@@ -59,9 +61,17 @@ def sourced(ctx: Context[Any], span: Span, *, ahead: int = 1) -> bool:
     places = [s.span for s in ctx.signals("source-named")]
     places += [link.span for link in document.metadata.links if link.span]
     return any(
-        any(p.overlaps(s) for p in places) or _MARKER.search(document.text, s.start, s.end)
+        any(p.overlaps(s) for p in places)
+        or _MARKER.search(document.text, s.start, s.end)
+        or _is_noted(document, s)
         for s in near
     )
+
+
+def _is_noted(document: Document, sentence: Span) -> bool:
+    """Whether the mark of a footnote stands in or right behind a sentence in the source."""
+    place = document.source_span(sentence)
+    return bool(_NOTE.search(document.source, place.start, place.end + _BEHIND))
 
 
 def has_figure(ctx: Context[Any], span: Span) -> bool:

@@ -3,7 +3,10 @@
 from lint.rule import Rule
 from lint.rules.certainty.claimed_harmless import claimed_harmless
 from lint.rules.certainty.majority_promise import majority_promise
+from lint.rules.certainty.novelty_as_support import novelty_as_support
 from lint.rules.certainty.proven_without_source import proven_without_source
+from lint.rules.certainty.root_cause_language import root_cause_language
+from lint.rules.certainty.stacked_hedges import stacked_hedges
 from lint.rules.certainty.unsupported_absolute import unsupported_absolute
 
 RULES: tuple[Rule, ...] = (
@@ -11,4 +14,7 @@ RULES: tuple[Rule, ...] = (
     claimed_harmless,  # HL102
     majority_promise,  # HL103
     proven_without_source,  # HL104
+    root_cause_language,  # HL106
+    novelty_as_support,  # HL107
+    stacked_hedges,  # HL109
 )

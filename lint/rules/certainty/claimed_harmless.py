@@ -13,12 +13,17 @@ from lint.model import (
     Polarity,
     Relation,
     Severity,
+    Signal,
+    Span,
     Stance,
     Verdict,
 )
 from lint.rule import Context, Example, rule
 from lint.rules._clause import by_clause, claims_of, clause_words, is_modest, listed, words_of
+from lint.rules._patterns import has
 from lint.rules._phrase import deciding, subject_of, weightiest
+from lint.rules._voice import clause_of, in_own_voice, is_denied, is_duty
+from lint.rules.certainty._promise import first_claim
 
 _HARMS = frozenset({Relation.HARMFUL, Relation.INTERACTS})
 
@@ -44,8 +49,10 @@ def _is_harmless(match: Match) -> bool:
 
 def _is_suffered(thing: Entity) -> bool:
     """Whether a symptom or a condition is meant; what a pronoun means is not sure enough."""
-    known = thing.text.casefold() not in listed("pronouns")
-    return known and not listed("suffered").isdisjoint({thing.concept, *thing.broader})
+    if thing.text.casefold() in listed("pronouns"):
+        return False
+    suffered = not listed("suffered").isdisjoint({thing.concept, *thing.broader})
+    return suffered or not words_of(thing.text.replace("-", " ")).isdisjoint(listed("complaints"))
 
 
 def _calls_harmless(claim: Claim) -> bool:
@@ -54,14 +61,66 @@ def _calls_harmless(claim: Claim) -> bool:
         claim.certainty is Certainty.DEFINITE
         and claim.relation is Relation.SAFE
         and not clause_words(claim).isdisjoint(listed("harmless"))
-        and not listed("taken").isdisjoint(claim.subject.broader)
+        and _is_taken(claim.subject)
     )
+
+
+def _is_taken(thing: Entity) -> bool:
+    """Whether a thing is known, or by its name, as something that people take or do."""
+    known = not listed("taken").isdisjoint(thing.broader)
+    return known or not words_of(thing.text).isdisjoint(listed("remedies"))
 
 
 def _denies_ever(claim: Claim) -> bool:
     """Whether something is said never to harm."""
     words = words_of(" ".join(cue.text for cue in claim.cues.polarity))
     return claim.certainty is Certainty.DEFINITE and not words.isdisjoint(listed("ever"))
+
+
+def _promised(ctx: Context[Any], told: list[Span]) -> Iterator[tuple[Span, Signal]]:
+    """Clauses that rule harm out where no claim was read so, each once."""
+    for signal in ctx.signals("harmless"):
+        clause = clause_of(ctx, signal.span)
+        if signal.span.start >= clause.end:  # a phrase that reaches over the cut
+            clause = signal.span
+        region = Span(min(clause.start, signal.span.start), max(clause.end, signal.span.end))
+        if any(region.overlaps(t) for t in told) or not _is_promise(ctx, signal):
+            continue
+        told.append(region)
+        yield region, signal
+
+
+def _is_promise(ctx: Context[Any], signal: Signal) -> bool:
+    span, sentence = signal.span, signal.sentence
+    if not in_own_voice(ctx, span) or is_denied(ctx, span) or is_duty(ctx, span):
+        return False
+    text = ctx.document.cut(sentence)
+    if any(has("certainty", name, text) for name in ("reported", "limited", "shop")):
+        return False
+    mild = has("certainty", "reassuring", ctx.document.cut(span))
+    if mild and not (has("certainty", "nature", text) or words_of(text) & listed("remedies")):
+        return False
+    return not any(
+        c.kind is Kind.SAFETY and c.span.overlaps(span) and _is_suffered(c.subject)
+        for c in ctx.claims
+    )
+
+
+def _wording(words: str, thing: str) -> str:
+    """What to write in the place of words that rule harm out."""
+    if has("certainty", "amount", words):
+        return "Name the largest amount that is held to be safe, and what more of it does."
+    if has("certainty", "nature", words):
+        return (
+            f"Leave nature out of it: name the known side effects of {thing or 'it'} and what it "
+            "must not be taken with."
+        )
+    if has("certainty", "anybody", words):
+        return "Say for whom it is held to be safe, up to which dose, and who must ask first."
+    return (
+        f"Name the common side effects of {thing or 'it'}, the dose up to which it is held to be "
+        "safe and who should not take it."
+    )
 
 
 @rule(
@@ -103,18 +162,30 @@ def claimed_harmless(ctx: Context[Any]) -> Iterator[Finding]:
     questions, on harmless symptoms and conditions, and where the reference set allows the wording.
     Says nothing on whether the thing is harmful.
     """
+    told: list[Span] = []
     for group in by_clause(ctx.matches, _is_harmless, joined=True):
         claims = claims_of(group)
         best = weightiest(group)
-        thing = subject_of(claims[0]) or "it"
+        thing = subject_of(claims[0])
         words = deciding(claims)
         how = f" ({words})" if words else ""
+        told.append(claims[0].sentence_span)
         yield ctx.finding(
             claims[0].span,
-            f"promises that {thing} cannot harm{how}",
+            f"promises that {thing or 'it'} cannot harm{how}",
             claim=best.claim,
             reference=best.entry,
             wording=(best.entry.wording if best.entry else None)
-            or "Name the common side effects, the dose up to which it is held to be safe and who "
-            "should not take it.",
+            or _wording(ctx.document.cut(claims[0].span), thing),
+        )
+    for region, signal in _promised(ctx, told):
+        words = ctx.document.cut(signal.span)
+        claim = first_claim(ctx, region)
+        yield ctx.finding(
+            region,
+            f'promises that nothing can go wrong ("{words}"): what has an effect can have an '
+            "unwanted one",
+            claim=claim,
+            cues=(words,),
+            wording=_wording(words, subject_of(claim) if claim else ""),
         )

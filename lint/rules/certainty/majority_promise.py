@@ -13,6 +13,7 @@ from lint.model import (
     Quantifier,
     Relation,
     Severity,
+    Signal,
     Span,
     Verdict,
 )
@@ -27,14 +28,23 @@ from lint.rules._clause import (
     sourced,
     words_of,
 )
+from lint.rules._patterns import has
 from lint.rules._phrase import said, weightiest
+from lint.rules._voice import clause_of, in_own_voice, is_denied, is_natural_course
+from lint.rules.certainty._promise import first_claim, names_taken
+from lint.rules.certainty._wording import fitting
 
+_SHORT = 12  # words of a wording that is worth quoting
 _BENEFITS = frozenset({Kind.TREATMENT, Kind.PREVENTION})
 
 
 def _promises_to_most(match: Match) -> bool:
     claim = match.claim
-    everyone = claim.quantifier is Quantifier.ALL and claim.certainty is not Certainty.ABSOLUTE
+    everyone = (
+        claim.quantifier is Quantifier.ALL
+        and claim.certainty is not Certainty.ABSOLUTE
+        and not has("certainty", "anyone-with", claim.sentence)
+    )
     return (
         (claim.quantifier is Quantifier.MOST or everyone)
         and claim.kind in _BENEFITS
@@ -47,6 +57,15 @@ def _promises_to_most(match: Match) -> bool:
     )
 
 
+def _wording(claim: Claim | None) -> str:
+    """What to write in the place of "most people"."""
+    told = "Say how many people it helped, out of how many, and in which study"
+    plain = fitting(claim) if claim is not None else ""
+    if plain and len(plain.split()) <= _SHORT:
+        return f'{told}; without a study, write no more than "{plain}".'
+    return f"{told}."
+
+
 def _is_mild(claim: Claim) -> bool:
     """Whether no more is said than that most people can get some relief."""
     words = clause_words(claim)
@@ -55,6 +74,56 @@ def _is_mild(claim: Claim) -> bool:
         and not words.isdisjoint(listed("can"))
         and words.isdisjoint(listed("emphatic"))
     )
+
+
+def _promised(ctx: Context[Any], told: set[Span]) -> Iterator[tuple[Span, Signal]]:
+    """Clauses that promise a remedy's success to most where no claim was read so."""
+    for signal in ctx.signals("most-people"):
+        sentence = signal.sentence
+        if sentence in told or not _is_promise(ctx, signal):
+            continue
+        told.add(sentence)
+        yield _clause(ctx, signal), signal
+
+
+def _clause(ctx: Context[Any], signal: Signal) -> Span:
+    """The clause of a share of people, with what it is told of them."""
+    clause = clause_of(ctx, signal.span)
+    if _strong(ctx, clause):
+        return clause
+    return Span(clause.start, signal.sentence.end)
+
+
+def _is_promise(ctx: Context[Any], signal: Signal) -> bool:
+    span, sentence = signal.span, signal.sentence
+    if not in_own_voice(ctx, span, claims=False) or is_denied(ctx, span):
+        return False
+    if is_natural_course(ctx, span) or has_figure(ctx, span) or sourced(ctx, span, ahead=0):
+        return False
+    clause = _clause(ctx, signal)
+    words = ctx.document.text[span.end : clause.end]
+    if has("certainty", "modest-promise", words) or has("certainty", "denied-promise", words):
+        return False
+    return bool(_strong(ctx, clause)) and _is_treated(ctx, sentence)
+
+
+def _strong(ctx: Context[Any], span: Span) -> tuple[Signal, ...]:
+    """What is promised in a span beyond help and some relief."""
+    full = not words_of(ctx.document.cut(span)).isdisjoint(listed("emphatic"))
+    return tuple(
+        s
+        for s in ctx.signals("benefit")
+        if s.span.overlaps(span)
+        and (full or not words_of(ctx.document.cut(s.span)) <= listed("mild"))
+    )
+
+
+def _is_treated(ctx: Context[Any], sentence: Span) -> bool:
+    """Whether a sentence names what brings the benefit: without it, an ailment just passes."""
+    text = ctx.document.cut(sentence)
+    if names_taken(ctx, sentence) or not words_of(text).isdisjoint(listed("remedies")):
+        return True
+    return has("certainty", "means", text)
 
 
 @rule(
@@ -99,6 +168,7 @@ def majority_promise(ctx: Context[Any]) -> Iterator[Finding]:
     reference set allows it. Whether the source bears out the promise is not checked.
     """
     promised: set[Span] = set()
+    signals = ctx.signals("most-people")
     for group in by_clause(ctx.matches, _promises_to_most, joined=True):
         claims = claims_of(group)
         span, sentence = claims[0].span, claims[0].sentence_span
@@ -112,6 +182,15 @@ def majority_promise(ctx: Context[Any]) -> Iterator[Finding]:
             f"promises {whom} that {said(claims)}, without a figure or a source",
             claim=best.claim,
             reference=best.entry,
-            wording=(best.entry.wording if best.entry else None)
-            or "Say how many people it helped, out of how many, and in which study.",
+            wording=(best.entry.wording if best.entry else None) or _wording(claims[0]),
+        )
+    for clause, signal in _promised(ctx, promised) if signals else ():
+        words = ctx.document.cut(signal.span)
+        claim = first_claim(ctx, clause)
+        yield ctx.finding(
+            clause,
+            f'promises a benefit to most ("{words}"), without a figure or a source',
+            claim=claim,
+            cues=(words,),
+            wording=_wording(claim),
         )

@@ -1,23 +1,32 @@
 """A claim called proven, with no word on where the proof is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Any
 
-from lint.model import Claim, Finding, Kind, Polarity, Severity, Signal
+from lint.model import Claim, Finding, Kind, Polarity, Severity, Signal, Stance
 from lint.rule import Context, Example, rule
 from lint.rules._clause import sourced
+from lint.rules._patterns import has
+from lint.rules._voice import in_own_voice
+from lint.rules.certainty._promise import is_of_health
+from lint.rules.certainty._wording import fitting
+
+_SHORT = 12  # words of a wording that is worth quoting
 
 
 def _claim_of(ctx: Context[Any], proof: Signal) -> Claim | None:
     """The claim that the words of proof speak for: of their clause, else of their sentence."""
-    near = [
-        c
-        for c in ctx.claims
-        if c.kind is not Kind.ADVICE and (c.span.overlaps(proof.span) or _shares(c, proof))
-    ]
+    near = [c for c in ctx.claims if c.kind is not Kind.ADVICE and _shares(c, proof)]
     held = [c for c in near if c.span.overlaps(proof.span)] or near
     return next(
-        (c for c in held if c.judged and c.polarity is Polarity.AFFIRMED and c.certainty.rank > 0),
+        (
+            c
+            for c in held
+            if (c.judged or c.stance is Stance.ATTRIBUTED)
+            and c.polarity is Polarity.AFFIRMED
+            and c.certainty.rank > 0
+        ),
         None,
     )
 
@@ -28,13 +37,27 @@ def _shares(claim: Claim, proof: Signal) -> bool:
 
 def _speaks_of_health(ctx: Context[Any], proof: Signal) -> bool:
     """Whether a sentence in which no claim was found stands beside a known thing."""
-    document = ctx.document
-    asks = document.cut(proof.sentence).rstrip().endswith("?")
-    if asks or any(_shares(c, proof) for c in ctx.claims):
+    if any(_shares(c, proof) for c in ctx.claims):
         return False
+    document = ctx.document
     block = document.block_at(proof.span.start)
     around = document.blocks[block].span if block is not None else proof.sentence
-    return any(m.span.overlaps(around) for m in ctx.mentions)
+    return is_of_health(ctx, around)
+
+
+def _strongest(ctx: Context[Any], proofs: Iterable[Signal]) -> Iterator[Signal]:
+    """One phrase of each sentence: the one that speaks of proof, else the first."""
+    for _, group in groupby(proofs, key=lambda s: s.sentence):
+        signals = list(group)
+        said = (s for s in signals if "prove" in ctx.document.cut(s.span).casefold())
+        yield next(said, signals[0])
+
+
+def _wording(claim: Claim | None) -> str:
+    softer = fitting(claim) if claim is not None else ""
+    if softer and len(softer.split()) <= _SHORT:
+        return f'Name and link the study or review, or write no more than "{softer}".'
+    return "Name and link the study or review, or leave the word of proof out."
 
 
 @rule(
@@ -75,15 +98,22 @@ def proven_without_source(ctx: Context[Any]) -> Iterator[Finding]:
     research that may not exist.
 
     Limits: a link, a reference number or a named source in the sentence or the next is enough;
-    whether it bears out the claim is not checked. Silent on denials of proof and on quoted myths.
+    whether it bears out the claim is not checked. "The study found" and the like are silent in an
+    article that names a source anywhere. Silent on denials of proof and on quoted myths.
     """
-    for proof in ctx.signals("proof-phrase"):
+    for proof in _strongest(ctx, ctx.signals("proof-phrase")):
+        if not in_own_voice(ctx, proof.span, claims=False):
+            continue
+        words = ctx.document.cut(proof.span)
+        if has("certainty", "one-study", words) and ctx.signals("source-named"):
+            continue  # a report on a study that it names once
         claim = _claim_of(ctx, proof)
         if (claim is None and not _speaks_of_health(ctx, proof)) or sourced(ctx, proof.span):
             continue
         yield ctx.finding(
             proof.span,
-            f'calls it proven ("{ctx.document.cut(proof.span)}") and names no source',
+            f'calls it proven ("{words}") and names no source',
             claim=claim,
-            wording="Name and link the study or review, or leave the word of proof out.",
+            cues=(words, *(claim.cues.words if claim else ())),
+            wording=_wording(claim),
         )

@@ -216,7 +216,8 @@ class TestClaimedHarmless:
             ("quinine=quinine", "harmless", 1),
             ("quinine=quinine", "safe", 0),
             ("night cramps=night-cramp", "harmless", 0),
-            ("Wonder Balm", "harmless", 0),
+            ("Wonder Balm", "harmless", 1),
+            ("Wonderol", "harmless", 0),
         ],
     )
     def test_harmless_needs_no_completely_where_people_take_it(self, article, subject, word, count):

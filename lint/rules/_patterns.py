@@ -1,0 +1,27 @@
+"""Regular expressions of rules kept as data: lists in the YAML files of ``data``, one pattern each.
+
+A file may hold ``classes`` of words; ``{name}`` in a pattern stands for one of them.
+"""
+
+import re
+from functools import cache
+from pathlib import Path
+
+from lint import yamlfile
+
+_FOLDER = Path(__file__).parent / "data"
+
+
+@cache
+def pattern(file: str, name: str) -> re.Pattern[str]:
+    """The pattern of a list: one of its expressions, in any case of letters."""
+    data = yamlfile.read(_FOLDER / f"{file}.yaml").data
+    text = "|".join(str(part) for part in data[name])
+    for word, options in data.get("classes", {}).items():
+        text = text.replace(f"{{{word}}}", f"(?:{'|'.join(str(o) for o in options)})")
+    return re.compile(text, re.IGNORECASE)
+
+
+def has(file: str, name: str, text: str) -> bool:
+    """Whether a pattern is found in a text."""
+    return bool(pattern(file, name).search(text))
