@@ -17,12 +17,17 @@ from lint.readers.draft import Draft
 
 _HEAD, _FOOT = 14, 10  # blocks at the head and the foot of an article where bylines stand
 _LONGEST = 260
+_HELPERS = 8  # words that name who took the pictures
+_TIMED = 40  # characters of a line that is a day by its markup alone
 _SEPARATORS = " \t|•·,;:–—-/()[]*_©"
-_CUES = ("reviewers", "authors", "ignored", "updated", "reviewed", "published")
+_CUES = ("reviewers", "authors", "helpers", "ignored", "updated", "reviewed", "published")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _CLOCK = re.compile(
     r"\b(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}\b)?|\bon\b", re.IGNORECASE
 )
+_CATEGORY = re.compile(r"(?<=\w) in (?:[A-Z][\w&’'-]*[ ,]*(?:and |& )?){1,4}$")
+_PARTED = re.compile(r" [|·•] ")
+_SENTENCE_END = re.compile(r"(?<!\w)(?!Prof\.)\w*[a-z]{3}\. [A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,7 @@ def take_bylines(drafts: Sequence[Draft]) -> Facts:
     for i, draft in enumerate(near):
         if draft.kind in (BlockKind.TITLE, BlockKind.ROW) or draft.cells:
             continue
-        found = _read(draft.text, top=i < 8)
+        found = _read(_timed(draft), top=i < 8, signed=draft.signed)
         if not found.found and after_author and _is_role(draft.text):
             found = Facts(found=True)
         elif not found.found and i + 1 < len(near):
@@ -91,30 +96,50 @@ def people(value: str) -> tuple[str, ...]:
 
 
 @cache
+def _when() -> re.Pattern[str]:
+    return re.compile(rf"(?:\b(?:on|in|since) )?{date_pattern().pattern}", re.IGNORECASE)
+
+
+@cache
 def _cue() -> re.Pattern[str]:
     groups = [rf"(?P<{name}>{either(phrases('byline', name))})" for name in _CUES]
     source = rf"(?P<sources>{either(phrases('structure', 'source_lines'))})"
     return re.compile(rf"(?<!\w)(?:(?:{'|'.join(groups)})(?!\w)|{source})", re.IGNORECASE)
 
 
-def _read(text: str, *, top: bool) -> Facts:
+def _timed(draft: Draft) -> str:
+    """A line with the day its markup gives ("Posted <time datetime=...>on Monday</time>")."""
+    text = draft.text
+    if not draft.time or len(text) > _LONGEST or date_pattern().search(text):
+        return text
+    cue = _cue().match(text)
+    if cue:
+        return f"{cue[0]} {draft.time}"
+    return draft.time if len(text) <= _TIMED else text
+
+
+def _read(text: str, *, top: bool, signed: bool = False) -> Facts:
     """What a line says if it is a byline as a whole; else nothing, ``found`` being false."""
     if not text or len(text) > _LONGEST:
         return Facts()
-    if len(text) > 100 and not (_cue().match(text) or date_pattern().match(text)):
+    plain = len(text) > 100 and not _PARTED.search(text)
+    if plain and not (_cue().match(text) or date_pattern().match(text)):
         return Facts()  # a byline so long begins with what it is
     facts = Facts(found=True)
     read = 0
-    for cue, value in _segments(text):
+    text = pattern("byline", "reading_time").sub(" ", text)
+    segments = list(_segments(text))
+    for cue, value in segments:
         days = [day_of(m["day"]) for m in date_pattern().finditer(value)]
-        rest = _CLOCK.sub(" ", date_pattern().sub(" ", value))
+        rest = _CLOCK.sub(" ", _when().sub(" ", value))
         if cue not in ("", "authors", "reviewers", "sources") and not days:
             days = _YEAR.findall(rest)
             rest = _YEAR.sub(" ", rest)
         rest = " ".join(rest.strip(_SEPARATORS + ".").split())
         if cue == "sources":
             facts, rest = replace(facts, sources=(*facts.sources, rest)), ""
-        found = _value(facts, cue, days, rest, top=top)
+        named = signed or ((days or len(segments) > 1) and _has_role(rest))
+        found = _value(facts, cue, days, rest, top=top, named=named)
         if found is None:
             return Facts()
         facts, understood = found
@@ -123,10 +148,16 @@ def _read(text: str, *, top: bool) -> Facts:
 
 
 def _value(
-    facts: Facts, cue: str, days: list[str], rest: str, *, top: bool
+    facts: Facts, cue: str, days: list[str], rest: str, *, top: bool, named: bool
 ) -> tuple[Facts, int] | None:
-    """The facts with one cue and its value added; None if the value is none of its kind."""
+    """The facts with one cue and its value added; None if the value is none of its kind.
+
+    ``named`` says that words before any cue are an author if they read as a name.
+    """
+    if cue == "helpers":
+        return (facts, 0) if len(rest.split()) <= _HELPERS else None
     if cue in ("authors", "reviewers"):
+        rest = _CATEGORY.sub("", rest) if days or cue == "authors" else rest
         if not _is_name(rest):
             return None
         if cue == "authors":
@@ -141,7 +172,7 @@ def _value(
             return None
         return _dated(facts, cue, days[0]), 1
     if rest:
-        if not (top and _is_signed(rest)):
+        if not (top and (_is_signed(rest) or (named and _is_name(rest)))):
             return (facts, 0) if not days and _is_role(rest) else None
         facts = replace(facts, authors=(*facts.authors, *people(rest)))
         return facts, 1
@@ -160,9 +191,12 @@ def _segments(text: str) -> Iterator[tuple[str, str]]:
     """The cues of a line with the words up to the next one; "" names words before any cue."""
     cue, at = "", 0
     for match in _cue().finditer(text):
-        if text[at : match.start()].strip(_SEPARATORS) or cue:
-            yield cue, text[at : match.start()]
-        cue, at = match.lastgroup or "", match.end()
+        value = text[at : match.start()]
+        if value.strip(_SEPARATORS) or cue:
+            yield cue, value
+        # "reviewed on 3 May by": the name is the reviewer's
+        dated = cue == "reviewed" and match[0].casefold() == "by" and date_pattern().search(value)
+        cue, at = "reviewers" if dated else match.lastgroup or "", match.end()
     yield cue, text[at:]
 
 
@@ -181,9 +215,11 @@ def _is_name(text: str) -> bool:
     """Whether words read as names of people or a team, with degrees and roles."""
     parts = (part.strip() for part in text.split(","))
     words = [w for part in parts if not _is_role(part) for w in part.split()]
+    if any(w[0].isupper() for w in words) and pattern("byline", "teams").fullmatch(text):
+        return True
     if not 1 <= len(words) <= 16 or any(c.isdigit() for c in text) or text.endswith(("?", "!")):
         return False
-    if re.search(r"[a-z]{3}\. [A-Z]", text):  # a sentence ends inside
+    if _SENTENCE_END.search(text):
         return False
     small = {*phrases("byline", "particles"), "and", "&", "of", "for", "at", "the", "in"}
     capitals = sum(w[0].isupper() or not w[0].isalpha() for w in words)
@@ -201,6 +237,12 @@ def _is_signed(text: str) -> bool:
     titled = pattern("byline", "titles").fullmatch(words[0]) and len(words) <= 6
     degrees = pattern("byline", "credentials", r"[^,]{3,40}(?:, ?{})+").fullmatch(text)
     return bool(titled or degrees)
+
+
+def _has_role(text: str) -> bool:
+    """Whether a name is followed by what the person does: "Ana Ortiz, midwife"."""
+    name, comma, role = text.partition(",")
+    return bool(comma) and 2 <= len(name.split()) <= 5 and _is_role(role) and _is_name(name)
 
 
 def _is_role(text: str) -> bool:

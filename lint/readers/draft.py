@@ -15,7 +15,8 @@ class Draft:
     ``marked`` tells what the author marked up as such (a heading, an item) from what was guessed
     from the look of a line. ``bold`` is a paragraph that is emphasised as a whole. ``linked`` is
     the share of its characters under links, ``loose`` a block with a blank line before it;
-    ``beside`` names the element beside the article (aside, footer, header) that holds it.
+    ``beside`` names the element beside the article (aside, footer, header) that holds it,
+    ``signed`` is a block marked up as the author's name, ``time`` a day its markup gives.
     """
 
     kind: BlockKind
@@ -28,6 +29,8 @@ class Draft:
     bold: bool = False
     loose: bool = True
     beside: str = ""
+    signed: bool = False
+    time: str = ""
     cells: "list[Draft]" = field(default_factory=list)
     links: tuple[tuple[int, int, str], ...] = ()
 

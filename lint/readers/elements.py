@@ -124,6 +124,18 @@ def _is_hidden(name: str, attributes: dict[str, str]) -> bool:
     return "hidden" in attributes or "display:none" in style or "visibility:hidden" in style
 
 
+def is_signature(attributes: dict[str, str]) -> bool:
+    """Whether an element is marked up as the name of the author."""
+    if not attributes:
+        return False
+    if attributes.get("rel") == "author" or attributes.get("itemprop") == "author":
+        return True
+    names = attributes.get("class", "")
+    return 0 < len(names) < 400 and any(
+        pattern("byline", "classes").fullmatch(n) for n in names.split()
+    )
+
+
 def _is_furniture(name: str, attributes: dict[str, str], outer: Frame) -> bool:
     if name == "button":  # in a heading or summary it is what unfolds the answer
         return outer.kind is not BlockKind.HEADING and not outer.bold

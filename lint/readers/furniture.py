@@ -12,6 +12,8 @@ from lint.readers.draft import Draft
 
 _EDGES = " .:;!?…→←↑↓»›>«‹•·|*_–—-#()[]"
 _LONGEST = 400  # characters; nothing longer is furniture by its words
+_GLUED = re.compile(r"(?<=[a-z]{2})(?=[A-Z][a-z])")
+_GLUED_LONGEST = 80
 _TITLES = (BlockKind.TITLE, BlockKind.HEADING)
 _SHORT = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW, BlockKind.CELL)
 
@@ -54,6 +56,12 @@ def is_furniture(text: str) -> bool:
     """Whether the words of a block are known ones of menus, buttons, notices and the like."""
     if len(text) > _LONGEST:
         return False
+    if len(text) <= _GLUED_LONGEST and _GLUED.search(text):  # "Back to topShare this page"
+        return all(is_furniture(part) for part in _GLUED.split(text)) or _is_known(text)
+    return _is_known(text)
+
+
+def _is_known(text: str) -> bool:
     words = text.strip(_EDGES)
     teaser = pattern("furniture", "suffixes", r"(.{0,120}?[^.:,])\s{}").fullmatch(words)
     return (

@@ -125,7 +125,10 @@ def _texts(value: Any, by_id: Mapping[str, Mapping[str, Any]], depth: int) -> It
             yield from _texts(item, by_id, depth + 1)
     elif isinstance(value, dict):
         named = next((value[k] for k in ("name", "headline", "text", "url") if value.get(k)), None)
-        if named is not None:
+        job = value.get("jobTitle")
+        if isinstance(named, str) and isinstance(job, str) and named.strip() and job.strip():
+            yield f"{' '.join(named.split())}, {' '.join(job.split())}"
+        elif named is not None:
             yield from _texts(named, by_id, depth + 1)
         elif str(value.get("@id")) in by_id and by_id[str(value["@id"])] is not value:
             yield from _texts(by_id[str(value["@id"])], by_id, depth + 1)

@@ -82,7 +82,8 @@ def joins(line: str, following: str, width: int) -> bool:
     ``width`` is the longest line around. A wrapped line is about that long: the first word of the
     next would not have fitted.
     """
-    if following[:1].islower() and line.rsplit(" ", 1)[-1].lower() in _linking():
+    before, _, last = line.rpartition(" ")
+    if before and following[:1].islower() and last.lower() in _linking():
         return True
     if len(line) < 45 or width > 120 or line.endswith(":"):
         return False

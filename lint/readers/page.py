@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from lint.model import BlockKind
+from lint.readers.dates import day_of
 from lint.readers.draft import Draft
 from lint.readers.elements import (
     BLOCKS,
@@ -14,6 +15,7 @@ from lint.readers.elements import (
     LISTS,
     VOID,
     Frame,
+    is_signature,
 )
 from lint.readers.entities import put_html
 from lint.readers.piece import Piece, Writer
@@ -73,6 +75,8 @@ class _PageReader:
         self._writer = Writer()
         self._links: list[tuple[int, int, str]] = []
         self._bold = 0
+        self._signed = False
+        self._time = ""
 
     def take(self, token: Token) -> None:
         if token.kind is TokenKind.TEXT:
@@ -115,6 +119,7 @@ class _PageReader:
     def _flush(self) -> None:
         """End the block being written, if there is any text in it."""
         writer, links, bold = self._writer, self._links, self._bold
+        signed, time = self._signed, self._time
         self._reset()
         self._breaks = 0
         piece = writer.piece()
@@ -123,7 +128,7 @@ class _PageReader:
         top = self._stack[-1]
         draft = Draft(top.kind, piece, marked=True, links=_merged(links, len(piece.text)))
         draft.bold = bold * 10 >= len(piece.text) * 9
-        draft.beside = top.beside
+        draft.beside, draft.signed, draft.time = top.beside, signed, time
         if top.furniture:
             asks = top.name == "button" and piece.text.endswith("?")
             draft.kind = BlockKind.PARAGRAPH if asks else BlockKind.FURNITURE
@@ -172,6 +177,9 @@ class _PageReader:
             return  # nobody nests so deep by intention; styles inside change nothing
         frame = self._stack[-1].inside(name, attributes)
         frame.at = len(self._writer)
+        if name == "time" and not self._time:
+            self._time = day_of(attributes.get("datetime", ""))
+        self._signed = self._signed or is_signature(attributes)
         if name == "a":
             frame.url = attributes.get("href", "").strip()
         elif name == "table":

@@ -79,9 +79,10 @@ def _mark_references(drafts: Sequence[Draft]) -> None:
                 draft.kind = BlockKind.REFERENCE
         elif (
             within
-            and draft.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM)
+            and draft.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW)
+            and not draft.cells
             and (
-                draft.kind is BlockKind.ITEM
+                draft.kind is not BlockKind.PARAGRAPH
                 or draft.linked > 0.5
                 or not is_sentence(draft.text)
                 or _SOURCE_LIKE.search(draft.text)
