@@ -207,7 +207,8 @@ class Mention:
 class Signal:
     """A phrase that is no claim but that rules ask for, such as advice to see a professional.
 
-    ``label`` is one of the labels of ``lint/nlp/data/signals.yaml``; ``sentence`` is the place of
+    ``label`` is one of the labels of ``lint/nlp/data/signals.yaml`` or "glued-words", which marks
+    the first of two words without a space between them; ``sentence`` is the place of
     the sentence around it.
     """
 

@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from lint.model import Anchor, Block, BlockKind, Claim, Document, Mention, Signal, Span
 from lint.nlp.concepts import ConceptIndex
 from lint.nlp.extract import Draft, drafts
+from lint.nlp.gluing import GLUED, GluedWords
 from lint.nlp.plain import made, plain
 from lint.nlp.signals import SignalFinder
 from lint.nlp.tree import Tree
@@ -51,6 +52,7 @@ class HealthClaims:
         self._vocabulary: Vocabulary | None = None
         self._index: ConceptIndex | None = None
         self._signals = SignalFinder()
+        self._glued = GluedWords(nlp)
         if Doc.has_extension(extension) and Doc.get_extension(extension)[2] is not _claims_of:
             raise ValueError(
                 f"doc._.{extension} is set by another component; name another extension: "
@@ -87,10 +89,12 @@ class HealthClaims:
     def signals(self, doc: Doc, whole: Span) -> list[Signal]:
         """Signals of a sentence that stands at a place of the article's text."""
         start = whole.start
-        return [
+        found = [
             Signal(label, Span(start + doc[a].idx, start + doc[b - 1].idx + len(doc[b - 1])), whole)
             for label, a, b in self._signals.find(doc)
         ]
+        glued = (Span(start + a, start + b) for a, b in self._glued.find(doc))
+        return [*found, *(Signal(GLUED, span, whole) for span in glued)]
 
     def drafts(
         self, tree: Tree, concepts: list[tuple[int, int, str]], *, question: bool
