@@ -25,6 +25,8 @@ _LISTED = frozenset(
 _LEADING = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ANSWER})
 
 _FINAL = (".", "!", "?", ":", "…")
+_HEAD_WORDS = 6  # of a header of a table
+_SEVERAL = 2  # headings that can be what a lead-in announces
 _SHORT = 12  # words; a line of a list that lost its bullets is seldom longer
 _RUN_IN = re.compile(r"[^.:!?]{2,60}: \S")
 _ENUMERATED = re.compile(r"[\d(\[•·*–—-]|step \d", re.IGNORECASE)
@@ -47,6 +49,12 @@ class _Words:
     openers: tuple[str, ...]
     counting: re.Pattern[str]
     ordinals: tuple[str, ...]
+    open_ends: frozenset[str]
+    turns: frozenset[str]
+    answer: re.Pattern[str]
+    table_heads: frozenset[str]
+    further_heads: frozenset[str]
+    titles: frozenset[str]
 
 
 @cache
@@ -61,7 +69,48 @@ def _words() -> _Words:
             rf"\b(?:\d+|{'|'.join(data['counts'])})(?: \S+){{0,2}} (?:{'|'.join(data['counted'])})$"
         ),
         ordinals=tuple(data["ordinals"]),
+        open_ends=frozenset(data["open-ends"]),
+        turns=frozenset(data["turns"]),
+        answer=re.compile(
+            rf"(?:{'|'.join(data['answer-openers'])})(?= ?[,.;:!–—]| - |$)", re.IGNORECASE
+        ),
+        table_heads=frozenset(data["table-heads"]),
+        further_heads=frozenset(data["table-further-heads"]),
+        titles=frozenset(data["titles"]),
     )
+
+
+def turns() -> frozenset[str]:
+    """Words that make two parallel instructions of one: "left" and "right", "first", "second"."""
+    return _words().turns
+
+
+def titles() -> frozenset[str]:
+    """Titles and abbreviations that may stand before a full stop within a sentence."""
+    return _words().titles
+
+
+def heads_table(text: str) -> bool:
+    """Whether words may well be the first header of a table: "Age", "Type of pain"."""
+    words = text.casefold().strip(" *:").split()
+    if not 1 <= len(words) <= _HEAD_WORDS or any(c.isdigit() for c in text):
+        return False
+    heads = _words().table_heads
+    whole = " ".join(words)
+    known = whole in heads or whole.removesuffix("s") in heads
+    return known or (len(words) > 1 and (words[0] in heads or words[-1] in heads))
+
+
+def heads_column(text: str) -> bool:
+    """Whether words may be another header of a table: "Found in", "How long it lasts"."""
+    words = text.casefold().strip(" *:").split()
+    further = 1 <= len(words) <= _HEAD_WORDS and words[0] in _words().further_heads
+    return further or heads_table(text)
+
+
+def opens_answer(text: str) -> bool:
+    """Whether a paragraph opens as an answer does ("Yes, ...") whatever the question was."""
+    return _words().answer.match(text) is not None
 
 
 def lost_lists(document: Document) -> tuple[int, ...]:
@@ -78,8 +127,14 @@ def empty_sections(document: Document) -> tuple[int, ...]:
     return tuple(
         i
         for i, b in enumerate(document.blocks)
-        if b.kind is BlockKind.HEADING and _section_is_empty(document, i, b)
+        if (b.kind is BlockKind.HEADING or (_heads_answer(b) and is_marked(document, b)))
+        and _section_is_empty(document, i, b)
     )
+
+
+def _heads_answer(block: Block) -> bool:
+    """Whether a question is a heading, with its answer below."""
+    return block.kind is BlockKind.QUESTION and block.level > 0
 
 
 def empty_source_lists(document: Document) -> tuple[int, ...]:
@@ -90,7 +145,7 @@ def empty_source_lists(document: Document) -> tuple[int, ...]:
         for i, b in enumerate(document.blocks)
         if b.kind is BlockKind.HEADING
         and is_source_label(document, b)
-        and (i in empty or _EMPTY_ENTRY.search(_source_below(document, b, _after(document, i))))
+        and (i in empty or _EMPTY_ENTRY.search(_source_of_list(document, i, b)))
     )
 
 
@@ -124,7 +179,8 @@ def _list_is_lost(document: Document, i: int, block: Block) -> bool:
         return False
     if following.kind is BlockKind.HEADING and is_marked(document, following):
         # what is announced may follow under headings of its own, one level down
-        return following.level <= _level_around(document, block)
+        deeper = following.level > _level_around(document, block)
+        return not deeper or _demands_list(label) or _headings_from(document, after[0]) < _SEVERAL
     if block.kind is BlockKind.HEADING and is_marked(document, block):
         return False
     next_text = document.cut(following.span).strip()
@@ -218,7 +274,8 @@ def _section_is_empty(document: Document, i: int, block: Block) -> bool:
     after = _after(document, i)
     if after:
         following = document.blocks[after[0]]
-        if following.kind is not BlockKind.HEADING or following.level > block.level:
+        heads = following.kind is BlockKind.HEADING or _heads_answer(following)
+        if not heads or following.level > block.level:
             return False
     if not is_marked(document, block):
         return bool(after) and _stands_alone(document, i, after)
@@ -234,6 +291,32 @@ def _stands_alone(document: Document, i: int, after: tuple[int, ...]) -> bool:
         and len(after) > 1
         and document.blocks[after[1]].kind in {BlockKind.PARAGRAPH, BlockKind.ITEM}
     )
+
+
+def _demands_list(lead_in: str) -> bool:
+    """Whether a lead-in is cut off in the middle: "See a doctor if:", "You should avoid:"."""
+    return lead_in.rsplit(maxsplit=1)[-1] in _words().open_ends
+
+
+def _headings_from(document: Document, i: int) -> int:
+    """How many headings of one level stand in a row under the same one, from block ``i`` on."""
+    level = document.blocks[i].level
+    count = 0
+    for block in document.blocks[i:]:
+        if block.kind is BlockKind.HEADING and is_marked(document, block):
+            if block.level < level:
+                break
+            count += block.level == level
+    return count
+
+
+def _source_of_list(document: Document, i: int, block: Block) -> str:
+    """The source below the heading of a list of sources, as far as the list goes."""
+    start = document.source_span(block.span).end
+    for later in document.blocks[i + 1 :]:
+        if later.kind not in (BlockKind.REFERENCE, BlockKind.FURNITURE):
+            return document.source[start : document.source_span(later.span).start]
+    return document.source[start:]
 
 
 def _source_below(document: Document, block: Block, after: tuple[int, ...]) -> str:

@@ -1,5 +1,6 @@
 """A reference list whose entries are numbers and nothing else."""
 
+import re
 from collections.abc import Iterator
 
 from lint.model import Block, BlockKind, Finding, Severity
@@ -13,6 +14,11 @@ Zinc lozenges may shorten a cold by a day or so when they are started early. The
 and a bad taste.
 """
 
+_MARK = re.compile(
+    r"(?:\[?\d{1,3}[.)\]]? ?)?(?:\^(?: ?[a-z]\b)*|(?:source |read |view |web |external |see )?"
+    r"(?:link|links|url|source|here|read more|view|online|pdf|website|click here)\b)[.:→ ]*",
+    re.IGNORECASE,
+)
 _ENTRY = "1. [authors or organisation, title, year, link]"
 
 
@@ -79,4 +85,10 @@ def _is_empty(ctx: Context[NoOptions], block: Block) -> bool:
         link.span and link.url.startswith("http") and link.span.overlaps(block.span)
         for link in doc.metadata.links
     )
-    return not linked and not any(c.isalpha() for c in doc.cut(block.span))
+    text = doc.cut(block.span)
+    return not linked and (not any(c.isalpha() for c in text) or _is_mark(text))
+
+
+def _is_mark(text: str) -> bool:
+    """Whether an entry is only what led to a source: "Link", "^ a b" of an encyclopaedia."""
+    return _MARK.fullmatch(text.strip()) is not None

@@ -1,7 +1,7 @@
 """Parts of the web page around an article that were copied into its text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import groupby
 
 from lint.model import Block, BlockKind, Document, Finding, Severity, Span
@@ -52,28 +52,24 @@ def page_furniture(ctx: Context[NoOptions]) -> Iterator[Finding]:
     doc = ctx.document
     if _PAGE.search(doc.source[:_HEAD]):
         return
-    for furniture, run in groupby(doc.blocks, key=lambda b: b.kind is BlockKind.FURNITURE):
-        lines = [b for b in run if furniture and _is_chrome(doc, b)]
-        if lines:
-            yield _finding(ctx, lines)
-
-
-def _finding(ctx: Context[NoOptions], lines: Sequence[Block]) -> Finding:
-    span = Span(lines[0].span.start, lines[0].span.end)
-    what = "this line belongs" if len(lines) == 1 else f"these {len(lines)} lines belong"
-    return ctx.finding(
-        span,
-        f"{what} to a web page and not to the article",
-        related=[(b.span, "and this line") for b in lines[1:]],
-        wording="Delete what is not part of the article.",
-    )
+    for chrome, run in groupby(doc.blocks, key=lambda b: _is_chrome(doc, b)):
+        if chrome:
+            lines = list(run)
+            what = "this line belongs" if len(lines) == 1 else f"these {len(lines)} lines belong"
+            yield ctx.finding(
+                Span(lines[0].span.start, lines[-1].span.end),
+                f"{what} to a web page and not to the article",
+                wording="Delete what is not part of the article.",
+            )
 
 
 def _is_chrome(doc: Document, block: Block) -> bool:
     """Whether a line is more than a rule between blocks, and no byline or date of the article."""
+    if block.kind is not BlockKind.FURNITURE:
+        return False
     text = doc.cut(block.span)
     about = doc.metadata
-    names = (*about.authors, *about.reviewers)
+    names = (name.partition(",")[0] for name in (*about.authors, *about.reviewers))
     days = (about.published, about.updated, about.reviewed)
     return any(c.isalpha() for c in text) and not (
         any(name in text for name in names if name) or any(_says(text, day) for day in days if day)

@@ -1,0 +1,24 @@
+"""Knows sentences that boast of sources ("based on authoritative research")."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+from lint import yamlfile
+
+_DATA = Path(__file__).parent.parent / "data" / "sources.yaml"
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    data = yamlfile.read(_DATA).data
+    drawn, praise, works = ("|".join(data[k]) for k in ("drawn", "praise", "works"))
+    between = r"(?:[^.!?;]{0,60}?\b)"
+    return re.compile(
+        rf"\b(?:{drawn})\b{between}(?:{praise})\b{between}(?:{works})\b", re.IGNORECASE
+    )
+
+
+def boasts_of_sources(sentence: str) -> bool:
+    """Whether a sentence says of the article that it rests on good sources."""
+    return _pattern().search(sentence) is not None
