@@ -192,7 +192,7 @@ def _score_claims(
         ]
         if any(not label.maybe for label in agreeing):
             scores.kinds[kind.value].hits += 1
-        elif not agreeing:
+        elif not agreeing and not all(map(_is_supposed, group)):
             scores.kinds[kind.value].false += 1
             first = group[0]
             place = f"{text.name}:{first.region.line}"
@@ -203,6 +203,11 @@ def _score_claims(
 def _told(claims: Iterable[Claim]) -> list[Claim]:
     """Without what is only asked: a bare question claims nothing."""
     return [c for c in claims if c.stance is not Stance.QUESTIONED]
+
+
+def _is_supposed(claim: Claim) -> bool:
+    """Whether a claim is only a case supposed, which need not be labelled: "if X makes you ill"."""
+    return claim.stance is Stance.HYPOTHETICAL
 
 
 def _by_sentence(claims: Iterable[Claim]) -> Iterator[list[Claim]]:

@@ -92,8 +92,22 @@ _PREDICATED = frozenset({Relation.TREATS, Relation.ESSENTIAL})
 """Relations that an adjective tells of what its noun is said of: "is a good drug for a cold"."""
 
 
+def _behind_it(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
+    """What stands behind an ailment: "low iron is behind the fatigue", "is at the root of it"."""
+    over = token.head
+    if over.lemma_.lower() not in words("frames", "standing"):
+        return
+    last = token.doc[token.i + len(frame.lemma.split()) - 1]
+    thing, who = child(last, "pobj"), child(over, "nsubj")
+    if thing is not None and who is not None and not is_person(who):
+        yield from settle(token, frame, who, [thing], kinds, (token,))
+
+
 def preposition_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
     """What "because of" and its like say: what stands behind causes what stands before."""
+    if not frame.reverse:
+        yield from _behind_it(token, frame, kinds)
+        return
     end = token.i + len(frame.lemma.split())
     doc = token.doc
     inner = next(

@@ -56,6 +56,7 @@ def _is_no_advice(one: Advised, kinds: dict[int, str]) -> bool:
         or _is_aim(one, kinds)
         or _is_chore(one)
         or _is_weighed(one)
+        or _is_disclaimed(one)
         or is_inquiry(one)
     )
 
@@ -83,8 +84,10 @@ def _is_promise(one: Advised, kinds: dict[int, str]) -> bool:
 
 def _is_aim(one: Advised, kinds: dict[int, str]) -> bool:
     """Whether it names an aim ("beat cramps for good"): nobody is advised to have cramps."""
+    denied = any(d is not one.action for d in one.denials)  # "do not cut a wart"
     return (
         one.polarity is Polarity.AFFIRMED
+        and not denied
         and one.thing is not None
         and one.action.lemma_.lower() in frames("verbs")
         and not is_deed(one.thing, kinds)
@@ -92,8 +95,24 @@ def _is_aim(one: Advised, kinds: dict[int, str]) -> bool:
     )
 
 
+def _is_disclaimed(one: Advised) -> bool:
+    """Whether a page speaks of itself: "this page is no substitute for medical advice"."""
+    if one.polarity is Polarity.AFFIRMED or one.thing is None:
+        return False
+    named = one.thing.lemma_.lower() in words("advice", "disclaiming")
+    if not (named or one.thing.pos_ == "PRON"):
+        return False
+    return any(p.lemma_.lower() in words("advice", "disclaimed") for p in one.purposes) or (
+        one.action.lemma_.lower() in words("advice", "disclaimed_by") and named
+    )
+
+
 def _is_chore(one: Advised) -> bool:
     """Whether it is about the site: "consider sharing your story"."""
+    if one.thing is not None and one.thing.lemma_.lower() in words("advice", "shared"):
+        return False  # "do not share towels"
+    if one.thing is None and one.action.lower_ in words("advice", "bought"):
+        return True  # "buy now"
     nodes = [one.action, *(c for c in one.action.children if c.dep_ == "xcomp")]
     nodes += [] if one.thing is None else [one.thing]
     return any(t.lower_ in words("advice", "chores") for t in nodes)

@@ -47,6 +47,8 @@ def advised(
         inner = child(action, "xcomp")
         if inner is not None and not direct_objects(action):
             verb = inner
+    elif (on := _gone_on(action)) is not None:
+        verb, turns = on, (*turns, *([on] if _tells_not_to(on) else []))
     thing = _thing(verb)
     aims = purposes_of(action) or purposes_of(verb)
     if not aims and thing is not None:
@@ -65,6 +67,16 @@ def advised(
         denials=turns,
         occasion=occasion_of(action),
     )
+
+
+def _gone_on(verb: Token) -> Token | None:
+    """What one is told to go on or begin to do: "keep taking it"."""
+    inner = child(verb, "xcomp")
+    if inner is None or inner.tag_ != "VBG" or child(verb, "dobj") is not None:
+        return None
+    if verb.lemma_.lower() not in words("advice", "going_on"):
+        return None
+    return inner
 
 
 def of_thing(  # noqa: PLR0917  # what one judgement brings along

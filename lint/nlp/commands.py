@@ -42,11 +42,36 @@ def imperative(verb: Token) -> bool:
         return False
     if verb.dep_ == "ROOT":
         return _opens(verb)
+    if verb.tag_ == "VB" and _is_first(verb):
+        return True
     if verb.dep_ not in {"conj", "ccomp", "dep", "parataxis"} or verb.head == verb:
         return False
     if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX", "NOUN", "PROPN"}:
-        return imperative(verb.head)
+        return imperative(verb.head) or (verb.tag_ == "VB" and _follows(verb))
     return verb.tag_ == "VB" and _behind_pause(verb)
+
+
+_HUNG = frozenset({"advcl", "ccomp", "parataxis"})
+_OPENING = frozenset({"DET", "PRON", "ADP"})
+
+
+def _is_first(verb: Token) -> bool:
+    """Whether a verb opens its sentence, though the parser hung it below: "Ask first if ..."."""
+    if verb.head.i < verb.i or verb.dep_ not in _HUNG or child(verb, "mark") is not None:
+        return False
+    after = verb.nbor(1)
+    own = any(c.dep_ in SUBJECTS and c is not verb for c in verb.head.children)
+    if not own and after.pos_ not in _OPENING:  # "reverse tendency was seen"
+        return False
+    small = words("advice", "openers") | words("polarity", "negators")
+    before = verb.doc[: verb.i]
+    return not has_to(verb) and all(t.head is verb and t.lower_ in small for t in before)
+
+
+def _follows(verb: Token) -> bool:
+    """Whether a command is drawn from the clause before: "doses differ, so ask first"."""
+    before = verb.nbor(-1) if verb.i else verb
+    return before.lower_ in words("advice", "drawing") and before.head in {verb, verb.head}
 
 
 def _behind_pause(verb: Token) -> bool:
@@ -82,13 +107,27 @@ def _has_auxiliary(verb: Token) -> bool:
 def _steers_the_page(verb: Token) -> bool:
     """Whether a command is about the page, not about health: "read on", "see our guide"."""
     lemma = verb.lemma_.lower()
+    if _is_done_first(verb, lemma):
+        return False
     if (lemma in words("advice", "not_advice") or lemma in _leading()) and lead(verb) is None:
         return lemma not in words("advice", "alone") and not _is_had(verb)
     return any(
         c.lemma_.lower() in words("advice", "pages")
         or (c.dep_ == "prep" and any(g.lower_ in words("advice", "minding") for g in c.children))
         for c in verb.children
+        if c.dep_ != "conj"
     )
+
+
+def _is_done_first(verb: Token, lemma: str) -> bool:
+    """Whether a verb that steers the page is of use here: "read the label", "let it dry"."""
+    if lemma == "let":
+        whom = child(verb, "dobj") or next(
+            (s for c in verb.children if c.dep_ in {"ccomp", "xcomp"} for s in c.children), None
+        )
+        return whom is not None and whom.lower_ not in words("advice", "letting")
+    thing = child(verb, "dobj")
+    return thing is not None and thing.lemma_.lower() in words("advice", "labels")
 
 
 def _is_had(verb: Token) -> bool:

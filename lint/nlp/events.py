@@ -23,7 +23,7 @@ from lint.nlp.values import Worth, is_taken, worth
 def event(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
     """Frames whose cause is no plain subject: events, changes of state, people who have it."""
     if frame.state:
-        yield from _state(token, frame)
+        yield from _state(token, frame, kinds)
     elif frame.event:
         yield from _happening(token, frame, kinds)
     elif frame.deed:
@@ -144,23 +144,36 @@ _TURNED = {
     Relation.WORSENS: Relation.TREATS,
     Relation.TREATS: Relation.WORSENS,
     Relation.RAISES_RISK: Relation.PREVENTS,
+    Relation.PREVENTS: Relation.RAISES_RISK,
 }
 """What "less" makes of a change: "less likely" prevents."""
 
 
-def _state(token: Token, frame: Frame) -> Iterator[Found]:
+def _state(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
     """What becomes of a thing: "makes cramps worse", "makes cramps less likely"."""
     if has_to(token) and any(c.lower_ in words("frames", "turns") for c in token.subtree):
         return  # "to make matters worse"
-    for c in token.children:
-        if c.dep_ not in {"ccomp", "oprd", "xcomp", "acomp", "advmod"}:
+    for c in (*token.children, *_behind_noun(token)):
+        if c.dep_ not in {"ccomp", "oprd", "xcomp", "acomp", "advmod", "amod"}:
             continue
         whose = child(c, "nsubj") if c.dep_ == "ccomp" else None
         if is_person(whose) and (told := list(_come_to(token, c, frame))):
             yield from told
             return
+        felt = c.lower_ in words("frames", "ill_feelings") and is_person(
+            whose or child(token, "dobj")
+        )
+        if felt and (who := subject(token)) is not None and not is_person(who):
+            yield Found(token, frame, Relation.CAUSES, who, (c,), cues=(token,))
+            return
         state = c if c.pos_ in {"ADJ", "ADV"} else child(c, "acomp", "oprd") or c
-        thing, relation = child(c, "nsubj") or child(token, "dobj"), _becoming(state)
+        thing = child(c, "nsubj") or child(token, "dobj")
+        if state.lower_ in words("frames", "freed"):
+            yield from _freed(token, state, frame, kinds)
+            return
+        grown = thing is not None and worth(thing, kinds) is Worth.UNWANTED
+        grown = grown and state.lower_ in words("frames", "grown")
+        relation = Relation.WORSENS if grown else _becoming(state)
         if relation in _RISKED and is_person(thing):
             thing = _risked(state)
         if thing is not None and thing.lower_ in words("frames", "placeholders"):
@@ -170,6 +183,23 @@ def _state(token: Token, frame: Frame) -> Iterator[Found]:
             cause = None if is_person(who) else who
             yield Found(token, frame, relation, cause, (thing,), cues=(token, state))
             return
+
+
+def _behind_noun(verb: Token) -> list[Token]:
+    """A state that the parser hung on its thing: "makes a cold | shorter"."""
+    thing = child(verb, "dobj")
+    return (
+        [] if thing is None else [c for c in thing.children if c.dep_ == "amod" and c.i > thing.i]
+    )
+
+
+def _freed(verb: Token, state: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
+    """What the body is kept free of: "keeps feet free of the fungus"."""
+    who, from_what = subject(verb), behind(state, words("frames", "freed_of"))
+    germs = words("values", "harmful_growth")
+    ill = [t for t in from_what if worth(t, kinds) is Worth.UNWANTED or t.lemma_.lower() in germs]
+    if who is not None and not is_person(who) and ill:
+        yield Found(verb, frame, Relation.PREVENTS, who, tuple(ill), cues=(verb, state))
 
 
 def _risked(state: Token) -> Token | None:

@@ -24,7 +24,7 @@ from lint.nlp.circumstances import (
 from lint.nlp.doubt import doubts, is_to_be_checked, is_to_be_studied
 from lint.nlp.found import Found
 from lint.nlp.governing import governors
-from lint.nlp.inner import is_good, is_inner, weighed
+from lint.nlp.inner import harms_by_itself, is_good, is_inner, weighed
 from lint.nlp.lexicon import words
 from lint.nlp.mending import mend
 from lint.nlp.misread import straighten
@@ -283,6 +283,8 @@ def _settle(found: Found, denial: Denial, surety: Certainty, kinds: dict[int, st
         kind = Kind.PREVENTION
     elif found.frame.kind is None and relation is found.relation and is_inner(found, kinds):
         kind = Kind.MECHANISM
+    elif relation is Relation.HARMFUL and harms_by_itself(found, kinds):
+        kind = Kind.CAUSE
     elif sign is Polarity.AFFIRMED and relation in _HARMING and _is_harm(found, kinds):
         kind = Kind.SAFETY
     return _Settled(relation, kind, sign, surety, denial.cues)

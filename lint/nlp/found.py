@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from lint.model import Kind, Relation
 from lint.nlp.aims import aim
 from lint.nlp.lexicon import Frame, frames, table, words
+from lint.nlp.measures import measure_of
 from lint.nlp.people import is_person
 from lint.nlp.syntax import behind, child, direct_objects, worded
 from lint.nlp.tree import Token
@@ -59,7 +60,7 @@ def _decided(  # noqa: PLR0917
     kinds: dict[int, str],
     cues: tuple[Token, ...],
 ) -> Iterator[Found]:
-    objects = [o for o in objects if not _reflexive(o)]
+    objects = [measure_of(o) or o for o in objects if not _reflexive(o)]
     if who is not None and who.pos_ == "PRON" and who.lower_ in words("values", "writers"):
         who = None
     if who is not None and is_research(who):
@@ -90,7 +91,8 @@ def _decided(  # noqa: PLR0917
         if not frame.prep or worth(first, kinds) is not Worth.UNWANTED:
             return  # "causes fewer side effects" compares two things
         relation = Relation.PREVENTS
-    if relation is Relation.WORSENS and frame.effect and _is_place(who, first, kinds):
+    placing = frame.lemma in words("frames", "placing")
+    if relation is Relation.WORSENS and placing and _is_place(who, first, kinds):
         return  # "cramps affect the calves" says where they are
     if relation is None or _lacks_side(relation, who, first, kinds):
         return
@@ -183,6 +185,8 @@ _HELPING = frozenset({Relation.TREATS, Relation.PREVENTS})
 _CARRYING = frozenset({Relation.CAUSES, Relation.RAISES_RISK, Relation.ESSENTIAL})
 
 
+_MOVES = {"lowers": Relation.PREVENTS, "raises": Relation.RAISES_RISK}
+"""What is done to a risk of nothing named."""
 _MENDING = frozenset({Relation.TREATS, Relation.CURES})
 
 
@@ -303,6 +307,8 @@ def _relation(
         return Relation.INTERACTS if kinds.get(first.i) == "drug" else Relation.WORSENS
     if frame.effect == "alters":
         return Relation.CAUSES if inner is None else Relation.RAISES_RISK
+    if frame.effect in _MOVES and first.lemma_.lower() in words("values", "bare_risk"):
+        return _MOVES[frame.effect]  # "lowers the risk": of what, its article tells
     if frame.effect == "lowers":
         if inner is not None:
             return Relation.PREVENTS

@@ -7,9 +7,10 @@ sleep" tells what it does for people. Words are in data/values.yaml.
 from lint.model import Relation
 from lint.nlp.found import Found, is_benefit
 from lint.nlp.lexicon import table, words
+from lint.nlp.people import is_person
 from lint.nlp.syntax import direct_objects
 from lint.nlp.tree import Token
-from lint.nlp.values import Worth, measured, worth
+from lint.nlp.values import Worth, is_taken, measured, worth
 
 _MOVING = frozenset({Relation.TREATS, Relation.CAUSES})
 
@@ -44,6 +45,14 @@ def weighed(found: Found, kinds: dict[int, str]) -> Relation:
     return found.relation if unwanted else Relation.WORSENS
 
 
+def harms_by_itself(found: Found, kinds: dict[int, str]) -> bool:
+    """Whether an illness does harm, which is no matter of safety: "an infection damages sight"."""
+    who = found.subject
+    if who is None or not found.objects or is_person(found.objects[0]):
+        return False
+    return worth(who, kinds) is Worth.UNWANTED and not is_taken(who, kinds)
+
+
 def is_good(found: Found, kinds: dict[int, str]) -> bool:
     """Whether an association is with less of what nobody wants: that is one of prevention."""
     if found.relation is not Relation.ASSOCIATED:
@@ -65,9 +74,10 @@ def _is_fed(who: Token | None, kinds: dict[int, str]) -> bool:
     """Whether people are told apart by what they take: "women who drink tea"."""
     if who is None:
         return False
+    clauses = [c for c in who.children if c.dep_ in {"relcl", "acl"}]
     return any(
         kinds.get(o.i) in table("values")["means"]
-        for c in who.children
-        if c.dep_ in {"relcl", "acl"}
+        or o.lemma_.lower() in words("values", "carriers")
+        for c in clauses
         for o in direct_objects(c)
     )

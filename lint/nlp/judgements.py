@@ -34,6 +34,9 @@ def worthwhile(token: Token) -> Iterator[Advised]:
         return
     holder = token.head if token.dep_ in {"acomp", "attr", "oprd"} else token
     action = next((a for node in (token, holder) for a in _actions(node)), None)
+    if action is None and token.lower_ == "worth":
+        yield from _worth_a_try(token, holder)
+        return
     if action is None or action.lemma_.lower() in words("advice", "turns_of_phrase"):
         return
     if holder.pos_ == "AUX" and not _is_impersonal(holder) and action.tag_ != "VBG":
@@ -45,6 +48,17 @@ def worthwhile(token: Token) -> Iterator[Advised]:
     yield one
 
 
+def _worth_a_try(token: Token, holder: Token) -> Iterator[Advised]:
+    """Advice by what is worth trying: "a lip balm is worth a try"."""
+    tries = words("advice", "tries")
+    tried = next((c for c in token.children if c.lower_ in tries), None)
+    thing = subject_of_predicate(token)
+    if tried is None or thing is None or is_person(thing) or holder.tag_ == "VBD":
+        return
+    level, cues = _hedged(token, holder, Certainty.PROBABLE)
+    yield of_thing(token, thing, level, (*cues, tried), denials_on(holder), aims_of(tried))
+
+
 def _actions(node: Token) -> Iterator[Token]:
     """The verbs with "to" that hang on a word, or in -ing on "worth"."""
     for c in node.children:
@@ -53,6 +67,10 @@ def _actions(node: Token) -> Iterator[Token]:
         worth_it = c.tag_ == "VBG" and node.lower_ == "worth"
         if worth_it or (c.tag_ == "VB" and has_to(c)) or _is_deed_clause(c):
             yield c
+
+
+def _has_action(node: Token) -> bool:
+    return next(_actions(node), None) is not None
 
 
 def _is_deed_clause(verb: Token) -> bool:
@@ -150,7 +168,8 @@ def of_worth(noun: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     if thing is None or not any(is_deed(t, kinds) for t in coordinated(thing)):
         return
     level, cues = _hedged(noun, holder, Certainty.PROBABLE)
-    denials = (*denials_on(holder), *subject_denials(noun), *subject_denials(thing))
+    little = [c for c in noun.children if c.lower_ in words("polarity", "little")]
+    denials = (*denials_on(holder), *subject_denials(noun), *subject_denials(thing), *little)
     yield of_thing(noun, thing, level, cues, denials, aims_of(noun))
 
 
@@ -229,6 +248,8 @@ def means(noun: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     thing = _judged(noun, holder)
     if thing is None or is_person(thing) or _is_bad(thing, kinds):
         return
+    if thing.lower_ in words("advice", "impersonal") and any(map(_has_action, (noun, holder))):
+        return  # "it is a good idea to rest"
     level, cues = _hedged(noun, holder, Certainty.PROBABLE)
     if lemma not in words("advice", "means"):
         hedged = len(cues) > 1

@@ -54,6 +54,8 @@ class Frame:
     care: bool = False
     taken: bool = False
     predicate: bool = False
+    known: bool = False
+    returning: bool = False
     kind: Kind | None = None
     observed: Relation | None = None
 
@@ -89,6 +91,8 @@ def _frame(part: str, lemma: str, row: Mapping[str, Any]) -> Frame:
         care=bool(row.get("care")),
         taken=bool(row.get("taken")),
         predicate=bool(row.get("predicate")),
+        known=bool(row.get("known")),
+        returning=bool(row.get("returning")),
         kind=Kind(row["kind"]) if "kind" in row else None,
         observed=Relation(row["observed"]) if "observed" in row else None,
     )
@@ -98,7 +102,11 @@ def frame_name(part: str, lemma: str, row: Mapping[str, Any]) -> str:
     """How a row of frames.yaml is called for one of its words."""
     partners = (str(row.get("particle", "")), "/".join(str(p) for p in row.get("prep", ())))
     marks = [str(row["objects"])] if "objects" in row else []
-    marks += [mark for mark in ("reverse", "experiencer", "event", "deed", "care") if row.get(mark)]
+    marks += [
+        mark
+        for mark in ("reverse", "experiencer", "event", "deed", "care", "returning")
+        if row.get(mark)
+    ]
     words = " ".join(filter(None, (lemma, *partners)))
     return f"{part.removesuffix('s')}:{words}" + (f" ({', '.join(marks)})" if marks else "")
 

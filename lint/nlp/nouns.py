@@ -180,7 +180,7 @@ def _said(
         return
     if not objects and (
         frame.reverse
-        or frame.relation is Relation.PREVENTS
+        or (frame.relation is Relation.PREVENTS and token.dep_ != "attr")
         or (who is not None and who.lemma_.lower() in words("frames", "abilities"))
     ):
         return

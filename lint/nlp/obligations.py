@@ -107,7 +107,7 @@ def _tells(verb: Token, obligation: _Obligation, who: Token | None) -> bool:
         if passive:
             return True
         if is_agent(who):
-            return lemma not in words("advice", "expecting")
+            return lemma not in words("advice", "expecting") or child(verb, "prt") is not None
         if who is None or who.tag_ == "EX":
             return False
         return lemma in words("advice", "duties") or lemma in words("advice", "being")

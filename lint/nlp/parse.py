@@ -252,6 +252,9 @@ def _mask_verbs(words: list[str], lows: Sequence[str], concepts: Concepts) -> No
     data = table("masks")
     inside = {i for start, end, _ in concepts for i in range(start, end)}
     begins = {start for start, _, _ in concepts}
+    commanded = data["commanded"]
+    if len(lows) > 2 and lows[0] in commanded["verbs"] and lows[1] in commanded["before"]:
+        words[0] = commanded["shown"]  # "Book an appointment"
     opens = verb_forms().get(lows[0]) == "third" if len(lows) > 1 else False
     if opens and 0 not in inside and lows[1] not in data["behind_nouns"]:
         words[0] = data["verbs"]["first"]  # "Relieves cramps and tension": no subject, no noun

@@ -19,13 +19,15 @@ def placebo_relations(token: Token) -> Iterator[Found]:
     while behind_than.dep_ in {"compound", "amod", "nmod"}:
         behind_than = behind_than.head
     than = behind_than.head
-    if than.lower_ != "than" or than.head.lower_ not in words("frames", "comparing"):
+    if than.lower_ != "than":
         return
-    better = than.head
+    better = _compared(than)
+    if better is None:
+        return
     over = better.head
     if better.dep_ in {"acomp", "attr", "oprd", "amod"}:
         who = subject_of_predicate(better)
-    elif better.dep_ in {"advmod", "advcl"} and over.pos_ in _VERBAL:
+    elif better.dep_ in {"advmod", "advcl", "dobj"} and over.pos_ in _VERBAL:
         who = subject(over)
     else:
         return
@@ -37,3 +39,16 @@ def placebo_relations(token: Token) -> Iterator[Found]:
     ]
     if who is not None and aims and not is_person(who) and not is_person(aims[0]):
         yield Found(better, _FRAME, Relation.TREATS, who, (aims[0],), cues=(better, than, token))
+
+
+def _compared(than: Token) -> Token | None:
+    """The word that "than" belongs to, also where it hangs elsewhere: "more for pain | than"."""
+    near = than.doc[max(0, than.i - _REACH) : than.i]
+    return next((t for t in (than.head, *reversed(near)) if _compares(t)), None)
+
+
+def _compares(word: Token) -> bool:
+    return word.lower_ in words("frames", "comparing")
+
+
+_REACH = 5  # words looked at before "than"

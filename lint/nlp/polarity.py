@@ -91,12 +91,19 @@ def _scarce(verb: Token) -> Iterator[Token]:
 
 
 def _hardly_any(trigger: Token) -> Iterator[Token]:
-    """What makes a harm scarce: "has few side effects", but not "a few"."""
+    """What makes next to nothing of a thing: "few side effects", "little use"; not "a few"."""
+    if trigger.lemma_.lower() in words("polarity", "mattering"):
+        small = words("polarity", "little")
+        little = [c for c in trigger.children if c.dep_ in _COUNTING and c.lower_ in small]
+        yield from (c for c in little if not any(g.lower_ == "a" for g in trigger.children))
     if trigger.dep_ in {"dobj", "attr", "pobj", "nsubj"} and trigger.tag_ == "NNS":
         scarce = words("polarity", "scarce")
         if any(c.lower_ in words("polarity", "not_benefits") for c in trigger.children):
             few = [c for c in trigger.children if c.dep_ == "amod" and c.lower_ in scarce]
             yield from (c for c in few if not any(g.lower_ == "a" for g in trigger.children))
+
+
+_COUNTING = frozenset({"amod", "det"})
 
 
 def _done(trigger: Token, subject: Token) -> Iterator[Token]:

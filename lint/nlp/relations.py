@@ -68,10 +68,10 @@ def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
             *frames("adjectives").get(token.lower_, ()),
         ):
             yield from adjective_relations(token, frame, kinds)
+    if lemma in words("frames", "shams"):
+        yield from placebo_relations(token)
     if token.pos_ in NOUNS:
         yield from evidence_relations(token, kinds)
-        if lemma in words("frames", "shams"):
-            yield from placebo_relations(token)
         both = _modified(token, lemma)
         for frame in (*frames("nominals").get(both, ()), *frames("nominals").get(lemma, ())):
             yield from nominal_relations(token, frame, kinds)
@@ -124,7 +124,7 @@ def _joined(token: Token) -> str:
 def _multiword(token: Token) -> str:
     """The token with its fixed partner: "because of", "due to", "as a result of"."""
     doc, i = token.doc, token.i
-    for size in (4, 3, 2):
+    for size in (4, 3, 2, 1):
         text = " ".join(t.lower_ for t in doc[i : i + size])
         if text in frames("prepositions"):
             return text

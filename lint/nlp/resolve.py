@@ -38,6 +38,9 @@ def resolve(
         sides = narrowed(subject, about, vocabulary), narrowed(thing, about, vocabulary)
         if claim.relation is Relation.HARMFUL and not any(s.text or s.concept for s in sides):
             continue  # "side effects are rare": of nothing the article names
+        bare = claim.frame in _ALONE and not (sides[1].text or sides[1].concept)
+        if bare and sides[0].referred == UNKNOWN:
+            continue  # "it works for many people": of nothing the article names
         done.append(
             replace(
                 claim,
@@ -52,6 +55,7 @@ def resolve(
     return tuple(done)
 
 
+_ALONE = frozenset({"verb:help", "verb:work"})
 _ABOUT_AILMENTS = frozenset(
     {Relation.CAUSES, Relation.RAISES_RISK, Relation.TREATS, Relation.CURES, Relation.INDICATES}
 )

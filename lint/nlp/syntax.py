@@ -260,8 +260,9 @@ def behind(token: Token, preps: frozenset[str]) -> list[Token]:
 
 def _through(thing: Token) -> list[Token]:
     """What a word only leads to: "effects in relation to gout" are effects in gout."""
-    if thing.lemma_.lower() not in words("frames", "leading_to"):
-        return [thing]
+    lemma = thing.lemma_.lower()
+    if lemma not in words("frames", "leading_to"):
+        return [] if lemma in words("frames", "asides") and not any(thing.children) else [thing]
     inner = [h for c in thing.children if c.lower_ in {"to", "of"} for h in c.children]
     return [h for h in inner if h.dep_ == "pobj"] or [thing]
 

@@ -57,8 +57,11 @@ def things(one: Advised, concepts: Concepts) -> list[Argument]:
 def _action(verb: Token) -> list[Token]:
     """The words of an action: the verb with its particles, objects and complements nearby."""
     kept = [verb]
+    parts = {"prt", "dobj", "prep", "dative", "acomp", "xcomp"}
+    if verb.lemma_ == "let":
+        parts.add("ccomp")
     for c in verb.children:
-        if c.dep_ in {"prt", "dobj", "prep", "dative", "acomp", "xcomp"} and c.i > verb.i:
+        if c.dep_ in parts and c.i > verb.i:
             kept.extend(t for t in c.subtree if t.i - verb.i < 10)
     last = verb.i
     have = {t.i for t in kept}

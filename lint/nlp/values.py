@@ -43,9 +43,20 @@ def is_unwanted_effect(head: Token) -> bool:
 
 def at_risk(head: Token) -> Token | None:
     """The thing at stake behind "risk of", "risk of developing", "incidence of"; else None."""
-    inner = measured(head, words("values", "risk"))
+    if head.lemma_.lower() == "case" and _are_new(head):
+        return measured(head, words("values", "measure")) or head
+    inner = measured(head, words("values", "risk") | _NUMBERS)
+    if inner is not None and head.lemma_.lower() in _NUMBERS:
+        return at_risk(inner) if _are_new(inner) else None
     deeper = at_risk(inner) if inner is not None else None
     return deeper if deeper is not None else inner
+
+
+_NUMBERS = frozenset({"number"})
+
+
+def _are_new(cases: Token) -> bool:
+    return any(c.lower_ in words("values", "counted_new") for c in cases.children)
 
 
 def worth(head: Token, kinds: "dict[int, str]") -> Worth:
@@ -66,6 +77,8 @@ def worth(head: Token, kinds: "dict[int, str]") -> Worth:
         return Worth.UNWANTED if _grows_ill(head, kinds) else Worth.WANTED
     if head.pos_ == "VERB":
         return _of_action(head)
+    if head.pos_ == "ADJ" and head.lower_ in words("frames", "ill_feelings"):
+        return Worth.UNWANTED  # "how tired people feel"
     return Worth.UNWANTED if not kind and _is_called_ill(head) else Worth.NEUTRAL
 
 
@@ -99,10 +112,10 @@ def is_taken(head: Token | None, kinds: dict[int, str]) -> bool:
         return False
     if kinds.get(head.i) in table("values")["taken_types"] or is_drug_name(head.lemma_.lower()):
         return True
-    return any(
-        t.lemma_.lower() in words("values", "taken") or t.lower_ in words("values", "excess")
-        for t in head.subtree
-    )
+    if any(t.lemma_.lower() in words("values", "taken") for t in head.subtree):
+        return True
+    much = any(t.lower_ in words("values", "excess") for t in (head, *head.children))
+    return much and head.lemma_.lower() not in words("values", "unwanted")  # "too much weight"
 
 
 @lru_cache(maxsize=4096)

@@ -7,10 +7,20 @@ from lint.nlp.care import given
 from lint.nlp.events import event
 from lint.nlp.found import NOUNS, Found, is_lowered, settle
 from lint.nlp.lexicon import Frame, table, words
+from lint.nlp.measures import measure_of
 from lint.nlp.people import is_person, means, not_people
-from lint.nlp.syntax import agent, behind, child, direct_objects, has_to, is_passive, subject
+from lint.nlp.syntax import (
+    agent,
+    behind,
+    child,
+    direct_objects,
+    examples,
+    has_to,
+    is_passive,
+    subject,
+)
 from lint.nlp.tree import Token
-from lint.nlp.values import at_risk, is_taken
+from lint.nlp.values import Worth, at_risk, is_taken, worth
 
 
 def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
@@ -23,6 +33,9 @@ def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
         return
     if frame.alone:
         yield from _alone(token, frame, kinds)
+        return
+    if frame.returning:
+        yield from _kept_off(token, frame)
         return
     if frame.event or frame.state or frame.experiencer or frame.deed:
         yield from event(token, frame, kinds)
@@ -60,6 +73,8 @@ def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
         return
     if frame.reverse and (not objects or who is None or is_person(who)):
         return
+    if frame.known and not _is_sequel(who, objects, kinds):
+        return
     if frame.things and (passive or is_person(who) or not _bodily(who, kinds)):
         return
     if not frame.reverse:
@@ -74,6 +89,24 @@ def _is_after_taking(who: Token | None, objects: list[Token], kinds: dict[int, s
     return who is not None and not is_lowered(who) and is_taken(next(iter(objects), None), kinds)
 
 
+def _is_sequel(who: Token | None, objects: list[Token], kinds: dict[int, str]) -> bool:
+    """Whether harm comes behind a known thing: "diarrhoea follows antibiotics"."""
+    if who is None or not objects or worth(who, kinds) is not Worth.UNWANTED:
+        return False
+    return objects[0].i in kinds or is_taken(objects[0], kinds)
+
+
+def _kept_off(verb: Token, frame: Frame) -> Iterator[Found]:
+    """What a thing keeps from coming: "stops cold sores from coming back"."""
+    back = next(iter(behind(verb, _FROM)), None)
+    if back is None or back.lemma_.lower() not in words("frames", "returning"):
+        return
+    thing, who = child(verb, "dobj"), not_people(verb, subject(verb))
+    if thing is not None and not is_person(thing) and child(back, "dobj") is None:
+        yield Found(verb, frame, Relation.PREVENTS, who, (thing,), cues=(verb, back))
+
+
+_FROM = frozenset({"from"})
 _MANNER = frozenset({"as", "in", "by", "among"})
 _CHANGES = frozenset({"lowers", "raises", "disturbs", "alters"})
 
@@ -128,19 +161,48 @@ def _patient(verb: Token, frame: Frame, *, passive: bool) -> Token | None:
 
 def _alone(verb: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
     """What a verb says of its subject with nothing behind it: "massage may help"."""
-    if is_passive(verb) or any(c.dep_ in _COMPLEMENTS and c.i > verb.i for c in verb.children):
+    if is_passive(verb) or verb.dep_ in {"advcl", "acl", "relcl", "csubj"}:
         return
-    if any(c.dep_ == "prep" and c.lower_ in words("frames", "helping_with") for c in verb.children):
+    if any(_says_more(c, verb) for c in verb.children if c.i > verb.i):
         return
+    if any(t.lower_ in words("frames", "shams") for t in verb.doc[verb.i :]):
+        return  # "worked no better than a placebo": the sham tells it
     who = subject(verb)
-    if who is None or is_person(who) or verb.dep_ in {"advcl", "acl", "relcl", "csubj"}:
+    if who is None or is_person(who):
         return
     parts = [who, *(c for c in who.children if c.dep_ in {"compound", "amod", "dobj"})]
-    if any(kinds.get(t.i, "") in table("values")["types"]["remedies"] for t in parts):
+    parts += examples(who)
+    remedies = table("values")["types"]["remedies"]
+    if any(kinds.get(t.i, "") in remedies for t in parts) or (
+        who.lemma_.lower() in words("frames", "working") or _is_pointed_at(who, verb)
+    ):
         yield Found(verb, frame, Relation.TREATS, who, (), cues=(verb,))
 
 
-_COMPLEMENTS = frozenset({"dobj", "xcomp", "ccomp", "dative", "prt", "oprd", "acomp"})
+def _is_pointed_at(who: Token, verb: Token) -> bool:
+    """Whether a pronoun stands for what helps: "it works", but not "it helps if you rest"."""
+    if who.lower_ not in words("frames", "pointing"):
+        return False
+    return not any(c.dep_ == "advcl" for c in verb.children)
+
+
+def _says_more(part: Token, verb: Token) -> bool:
+    """Whether what stands behind a verb tells what it helps or how: people and time do not."""
+    if part.dep_ == "dobj":
+        return not is_person(part) or verb.lemma_ != "help"
+    if part.dep_ == "advcl":
+        return part.tag_ == "VB" and has_to(part)  # "works every time to relieve cramps"
+    if part.dep_ != "prep":
+        return part.dep_ in _COMPLEMENTS and part.pos_ not in NOUNS  # "whatever your age"
+    inner = child(part, "pobj")
+    if inner is None or is_person(inner):
+        return part.lower_ != "for"
+    if inner.lemma_.lower() in words("values", "times"):
+        return part.lower_ not in words("frames", "working_in")
+    return verb.lemma_ == "work" or part.lower_ in words("frames", "helping_with")
+
+
+_COMPLEMENTS = frozenset({"xcomp", "ccomp", "dative", "prt", "oprd", "acomp"})
 
 
 def _prepositions(verb: Token, frame: Frame) -> list[Token]:
@@ -177,7 +239,7 @@ def _objects(verb: Token) -> list[Token]:
     inner = child(verb, "ccomp", "xcomp")
     if not objects and inner is not None:
         named = inner.pos_ in NOUNS and inner.tag_ != "VB"
-        if named or (inner.tag_ == "VBG" and _is_felt(inner)):
+        if named or measure_of(inner) is not None or (inner.tag_ == "VBG" and _is_felt(inner)):
             return [inner]
     # "wards off X", the particle taken for a preposition
     return objects or [g for c in verb.children if c.dep_ == "prt" for g in c.children]
@@ -191,7 +253,14 @@ def _is_felt(verb: Token) -> bool:
 def _has_other_sense(token: Token) -> bool:
     """Whether a particle turns the verb into another one ("bring down", "clear out")."""
     others = words("frames", "particles")
-    return any(c.dep_ == "prt" and c.lower_ in others for c in token.children)
+    return any(c.lower_ in others and _is_particle(c, token) for c in token.children)
+
+
+def _is_particle(word: Token, verb: Token) -> bool:
+    """Whether a word belongs to a verb, also where it stands behind its object."""
+    if word.dep_ == "prt":
+        return True
+    return word.dep_ in {"advmod", "prep"} and word.i > verb.i + 1 and not any(word.children)
 
 
 def _bodily(who: Token | None, kinds: dict[int, str]) -> bool:

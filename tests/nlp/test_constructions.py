@@ -33,7 +33,7 @@ Antihistamines help manage hay fever.
 Saline sprays can help you get rid of a blocked nose.
     saline sprays cures blocked nose
 Peppermint oil stops stomach cramps.
-    peppermint treats *
+    peppermint-oil treats *
 
 -- verbs of prevention
 Folic acid prevents neural tube defects.

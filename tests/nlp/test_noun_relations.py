@@ -38,7 +38,7 @@ Alcohol slows hair growth.
 Willow bark has been used in folk medicine for the treatment of fever.
     willow bark treats fever
 People use camomile tea for stomach ache.
-    tea treats abdominal-pain
+    chamomile treats abdominal-pain
 Metformin is indicated for type 2 diabetes.
     metformin treats type-2-diabetes
     metformin recommended-for type-2-diabetes

@@ -328,6 +328,11 @@ Cough syrup won't help with a cold.
     cough syrup not treats common-cold
 Honey doesn't work for hay fever.
     honey not treats hay-fever
+Rubbing the skin with garlic is no substitute for treatment and never cures warts.
+    * not cures *
+    ...
+Acupuncture was no better than a sham treatment for back pain.
+    acupuncture not treats back-pain
 """
 
 NOT_CAUGHT_YET = """
@@ -339,8 +344,6 @@ Zinc does nothing for acne.
 Despite its fame, echinacea does not shorten a cold or prevent influenza.
     echinacea not treats common-cold
     echinacea not prevents influenza
-Acupuncture was no better than a sham treatment for back pain.
-    acupuncture not treats back-pain
 Antibiotics won't help if you have influenza.
     antibiotic not treats influenza
     ...
@@ -352,9 +355,6 @@ Yoga does not always relieve back pain.
 -- hardly, by no means, far from
 Antibiotics do little to relieve a sore throat.
     antibiotic not treats sore-throat
-Rubbing the skin with garlic is no substitute for treatment and never cures warts.
-    * not cures *
-    ...
 Under no circumstances does aspirin cure influenza.
     aspirin not cures influenza
 

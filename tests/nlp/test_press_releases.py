@@ -96,9 +96,9 @@ The nurse led people outside.
 
 -- how, found out and not
 Scientists have discovered how stress damages the heart.
-    stress harmful-for heart: attributed, research
+    stress harmful-for heart: attributed, research, kind cause
 Nobody has shown how stress damages the heart.
-    stress not harmful-for heart: insufficient, questioned
+    stress not harmful-for heart: insufficient, questioned, kind cause
 
 -- hedged
 Zinc shows promise as a treatment for colds.

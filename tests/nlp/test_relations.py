@@ -73,7 +73,7 @@ Folic acid helps prevent neural tube defects.
 
 -- verbs of harm, of signs and of need
 Smoking damages the lungs.
-    smoking harmful-for lungs
+    smoking harmful-for lungs: kind cause
 Ibuprofen interacts with warfarin.
     ibuprofen interacts-with warfarin
 Chest pain may signal a heart attack.
@@ -134,7 +134,7 @@ Paracetamol is safe in pregnancy.
 Alcohol is harmful to the unborn baby.
     alcohol harmful-for unborn baby
 Smoking is bad for your heart.
-    smoking harmful-for heart
+    smoking harmful-for heart: kind cause
 His fatigue was due to anaemia.
     anaemia causes fatigue
 Low back pain is related to prolonged sitting.
@@ -257,7 +257,7 @@ Cycling is as good for depression as running.
     cycling treats depression
     ...
 High blood pressure damages the kidneys and can lead to heart failure.
-    hypertension harmful-for kidney
+    hypertension harmful-for kidney: kind cause
     hypertension causes heart-failure: possible
 For many travellers, jet lag leads to insomnia and daytime fatigue.
     jet-lag causes insomnia
@@ -324,13 +324,13 @@ A good night's rest keeps migraines at bay.
 -- prepositions
 Many adults are tired because of anaemia.
     anaemia causes *
+Drinking too much coffee late in the day may keep you awake and cause anxiety.
+    drinking too much coffee causes anxiety: possible
+    ...
 """
 
 NOT_CAUGHT_YET = """
 -- sentences as articles write them
-Drinking too much coffee late in the day may keep you awake and cause anxiety.
-    drinking too much coffee causes anxiety: possible
-    ...
 Long flights make leg swelling more likely.
     long flights raises-risk-of leg-swelling
 People deficient in vitamin B12 can develop anaemia.
