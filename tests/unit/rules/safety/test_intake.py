@@ -77,7 +77,7 @@ def test_a_form_stands_for_what_was_named_before():
     assert told("# Iron tablets\n\nThey come in brown glass. Take one tablet a day.") == [
         ("iron-supplement", None)
     ]
-    assert told("Aspirin thins the blood. Buy a lysine supplement.") == [(None, None)]
+    assert told("Aspirin thins the blood. Buy a zilarin supplement.") == [(None, None)]
 
 
 @pytest.mark.parametrize(
