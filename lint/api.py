@@ -16,8 +16,10 @@ def lint_text(text: str, *, name: str = "article.md", config: Config | None = No
         UserError: the model, the reference set or the vocabulary cannot be used.
 
     """
-    session = engine.open_session(engine.plan_for(config or default()))
-    return engine.run(session, Source(name, text.encode("utf-8", "surrogatepass")))
+    plan = engine.plan_for(config or default())
+    source = Source(name, text.encode("utf-8", "surrogatepass"))
+    report = engine.run(engine.open_session(plan), source)
+    return engine.across((report,), {report.path: plan})[0]
 
 
 def lint_paths(

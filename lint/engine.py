@@ -4,7 +4,7 @@ import hashlib
 import os
 import traceback
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cache
@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from lint import rules, topics, vocabulary
+from lint import rules, suppress, topics, vocabulary
 from lint.config import Choice, Config, choices
 from lint.errors import UnreadableError, UserError
 from lint.match import Matcher
@@ -22,12 +22,13 @@ from lint.model import (
     FileReport,
     Finding,
     Match,
-    Quote,
     Reading,
     ReferenceSet,
     Source,
+    Suppression,
 )
 from lint.option import values
+from lint.quotes import quotes_of
 from lint.readers import reader_for
 from lint.reference.load import load as load_references
 from lint.rule import Context, Rule
@@ -39,9 +40,6 @@ BATCH = 16
 
 MAX_CHARACTERS = 200_000
 """Longest text read as one article, about 35,000 words: ten to twenty seconds."""
-
-QUOTED = 2_000
-"""Longest piece of a source line kept to be quoted, in code points."""
 
 _Paths = tuple[Path, ...]
 _Stamps = tuple[tuple[str, int, int], ...]
@@ -197,10 +195,9 @@ def across(files: Sequence[FileReport], plans: Mapping[str, Plan]) -> tuple[File
     """Add what rules find between the articles of a run; ``plans`` by the path of a file.
 
     A finding counts as the plan of its own file says; files whose plan lacks the rule are not
-    looked at.
+    looked at. What comments in the articles suppress is left out at the very end.
     """
-    found: dict[str, list[Finding]] = {f.path: list(f.findings) for f in files}
-    failures: dict[str, Failure] = {}
+    done = {f.path: f for f in files}
     for rule in (r for r in rules.ALL if r.folder_check):
         levels = {
             path: choice.severity
@@ -208,20 +205,21 @@ def across(files: Sequence[FileReport], plans: Mapping[str, Plan]) -> tuple[File
             for choice in plan.rules
             if choice.rule == rule.id
         }
-        looked_at = [f for f in files if f.path in levels and not f.failure]
+        looked_at = [f for f in done.values() if f.path in levels and not f.failure]
         if not looked_at or not rule.folder_check:
             continue
         gravest = max(levels.values(), key=lambda s: s.rank)
+        found: dict[str, list[Finding]] = {}
         try:
             for finding in rule.folder_check(rule, gravest, looked_at):
                 least = min(finding.severity, levels[finding.path], key=lambda s: s.rank)
-                found[finding.path].append(replace(finding, severity=least))
+                found.setdefault(finding.path, []).append(replace(finding, severity=least))
         except Exception as error:  # noqa: BLE001 - one rule never harms the others
-            failures[looked_at[0].path] = _internal(f"rule {rule.id}", error)
-    return tuple(
-        replace(f, findings=complete(found[f.path]), failure=failures.get(f.path, f.failure))
-        for f in files
-    )
+            first = looked_at[0]
+            done[first.path] = replace(first, failure=_internal(f"rule {rule.id}", error))
+        for path, some in found.items():
+            done[path] = replace(done[path], findings=complete((*done[path].findings, *some)))
+    return tuple(suppress.settle(f) for f in done.values())
 
 
 def complete(findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -274,6 +272,7 @@ def _identity(finding: Finding) -> str:
 
 
 _WHOLE = frozenset(rule.id for rule in rules.ALL if rule.about_whole)
+_KNOWN = frozenset(rule.id for rule in rules.ALL)
 
 
 def _judge(session: Session, document: Document, reading: Reading) -> FileReport:
@@ -286,20 +285,35 @@ def _judge(session: Session, document: Document, reading: Reading) -> FileReport
     except Exception as error:  # noqa: BLE001 - one file never harms the others
         failure = _internal("match", error)
     found: list[Finding] = []
+    running: set[str] = set()
     for context in contexts(session, document, reading, matches, active):
+        running.add(context.rule.id)
         try:
             found.extend(context.rule.check(context))
         except Exception as error:  # noqa: BLE001 - one rule never harms the others
             failure = failure or _internal(f"rule {context.rule.id}", error)
     findings = complete(found)
+    off = switched_off(session, document, running)
+    regions = {f.region for f in findings} | {s.region for s in off}
+    if _looks_across(session):  # what is found between the articles is quoted too
+        regions |= {m.claim.region for m in matches}
     return FileReport(
         path=document.name,
         matches=matches,
         findings=findings,
         failure=failure,
         words=len(document.text.split()),
-        quotes=_quotes(document, findings, matches if _looks_across(session) else ()),
+        quotes=quotes_of(document, regions),
+        suppressions=off,
     )
+
+
+def switched_off(
+    session: Session, document: Document, running: Collection[str]
+) -> tuple[Suppression, ...]:
+    """What the comments of an article suppress; ``running`` are the rules that run on it."""
+    today = session.plan.today
+    return suppress.suppressions(document, known=_KNOWN, running=running, today=today)
 
 
 def weigh(
@@ -337,19 +351,6 @@ def contexts(
 
 def _looks_across(session: Session) -> bool:
     return any(rule.folder_check for rule, _ in session.rules)
-
-
-def _quotes(
-    document: Document, findings: Iterable[Finding], matches: Iterable[Match]
-) -> tuple[Quote, ...]:
-    """The lines to show with findings; those of claims too, where later findings may need them."""
-    regions = {f.region for f in findings} | {m.claim.region for m in matches}
-    quotes = set()
-    for region in regions:
-        line = document.line_text(region.line)
-        start = max(0, region.column - 1 - QUOTED // 4) if len(line) > QUOTED else 0
-        quotes.add(Quote(region.line, start + 1, line[start : start + QUOTED]))
-    return tuple(sorted(quotes, key=lambda q: (q.line, q.column)))
 
 
 def _internal(stage: str, error: Exception) -> Failure:

@@ -9,7 +9,7 @@ from lint import discover, engine, rules
 from lint.cli._explained import explained
 from lint.config import Config
 from lint.errors import UserError
-from lint.model import Document, Entry, Finding, Match, Source
+from lint.model import Document, Entry, Finding, Match, Source, Suppression
 from lint.reporters.ink import Ink
 from lint.reporters.snippet import clean
 from lint.rule import Context
@@ -27,6 +27,7 @@ class Account:
     matches: tuple[Match, ...]
     candidates: tuple[tuple[Match, ...], ...]
     findings: tuple[Finding, ...]
+    hidden: tuple[Suppression, ...]
     silent: tuple[Silence, ...]
     off: tuple[str, ...]
 
@@ -57,6 +58,7 @@ def account(source: Source, line: int, config: Config) -> Account:
         matches=here,
         candidates=tuple(session.matcher.weighed(m.claim) for m in here),
         findings=_findings(contexts, line),
+        hidden=engine.switched_off(session, document, running),
         silent=tuple(silences(contexts, line)),
         off=tuple(r.id for r in rules.ALL if r.id not in running),
     )
@@ -100,7 +102,7 @@ def _told(of: Account, ink: Ink) -> Iterator[str]:
         yield from (f"  {row}".rstrip() for row in body[3:] if row.strip())
         yield from _reference(match, candidates, ink)
     yield from ("", ink("Rules that speak", "cyan"))
-    yield from _spoken(of.findings, ink)
+    yield from _spoken(of.findings, of.hidden, ink)
     yield from ("", ink("Rules that are silent", "cyan"))
     yield from _silent(of.silent)
     if of.off:
@@ -125,7 +127,7 @@ def _entry(entry: Entry) -> str:
     return f"{entry.id} ({entry.status.value}, {entry.evidence.value}): {entry.statement}"
 
 
-def _spoken(findings: Sequence[Finding], ink: Ink) -> Iterator[str]:
+def _spoken(findings: Sequence[Finding], hidden: Sequence[Suppression], ink: Ink) -> Iterator[str]:
     if not findings:
         yield "  none"
     for finding in findings:
@@ -135,6 +137,10 @@ def _spoken(findings: Sequence[Finding], ink: Ink) -> Iterator[str]:
             yield from _wrapped(f"deciding words: {', '.join(finding.cues)}", "      ")
         if finding.wording:
             yield from _wrapped(f"better: {finding.wording}", "      ")
+        for one in hidden:
+            if one.covers(finding):
+                text = f"left out by the comment on line {one.region.line}: {one.reason}"
+                yield from _wrapped(text, "      ")
 
 
 def _silent(silent: Sequence[Silence]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from lint import engine
+from lint import engine, suppress
 from lint.config import Config, Flags, resolve
 from lint.errors import DataError, Problem
 from lint.gold.label import Labelled
@@ -56,7 +56,7 @@ def _checked(
             if report.failure:
                 words = f"{texts[i].name}: {report.failure.message}"
                 raise DataError((Problem(texts[i].file, max(texts[i].line, 1), 1, words),))
-            yield texts[i], documents[i], report
+            yield texts[i], documents[i], suppress.settle(report)
 
 
 def _settings(folders: dict[Path, Config], text: Labelled) -> Config:

@@ -26,6 +26,7 @@ from lint.model.document import (
     Anchor,
     Block,
     BlockKind,
+    Directive,
     Document,
     Link,
     Metadata,
@@ -42,7 +43,9 @@ from lint.model.finding import (
     Report,
     Severity,
     Skipped,
+    Standing,
     Suggestion,
+    Suppression,
 )
 from lint.model.reference import (
     Citation,
@@ -67,6 +70,7 @@ __all__ = [
     "Cue",
     "Cues",
     "Direction",
+    "Directive",
     "Document",
     "Entity",
     "Entry",
@@ -95,7 +99,9 @@ __all__ = [
     "Source",
     "Span",
     "Stance",
+    "Standing",
     "Status",
     "Suggestion",
+    "Suppression",
     "Verdict",
 ]

@@ -115,6 +115,14 @@ class Link:
     span: Span | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Directive:
+    """A comment that speaks to the program: its words, and its place in ``Document.source``."""
+
+    text: str
+    span: Span
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metadata:
     """What an article says about itself; dates as written where they are no ISO dates."""
@@ -148,6 +156,7 @@ class Document:
     encoding: str = "utf-8"
     encoding_guessed: bool = False
     metadata: Metadata = field(default_factory=Metadata)
+    directives: tuple[Directive, ...] = ()
     _offsets: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
     _lines: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
 
@@ -174,9 +183,12 @@ class Document:
 
     def region(self, span: Span) -> Region:
         """Line and column in the source of a span of ``text``."""
-        place = self.source_span(span)
-        line, column = self._position(place.start)
-        end_line, end_column = self._position(place.end)
+        return self.source_region(self.source_span(span))
+
+    def source_region(self, span: Span) -> Region:
+        """Line and column of a span of ``source``."""
+        line, column = self._position(span.start)
+        end_line, end_column = self._position(span.end)
         return Region(line, column, end_line, end_column)
 
     def line_text(self, line: int) -> str:

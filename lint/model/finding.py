@@ -1,6 +1,7 @@
 """What is told to a person: findings, and the reports that collect them."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from lint.model.claim import Claim
@@ -70,6 +71,48 @@ class Finding:
         return self.path, self.region, self.rule, self.message
 
 
+class Standing(StrEnum):
+    """What has become of a suppression.
+
+    ``idle`` names a rule that does not run here, ``unknown`` one that does not exist; ``broken``
+    is a comment that is not written as one must be.
+    """
+
+    ACTIVE = "active"
+    EXPIRED = "expired"
+    IDLE = "idle"
+    UNKNOWN = "unknown"
+    BROKEN = "broken"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suppression:
+    """One rule that a comment of an article switches off, and where.
+
+    ``region`` is the place of the comment, ``scope`` where the rule is off. ``rule`` is as it is
+    written, ``note`` says what is wrong with a comment that is broken.
+    """
+
+    rule: str
+    region: Region
+    scope: Region
+    text: str
+    standing: Standing
+    reason: str = ""
+    until: date | None = None
+    note: str = ""
+
+    def covers(self, finding: "Finding") -> bool:
+        """Whether a finding is one of this rule and begins where it is off."""
+        here = (finding.region.line, finding.region.column)
+        scope = self.scope
+        return (
+            self.standing is Standing.ACTIVE
+            and finding.rule == self.rule
+            and (scope.line, scope.column) <= here < (scope.end_line, scope.end_column)
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Failure:
     """Why a file could not be checked: the stage it failed in, one sentence and what to do."""
@@ -92,7 +135,8 @@ class Quote:
 class FileReport:
     """All that was found in one file; ``quotes`` holds the source lines that findings quote.
 
-    ``matches`` holds every claim of the article with the verdict on it.
+    ``matches`` holds every claim of the article with the verdict on it. ``suppressions`` are what
+    its comments switch off, ``suppressed`` the findings that were left out for them.
     """
 
     path: str
@@ -101,6 +145,8 @@ class FileReport:
     failure: Failure | None = None
     words: int = 0
     quotes: tuple[Quote, ...] = ()
+    suppressions: tuple[Suppression, ...] = ()
+    suppressed: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,3 +172,8 @@ class Report:
     def findings(self) -> tuple[Finding, ...]:
         """The findings of all files, in the order of the files."""
         return tuple(f for file in self.files for f in file.findings)
+
+    @property
+    def suppressed(self) -> tuple[Finding, ...]:
+        """The findings that comments in the articles left out."""
+        return tuple(f for file in self.files for f in file.suppressed)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from lint.model import Anchor, Block, BlockKind, Document, Link, Metadata, Span
 from lint.readers.decode import Decoded
+from lint.readers.directives import find as find_directives
 from lint.readers.piece import Piece
 
 
@@ -93,6 +94,7 @@ def assemble(name: str, decoded: Decoded, drafts: Sequence[Draft], metadata: Met
         encoding=decoded.encoding,
         encoding_guessed=decoded.guessed,
         metadata=replace(metadata, links=tuple(links)),
+        directives=find_directives(decoded.text, anchors),
     )
 
 

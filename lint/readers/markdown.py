@@ -9,6 +9,7 @@ from markdown_it.token import Token
 from lint.model import BlockKind, Document
 from lint.readers.byline import Facts
 from lint.readers.decode import Decoded, decode
+from lint.readers.directives import hide
 from lint.readers.draft import Draft, assemble
 from lint.readers.frontmatter import read_front_matter
 from lint.readers.inline import InlineWriter, Rendered, locate, parse_inline, parser
@@ -39,7 +40,7 @@ def read_markdown(decoded: Decoded, name: str, *, plain: bool = False) -> Docume
     """Read Markdown; ``plain`` if it came as plain text, where the look of a line counts too."""
     source = decoded.text
     front = read_front_matter(source)
-    masked = mask(source, front.end)
+    masked = mask(hide(source) if plain else source, front.end)
     reader = _BlockReader(masked, plain=plain)
     env: dict[str, object] = {}
     md = parser(indented_code=not plain)

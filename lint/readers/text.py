@@ -10,6 +10,7 @@ from markdown_it.token import Token
 from lint.model import BlockKind, Document
 from lint.readers.byline import Facts, opens_byline
 from lint.readers.decode import Decoded, decode
+from lint.readers.directives import hide
 from lint.readers.draft import Draft, assemble
 from lint.readers.furniture import is_furniture
 from lint.readers.inline import InlineWriter, locate, parse_inline, parser
@@ -50,13 +51,13 @@ def parse(data: bytes, name: str) -> Document:
 
     """
     decoded = decode(data, name)
-    if _is_markdown(decoded.text):
+    if _is_markdown(hide(decoded.text)):
         return read_markdown(decoded, name, plain=True)
     return _read(decoded, name)
 
 
 def _read(decoded: Decoded, name: str) -> Document:
-    source = decoded.text
+    source = hide(decoded.text)
     drafts, bylines = settle(_Lines(source).drafts(), guess=True)
     return assemble(name, decoded, drafts, metadata(drafts, Facts(), bylines, shown_title(drafts)))
 

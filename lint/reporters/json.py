@@ -39,6 +39,7 @@ def _summary(report: Report) -> dict[str, Any]:
         "skipped": len(report.skipped),
         "words": sum(f.words for f in report.files),
         "findings": {s.value: count[s] for s in Severity},
+        "suppressed": len(report.suppressed),
         "claims": asdict(coverage(report)),
     }
 
@@ -50,6 +51,7 @@ def _file(file: FileReport) -> dict[str, Any]:
         "words": file.words,
         "claims": len(file.matches),
         "findings": len(file.findings),
+        "suppressed": len(file.suppressed),
         "failure": failure
         and {
             "stage": failure.stage,

@@ -102,6 +102,8 @@ def sentences(report: Report, view: View) -> tuple[str, ...]:
     first = f"{many(checked, 'file')} checked: {', '.join(found)}"
     if count[Severity.INFO] and not view.show_info:
         first += f" ({many(count[Severity.INFO], 'info')} hidden, --show-info)"
+    if report.suppressed:
+        first += f"; {many(len(report.suppressed), 'finding')} suppressed by comments"
     if failures(report):
         first += f"; {many(len(failures(report)), 'file')} not checked"
     return first, covered(report)

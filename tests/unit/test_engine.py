@@ -6,6 +6,7 @@ import pytest
 from lint import engine
 from lint.config import Choice, default
 from lint.model import FileReport, Finding, Quote, Region, Related, Severity, Source
+from lint.quotes import QUOTED
 from lint.rule import Context, Example, Rule, rule
 
 FAULTY = "# Zinc\n\nZinc lozenges are completely safe for everyone.\n"
@@ -125,7 +126,7 @@ def test_a_long_line_is_quoted_in_part(session):
     place = next(f.region for f in report.findings if f.rule == "HL102")
     before = (q for q in report.quotes if q.column <= place.column)
     quote = max(before, key=lambda q: q.column)
-    assert len(quote.text) <= engine.QUOTED
+    assert len(quote.text) <= QUOTED
     start = place.column - quote.column
     assert quote.text[start:].startswith("Zinc lozenges")
 
