@@ -11,7 +11,6 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from difflib import get_close_matches
 
 from lint.model import (
     Directive,
@@ -107,9 +106,7 @@ def _read(directive: Directive) -> _Comment:
     assert match is not None  # any words behind the name fit
     verb = match["verb"].casefold()
     if verb not in _VERBS:
-        close = get_close_matches(verb, _VERBS, n=1)
-        hint = f"did you mean '{close[0]}'?" if close else f"known are {', '.join(_VERBS)}"
-        return _Comment(verb=verb, fault=f"'{verb}' is nothing it can say; {hint}")
+        return _Comment(verb=verb, fault=f"'{verb}' is none of {', '.join(_VERBS)}")
     named = match["named"].replace(",", " ").split()
     days = [m["day"] for word in named if (m := _UNTIL.fullmatch(word))]
     rules = tuple(dict.fromkeys(_rule(w) for w in named if not _UNTIL.fullmatch(w)))
