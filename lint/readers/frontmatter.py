@@ -32,21 +32,29 @@ _KEYS = {
                 "lastupdated", "updated_at", "last_modified"),
     "reviewed": ("last_reviewed", "lastreviewed", "reviewed", "reviewed_on", "date_reviewed",
                  "review_date", "medically_reviewed", "reviewed_at", "medically_reviewed_on"),
+    "description": ("description", "summary", "excerpt", "teaser", "standfirst", "subtitle"),
     "sources": ("sources", "references", "citations", "source", "bibliography"),
     "language": ("lang", "language", "locale"),
 }  # fmt: skip
-_TITLE = re.compile(
-    r"""^["']?(?:title|headline)["']?[ \t]*[:=](?P<value>[^\r\n]*)""", re.IGNORECASE | re.MULTILINE
+_STATED = r"""^["']?(?:{})["']?[ \t]*[:=](?P<value>[^\r\n]*)"""
+_TITLE = re.compile(_STATED.format("title|headline"), re.IGNORECASE | re.MULTILINE)
+_DESCRIPTION = re.compile(
+    _STATED.format("description|summary|excerpt|teaser|standfirst|subtitle"),
+    re.IGNORECASE | re.MULTILINE,
 )
 _NAMES = ("name", "title", "label", "text", "citation", "url")
 
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """What the front matter says, its title as it stands in the source, and where it ends."""
+    """What the front matter says, and where it ends.
+
+    Its title and its description as they stand in the source.
+    """
 
     facts: Facts = Facts()
     title: Piece = Piece()
+    description: Piece = Piece()
     end: int = 0
 
 
@@ -72,7 +80,13 @@ def read_front_matter(source: str) -> FrontMatter:
         return FrontMatter(end=close.end())
     values = _toml(inner) if fence[1] == "+++" else _yaml(inner)
     facts = _facts(values)
-    return FrontMatter(facts, _title(source, facts.title, fence.end(), close.start()), close.end())
+    place = (source, fence.end(), close.start())
+    return FrontMatter(
+        facts=facts,
+        title=_stated(_TITLE, facts.title, *place),
+        description=_stated(_DESCRIPTION, _first(_lowered(values), "description"), *place),
+        end=close.end(),
+    )
 
 
 def _yaml(text: str) -> dict[str, Any]:
@@ -112,12 +126,24 @@ def _toml(text: str) -> dict[str, Any]:
         return {}
 
 
-def _facts(values: dict[str, Any]) -> Facts:
+def _lowered(values: dict[str, Any]) -> dict[str, Any]:
+    """The values by their keys in one spelling."""
     lowered = {str(k).lower().replace("-", "_").replace(" ", "_"): v for k, v in values.items()}
     for inner in ("params", "extra"):  # where Hugo and Zola keep what is not theirs
         if isinstance(lowered.get(inner), dict):
             more = {str(k).lower().replace("-", "_"): v for k, v in lowered[inner].items()}
             lowered = {**more, **lowered}
+    return lowered
+
+
+def _first(lowered: dict[str, Any], field: str) -> str:
+    """The first text under the keys of a field."""
+    found = (text for key in _KEYS[field] for text in _strings(lowered.get(key)))
+    return next(found, "")
+
+
+def _facts(values: dict[str, Any]) -> Facts:
+    lowered = _lowered(values)
 
     def first(field: str) -> tuple[str, ...]:
         for key in _KEYS[field]:
@@ -127,7 +153,7 @@ def _facts(values: dict[str, Any]) -> Facts:
         return ()
 
     def one(field: str) -> str:
-        return next(iter(first(field)), "")
+        return _first(lowered, field)
 
     return Facts(
         title=one("title"),
@@ -153,14 +179,14 @@ def _strings(value: Any) -> Iterator[str]:
         yield " ".join(str(value).split())
 
 
-def _title(source: str, title: str, start: int, end: int) -> Piece:
-    """The title where it stands; one written with escapes or over lines maps as a whole."""
-    key = _TITLE.search(source, start, end)
-    if not title or not key:
+def _stated(keys: re.Pattern[str], text: str, source: str, start: int, end: int) -> Piece:
+    """A text where it stands; one written with escapes or over lines maps as a whole."""
+    key = keys.search(source, start, end)
+    if not text or not key:
         return Piece()
-    at = source.find(title, key.start("value"), end)
+    at = source.find(text, key.start("value"), end)
     if at >= 0:
-        return write(source, at, at + len(title))
+        return write(source, at, at + len(text))
     writer = Writer()
-    writer.put_as(title, key.start("value"), len(key["value"]))
+    writer.put_as(text, key.start("value"), len(key["value"]))
     return writer.piece()

@@ -22,7 +22,7 @@ def parse(data: bytes, name: str) -> Document:
     """
     decoded = decode(data, name, html=True)
     page = read_page(decoded.text)
-    drafts, bylines = settle(page.drafts, title=_short(page.title))
+    drafts, bylines = settle(page.drafts, title=_short(page.title), description=page.description)
     facts = _stated(page)
     title = shown_title(drafts) or page.title.text or facts.title
     return assemble(name, decoded, drafts, metadata(drafts, facts, bylines, title))

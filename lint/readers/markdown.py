@@ -48,7 +48,9 @@ def read_markdown(decoded: Decoded, name: str, *, plain: bool = False) -> Docume
         if token.type == "inline":
             parse_inline(token, env, md)
         reader.take(token)
-    drafts, bylines = settle(reader.drafts, title=front.title, guess=plain)
+    drafts, bylines = settle(
+        reader.drafts, title=front.title, description=front.description, guess=plain
+    )
     stated = front.facts.over(reader.facts)
     title = front.facts.title or shown_title(drafts) or reader.facts.title
     return assemble(name, decoded, drafts, metadata(drafts, stated, bylines, title))

@@ -25,15 +25,17 @@ from lint.readers.tags import Token, TokenKind, tokens
 _FARTHEST = 64  # open elements looked through for the one an end tag means
 _NOTE = re.compile(r"[\[(]?[\d,;*†‡§\s–-]+[\])]?")  # a footnote mark in superscript
 _BULLET = re.compile(r"[•▪●◦‣∙·■►✓✔]\s")
+_ATTRIBUTES = 200  # characters of a meta tag around its content
 _ITEM_PROPERTIES = ("author", "datepublished", "datemodified", "lastreviewed", "reviewedby")
 
 
 @dataclass(slots=True)
 class Page:
-    """What was read: blocks, the title of the page, meta pairs, JSON-LD scripts, language."""
+    """What was read: blocks, title and description of the page, meta pairs, scripts, language."""
 
     drafts: list[Draft] = field(default_factory=list)
     title: Piece = field(default_factory=Piece)
+    description: Piece = field(default_factory=Piece)
     meta: list[tuple[str, str]] = field(default_factory=list)
     scripts: list[str] = field(default_factory=list)
     language: str = ""
@@ -223,6 +225,8 @@ class _PageReader:
             key = key or attributes.get("http-equiv")
             if key and len(self.page.meta) < 1000:
                 self.page.meta.append((key, attributes.get("content", "")))
+                if key.lower() == "description" and not self.page.description.text:
+                    self._describe(attributes.get("content", ""), at)
         elif name == "hr":
             self._flush()
         elif name == "br":
@@ -233,6 +237,17 @@ class _PageReader:
                 self._flush()
             else:
                 self._writer.space(self._base + at)
+
+    def _describe(self, text: str, at: int) -> None:
+        """The description of the page where it stands in its tag."""
+        words = " ".join(text.split())
+        written = self._source.find(words, at, at + 2 * len(text) + _ATTRIBUTES) if words else -1
+        writer = Writer()
+        if written >= 0:
+            writer.put(words, self._base + written)
+        elif words:
+            writer.put_as(words, self._base + at, 1)
+        self.page.description = writer.piece()
 
     def _note_facts(self, name: str, attributes: dict[str, str]) -> None:
         if name == "html":

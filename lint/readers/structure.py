@@ -36,12 +36,16 @@ _LIST_RUN = 3  # short lines in a row that are a list, not headings
 
 
 def settle(
-    drafts: Sequence[Draft], *, title: Piece | None = None, guess: bool = False
+    drafts: Sequence[Draft],
+    *,
+    title: Piece | None = None,
+    description: Piece | None = None,
+    guess: bool = False,
 ) -> tuple[list[Draft], Facts]:
     """The blocks with their final kinds and ties, and what the bylines among them say.
 
-    ``title`` is a title named outside the body; ``guess`` allows headings, titles and questions
-    to be known by the look of a line alone, as plain text needs.
+    ``title`` and ``description`` are named outside the body; ``guess`` allows headings, titles
+    and questions to be known by the look of a line alone, as plain text needs.
     """
     blocks = [d for d in drafts if d.cells or d.text]
     _mark_references(blocks)
@@ -49,6 +53,7 @@ def settle(
     mark_furniture(blocks)
     facts = take_bylines(blocks)
     blocks = _with_title(blocks, title, guess=guess)
+    blocks = _with_description(blocks, description)
     _settle_headings(blocks)
     _mark_questions(blocks, guess=guess)
     _tie_items(blocks)
@@ -121,6 +126,17 @@ def _with_title(drafts: list[Draft], named: Piece | None, *, guess: bool) -> lis
         if follows and first.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH):
             first.kind, first.level = BlockKind.TITLE, 1
     return drafts
+
+
+def _with_description(drafts: list[Draft], named: Piece | None) -> list[Draft]:
+    """The description where it stands in the source, unless the article says the same in words."""
+    if not named or not named.text:
+        return drafts
+    told = named.text.casefold().strip(_EDGES)
+    if any(told in d.text.casefold() for d in drafts):
+        return drafts
+    at = next((i for i, d in enumerate(drafts) if d.piece.source > named.source), len(drafts))
+    return [*drafts[:at], Draft(BlockKind.CAPTION, named), *drafts[at:]]
 
 
 def _is_title_like(text: str) -> bool:

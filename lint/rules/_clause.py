@@ -45,6 +45,14 @@ def _joins(one: Match, other: Match) -> bool:
     return one.claim.span.overlaps(other.claim.span) and (words == others or bool(words & others))
 
 
+def by_span(claims: Iterable[Claim]) -> tuple[tuple[Claim, ...], ...]:
+    """Claims of one clause together, in order."""
+    found: dict[Span, list[Claim]] = {}
+    for claim in claims:
+        found.setdefault(claim.span, []).append(claim)
+    return tuple(tuple(group) for group in found.values())
+
+
 def claims_of(matches: Iterable[Match]) -> tuple[Claim, ...]:
     """The claims of matches."""
     return tuple(m.claim for m in matches)

@@ -59,7 +59,7 @@ def promises_benefit(ctx: Context[Any], span: Span, but: Span | None = None) -> 
     if outcomes(ctx, span, benefits=True):
         return True
     return any(
-        s.span.overlaps(span) and (but is None or not s.span.overlaps(but))
+        s.span.overlaps(span) and (but is None or not but.holds(s.span))
         for s in ctx.signals("benefit")
     )
 

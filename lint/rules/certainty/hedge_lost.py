@@ -1,0 +1,206 @@
+"""A title, summary or answer that is surer than the body of the article."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from lint import conflict
+from lint.model import (
+    PROSE,
+    BlockKind,
+    Certainty,
+    Claim,
+    Entity,
+    Finding,
+    Kind,
+    Polarity,
+    Quantifier,
+    Relation,
+    Severity,
+    Span,
+    Stance,
+)
+from lint.rule import Context, Example, rule
+from lint.rules._clause import by_span, words_of
+from lint.rules._patterns import has
+from lint.rules._phrase import stated
+from lint.rules.certainty._places import summing_up
+from lint.rules.certainty._wording import fitting
+
+_OUTCOMES = frozenset(
+    {Kind.TREATMENT, Kind.PREVENTION, Kind.CAUSE, Kind.SAFETY, Kind.DIAGNOSIS, Kind.MECHANISM}
+)
+_HEADS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+_QUOTED = 14  # words of a hedged clause that is worth quoting
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """What the body says: its claims, and its sentences in which nothing is affirmed outright."""
+
+    claims: Sequence[Claim]
+    bare: Sequence[Span]
+
+
+def _is_plain(claim: Claim) -> bool:
+    """Whether a claim is told as a fact; "Relieving cramps" in a title only names the subject."""
+    label = any(cue.text.casefold().endswith("ing") for cue in claim.cues.relation)
+    return (
+        claim.kind in _OUTCOMES
+        and claim.stance is Stance.ASSERTED
+        and not label
+        and claim.relation is not Relation.ASSOCIATED
+        and claim.polarity is Polarity.AFFIRMED
+        and claim.certainty.rank >= Certainty.DEFINITE.rank
+        and claim.quantifier is not Quantifier.SOME
+        and (claim.condition is None or claim.condition.concept is None)
+        and bool(claim.subject.text and claim.object.text)
+    )
+
+
+def _is_hedged(claim: Claim) -> bool:
+    """Whether a claim is told as possible or open; a question in the body leaves it open too."""
+    if claim.polarity is Polarity.NEGATED:
+        return claim.certainty is Certainty.INSUFFICIENT
+    if claim.stance in {Stance.DEBUNKED, Stance.HYPOTHETICAL}:
+        return False
+    if claim.certainty is Certainty.INSUFFICIENT:
+        return True
+    words = " ".join(cue.text for cue in claim.cues.certainty)  # "in some people" is no doubt
+    return claim.certainty is Certainty.POSSIBLE and has("certainty", "hedging", words)
+
+
+def _is_equal(claim: Claim) -> bool:
+    """Whether the body affirms something without a doubt."""
+    return claim.judged and claim.polarity is Polarity.AFFIRMED and not _is_hedged(claim)
+
+
+def _body(ctx: Context[Any], places: dict[int, str]) -> _Body:
+    """The article without its titles, boxes and answers."""
+    blocks = ctx.document.blocks
+    inside = [b.span for i, b in enumerate(blocks) if b.kind in PROSE and i not in places]
+    claims = [c for c in ctx.claims if c.block not in places and blocks[c.block].kind not in _HEADS]
+    told = {c.sentence_span for c in claims if c.kind is not Kind.ADVICE and _is_equal(c)}
+    bare = [s for s in ctx.reading.sentences if s not in told and any(b.holds(s) for b in inside)]
+    return _Body(claims, bare)
+
+
+def _same(one: Claim, other: Claim, *, topic: bool) -> bool:
+    """Whether two claims speak of the same thing doing something to the same.
+
+    What is said to help against the ``topic`` of the article may be told of its symptoms.
+    """
+    benefits = {one.kind, other.kind} <= {Kind.TREATMENT, Kind.PREVENTION}
+    if not (one.kind is other.kind or benefits) or not conflict.same(one.subject, other.subject):
+        return False
+    return (topic and benefits) or any(conflict.same(one.object, t) for t in _things(other))
+
+
+def _is_topic(ctx: Context[Any], thing: Entity) -> bool:
+    """Whether a thing is what the title of the article names."""
+    title = next(ctx.document.of_kind(BlockKind.TITLE), None)
+    if title is None:
+        return False
+    return words_of(thing.text) <= words_of(ctx.document.cut(title.span))
+
+
+def _things(claim: Claim) -> tuple[Entity, ...]:
+    """What a claim is about: its object, or the people who have it ("in adults with insomnia")."""
+    return (claim.object, *((claim.population,) if claim.population else ()))
+
+
+def _hedge(ctx: Context[Any], claim: Claim, body: _Body) -> Span | None:
+    """Where the body leaves open what a claim says plainly, if it nowhere says it as plainly."""
+    topic = _is_topic(ctx, claim.object)
+    related = [c for c in body.claims if _same(claim, c, topic=topic)]
+    if any(_is_equal(c) for c in related):
+        return None
+    hedged = next((c.span for c in related if _is_hedged(c)), None)
+    return hedged or next((s for s in body.bare if _leaves_open(ctx, claim, s)), None)
+
+
+def _leaves_open(ctx: Context[Any], claim: Claim, sentence: Span) -> bool:
+    """Whether a sentence that affirms nothing names both sides of a claim and leaves it open."""
+    text = ctx.document.cut(sentence)
+    if text.rstrip().endswith("?") or not has("certainty", "doubt", text):
+        return False
+    return all(_is_named(ctx, thing, sentence) for thing in (claim.subject, claim.object))
+
+
+def _is_named(ctx: Context[Any], thing: Entity, sentence: Span) -> bool:
+    if thing.concept:
+        known = {thing.concept, *thing.broader[:-1]}
+        return any(
+            m.span.overlaps(sentence) and (m.concept in known or thing.concept in m.broader)
+            for m in ctx.mentions
+        )
+    words = words_of(thing.text)
+    return bool(words) and words <= words_of(ctx.document.cut(sentence))
+
+
+def _wording(ctx: Context[Any], claim: Claim, hedged: Span) -> str:
+    words = ctx.document.cut(hedged).strip()
+    if len(words.split()) <= _QUOTED:
+        return f'Say it as the body does: "{words}".'
+    plain = fitting(claim)
+    return f'Say no more than the body does, for instance "{plain}".'
+
+
+@rule(
+    id="HL105",
+    severity=Severity.WARNING,
+    standard="GRADE wording guidance (Santesso et al. 2020): the same strength everywhere; CDC "
+    "Clear Communication Index: the main message first, and as sure as it is",
+    passes=[
+        Example(
+            "# Does honey soothe a cough?\n\nHoney may soothe a cough in children over one year.\n"
+        ),
+        Example(
+            "# Aspirin relieves headaches\n\nAspirin relieves headaches, usually within an hour. "
+            "It may also help with migraine.\n"
+        ),
+        Example(
+            "# Ginger may ease nausea\n\nGinger may ease nausea. It is not known which dose "
+            "works best.\n"
+        ),
+    ],
+    fails=[
+        Example("# Ginger eases nausea\n\nIt is unclear whether ginger eases nausea.\n"),
+        Example(
+            "# Zinc\n\n**Key points**\n\n- Zinc shortens colds.\n- It tastes of metal.\n\n## What "
+            "trials found\n\nZinc may shorten colds by a day in some adults.\n"
+        ),
+        Example(
+            "# Back pain\n\nYoga may relieve back pain.\n\n## Does yoga help?\n\nYes. Yoga "
+            "relieves back pain.\n"
+        ),
+    ],
+)
+def hedge_lost(ctx: Context[Any]) -> Iterator[Finding]:
+    """A title, summary or answer says plainly what the body only says with "may" or "unclear".
+
+    Why: many readers take in the title and the box, and no more. What they keep is the claim
+    without its doubt.
+
+    Limits: the same subject and object, or a kind of it. Silent on questions, on labels that claim
+    nothing, and where the body says it as plainly anywhere. "Usually" counts as plain.
+    """
+    places = summing_up(ctx.document)
+    strong = [c for c in ctx.claims if c.block in places and _is_plain(c)]
+    if not strong:
+        return
+    body = _body(ctx, places)
+    for group in by_span(strong):
+        found = next(((c, h) for c in group if (h := _hedge(ctx, c, body))), None)
+        if found is None:
+            continue
+        claim, hedged = found
+        place = places[claim.block]
+        together = [c for c in group if c.relation is claim.relation]
+        yield ctx.finding(
+            claim.span,
+            f"the {place} {stated(together)}; the body leaves it open",
+            claim=claim,
+            related=[(hedged, "says it with less certainty")],
+            wording=_wording(ctx, claim, hedged),
+        )
