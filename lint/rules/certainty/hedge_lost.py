@@ -71,8 +71,11 @@ def _is_hedged(claim: Claim) -> bool:
 
 
 def _is_equal(claim: Claim) -> bool:
-    """Whether the body affirms something without a doubt."""
-    return claim.judged and claim.polarity is Polarity.AFFIRMED and not _is_hedged(claim)
+    """Whether the body affirms something without a doubt, not only as a reason for something."""
+    before = claim.sentence[: max(claim.span.start - claim.sentence_span.start, 0)].casefold()
+    reason = before.rstrip().endswith(("because", "since", " as"))
+    affirmed = claim.judged and claim.polarity is Polarity.AFFIRMED
+    return affirmed and not reason and not _is_hedged(claim)
 
 
 def _body(ctx: Context[Any], places: dict[int, str]) -> _Body:

@@ -40,13 +40,8 @@ _BENEFITS = frozenset({Kind.TREATMENT, Kind.PREVENTION})
 
 def _promises_to_most(match: Match) -> bool:
     claim = match.claim
-    everyone = (
-        claim.quantifier is Quantifier.ALL
-        and claim.certainty is not Certainty.ABSOLUTE
-        and not has("certainty", "anyone-with", claim.sentence)
-    )
     return (
-        (claim.quantifier is Quantifier.MOST or everyone)
+        claim.quantifier is Quantifier.MOST
         and claim.kind in _BENEFITS
         and claim.polarity is Polarity.AFFIRMED
         and claim.certainty.rank >= Certainty.POSSIBLE.rank
@@ -176,10 +171,9 @@ def majority_promise(ctx: Context[Any]) -> Iterator[Finding]:
             continue
         promised.add(sentence)
         best = weightiest(group)
-        whom = "everyone" if claims[0].quantifier is Quantifier.ALL else "most people"
         yield ctx.finding(
             span,
-            f"promises {whom} that {said(claims)}, without a figure or a source",
+            f"promises most people that {said(claims)}, without a figure or a source",
             claim=best.claim,
             reference=best.entry,
             wording=(best.entry.wording if best.entry else None) or _wording(claims[0]),

@@ -59,7 +59,7 @@ def _is_absolute(match: Match) -> bool:
     return (
         claim.kind in _OUTCOMES
         and claim.polarity is Polarity.AFFIRMED
-        and claim.certainty is Certainty.ABSOLUTE
+        and (claim.certainty is Certainty.ABSOLUTE or _helps_everyone(claim))
         and not words_of(" ".join(c.text for c in claim.cues.certainty)) <= listed("grammatical")
         and claim.quantifier not in _SHARE
         and not is_modest(claim)
@@ -67,6 +67,18 @@ def _is_absolute(match: Match) -> bool:
         and not _makes_good(claim)
         and not (_only_cures(claim) and _is_no_ailment(claim.object))
         and match.verdict is not Verdict.SUPPORTED
+    )
+
+
+def _helps_everyone(claim: Claim) -> bool:
+    """Whether a benefit is plainly told of everyone, not of "anyone with gout"."""
+    return (
+        claim.quantifier is Quantifier.ALL
+        and claim.relation in _BENEFITS
+        and claim.certainty is Certainty.DEFINITE
+        and has("certainty", "everyone", claim.sentence)
+        and not has("certainty", "anyone-with", claim.sentence)
+        and not words_of(claim.object.text) & listed("everybody")
     )
 
 
