@@ -170,7 +170,7 @@ def _telling() -> frozenset[str]:
 
 def _at(token: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     """The readings of one word as advice, the surest first."""
-    if token.pos_ in _COMMANDED and imperative(token):
+    if token.pos_ in _COMMANDED and not _is_named(token, kinds) and imperative(token):
         strong = any(c.lower_ in words("advice", "unbending") for c in token.children)
         level = Certainty.ABSOLUTE if strong else Certainty.DEFINITE
         if token.lower_ in words("advice", "weighing_up") and not strong:
@@ -185,6 +185,15 @@ def _at(token: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     lemma = token.lemma_.lower()
     if lemma in _telling() or token.lower_ in _telling():
         yield from _told(token, lemma, kinds)
+
+
+def _is_named(token: Token, kinds: dict[int, str]) -> bool:
+    """Whether the first word is but a name, in a cell or a heading: "Seaweed", "Fish liver oil"."""
+    doc = token.doc
+    if token.i or doc[-1].is_punct:
+        return False
+    alone = len(doc) == 1 and token.lower_ not in words("advice", "commanding")
+    return alone or kinds.get(token.i) == "food"
 
 
 def _told(token: Token, lemma: str, kinds: dict[int, str]) -> Iterator[Advised]:

@@ -122,10 +122,10 @@ def _steers_the_page(verb: Token) -> bool:
 def _is_done_first(verb: Token, lemma: str) -> bool:
     """Whether a verb that steers the page is of use here: "read the label", "let it dry"."""
     if lemma == "let":
-        whom = child(verb, "dobj") or next(
-            (s for c in verb.children if c.dep_ in {"ccomp", "xcomp"} for s in c.children), None
-        )
-        return whom is not None and whom.lower_ not in words("advice", "letting")
+        inner = [s for c in verb.children if c.dep_ in {"ccomp", "xcomp"} for s in c.children]
+        near = [*verb.children, *inner]
+        ours = any(t.lower_ in words("advice", "letting") for t in near)
+        return not ours and any(t.dep_ in {"dobj", *SUBJECTS} for t in near)
     thing = child(verb, "dobj")
     return thing is not None and thing.lemma_.lower() in words("advice", "labels")
 

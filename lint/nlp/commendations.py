@@ -141,6 +141,8 @@ def spoken_for(verb: Token, kinds: dict[int, str]) -> Iterator[Advised]:
         verb.dep_ in {"relcl", "acl"} or _is_needy(subject(verb), kinds)
     ):
         return
+    if prep and thing.lemma_.lower() == "help":
+        return  # "the heart is calling for help"
     level, modal = _level(verb, levels("advice", "speaking_for")[lemma])
     cues = (verb, modal) if modal is not None else (verb,)
     denials = (*denials_on(verb), *subject_denials(thing))

@@ -64,7 +64,7 @@ class Draft:
 
 def drafts(doc: Tree, concepts: Concepts, kinds: dict[int, str], *, question: bool) -> list[Draft]:
     """All claims of one sentence, in order; ``question`` when its block is one."""
-    asks = question or "?" in doc.lows  # at the end, or quoted within
+    asks = question or "?" in doc.lows or _asks(doc)  # at the end, or quoted within
     straighten(doc)
     mend(doc, concepts, kinds)
     told = advice(doc, kinds)
@@ -75,6 +75,19 @@ def drafts(doc: Tree, concepts: Concepts, kinds: dict[int, str], *, question: bo
         made.extend(_from_advice(one, concepts, kinds, asks=asks))
     made.sort(key=lambda d: d.clause)
     return list({_said(d): d for d in made}.values())
+
+
+def _asks(doc: Tree) -> bool:
+    """Whether a heading asks without a mark: "What brings them on", "Who should not take it"."""
+    first = doc[0]
+    if first.lower_ not in words("stance", "asking_openers") or doc[-1].is_punct:
+        return False
+    while first.head.dep_ != "ROOT" and first.head is not first:
+        first = first.head
+    return first.dep_ in _ASKED and first.head.dep_ == "ROOT"
+
+
+_ASKED = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj", "ROOT"})
 
 
 def _said(draft: Draft) -> tuple[object, ...]:

@@ -10,7 +10,7 @@ from lint.nlp.measures import measure_of
 from lint.nlp.people import is_person
 from lint.nlp.syntax import behind, child, direct_objects, worded
 from lint.nlp.tree import Token
-from lint.nlp.values import Worth, at_risk, worth
+from lint.nlp.values import Worth, at_risk, is_germ, is_taken, worth
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 
@@ -94,7 +94,7 @@ def _decided(  # noqa: PLR0917
     placing = frame.lemma in words("frames", "placing")
     if relation is Relation.WORSENS and placing and _is_place(who, first, kinds):
         return  # "cramps affect the calves" says where they are
-    if relation is None or _lacks_side(relation, who, first, kinds):
+    if relation is None or _lacks_side(relation, frame, who, first, kinds):
         return
     if who is None and _is_idle(token, frame, relation, first, kinds):
         return
@@ -118,14 +118,25 @@ def _admits(frame: Frame, who: Token | None, first: Token | None, kinds: dict[in
 
 
 def _lacks_side(
-    relation: Relation, who: Token | None, first: Token | None, kinds: dict[int, str]
+    relation: Relation,
+    frame: Frame,
+    who: Token | None,
+    first: Token | None,
+    kinds: dict[int, str],
 ) -> bool:
     """Whether a relation says nothing without the side that is missing."""
     if first is not None:
         return False
+    heals = frame.lemma in words("frames", "mending")
+    if heals and relation in _MENDING and not (is_taken(who, kinds) or _is_means_kind(who, kinds)):
+        return True  # "weak vessels mend", "it heals"
     if who is None or relation is Relation.ESSENTIAL:
         return True
     return relation in _MENDING and _passes(who, kinds)
+
+
+def _is_means_kind(who: Token | None, kinds: dict[int, str]) -> bool:
+    return who is not None and kinds.get(who.i) in table("values")["means"]
 
 
 def _is_idle(
@@ -203,7 +214,8 @@ def _unwanted(thing: Token | None, frame: Frame, kinds: dict[int, str]) -> bool:
         return False
     if thing.pos_ == "PRON" and frame.relation is Relation.CAUSES:
         return True
-    return worth(thing, kinds) is Worth.UNWANTED
+    germ = frame.relation in _HELPING and is_germ(thing)  # "clears the fungus"
+    return germ or worth(thing, kinds) is Worth.UNWANTED
 
 
 def _is_valued(thing: Token | None, kinds: dict[int, str]) -> bool:
@@ -289,7 +301,8 @@ def _relation(
     if not frame.effect:
         relation = frame.relation
         if frame.lemma in words("frames", "killing") and first is not None:
-            return Relation.TREATS if worth(first, kinds) is Worth.UNWANTED else relation
+            ill = worth(first, kinds) is Worth.UNWANTED or is_germ(first)
+            return Relation.TREATS if ill else relation
         if (
             relation in {Relation.CAUSES, Relation.RAISES_RISK}
             and inner is not None

@@ -31,7 +31,8 @@ def noun_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
         return
     if frame.observed is not None and observed(token):
         frame = replace(frame, relation=frame.observed)
-    if relation is Relation.CAUSES and objects and (unknown := _unknown(token)):
+    told = objects or token.dep_ in _SUBJECTS  # "the cause is not known": of what it speaks of
+    if relation is Relation.CAUSES and told and (unknown := _unknown(token)):
         yield Found(token, frame, relation, None, tuple(objects), cues=cues, unknown=unknown)
     elif "between" in frame.prep:
         yield from ties(token, frame)
@@ -233,6 +234,7 @@ def _said_unknown(subject: Token) -> tuple[Token, ...]:
         and t.lemma_.lower() in knowing
     ]
     no = [c for t in (head, *said) for c in t.children if c.dep_ == "neg"]
+    no += [c for c in subject.children if c.lower_ == "no"]
     openings = tuple(words("frames", "unknown_openings"))
     if said and (no or any(t.lower_.startswith(openings) for t in said)):
         return tuple(sorted({*said, *no}, key=lambda t: t.i))

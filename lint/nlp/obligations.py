@@ -35,8 +35,9 @@ def obliged(verb: Token) -> Iterator[Advised]:
     who = _obliged_one(governor if governor is not None else verb)
     if not (_tells(verb, obligation, who) and _is_doing(verb, who)):
         return
-    if verb.dep_ == "relcl" and verb.lemma_.lower() in words("advice", "turns_of_phrase"):
-        return  # "the side effects you should know about"
+    turn = verb.lemma_.lower() in words("advice", "turns_of_phrase")
+    if turn and (verb.dep_ == "relcl" or verb.lemma_ == "know"):
+        return  # "the side effects you should know about", "nobody needs to know"
     cues = tuple(t for t in (governor, obligation.modal) if t is not None)
     wished = child(verb, "xcomp")
     if verb.lemma_.lower() in words("advice", "wishing") and wished is not None:
@@ -60,6 +61,8 @@ def _obligation(verb: Token) -> _Obligation | None:
         return None  # "should have rested" tells a story
     if verb.dep_ != "xcomp" or not has_to(verb) or governor.lemma_.lower() not in obliging:
         return None if modal is None else _Obligation(strength[modal.lower_], modal, None)
+    if governor.lemma_ == "have" and child(governor, "dobj") is not None:
+        return None  # "have only themselves to blame"
     if governor.tag_ in {"VBD", "VBN"} or worded(governor, _YET, "advmod") is not None:
         return None  # "needed to rest" does too, "has yet to be shown" waits
     if governor.dep_ == "relcl" and child(verb, "auxpass") is None:

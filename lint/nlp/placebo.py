@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lint.model import Relation
-from lint.nlp.found import Found
+from lint.nlp.found import Found, is_research
 from lint.nlp.lexicon import Frame, words
 from lint.nlp.people import is_person
 from lint.nlp.syntax import behind, direct_objects, subject, subject_of_predicate
@@ -37,6 +37,7 @@ def placebo_relations(token: Token) -> Iterator[Found]:
         for one in behind(node, words("frames", "compared_aims"))
         for o in (direct_objects(one) if one.pos_ == "VERB" else [one])
     ]
+    aims = [a for a in aims if not is_research(a)]
     if who is not None and aims and not is_person(who) and not is_person(aims[0]):
         yield Found(better, _FRAME, Relation.TREATS, who, (aims[0],), cues=(better, than, token))
 

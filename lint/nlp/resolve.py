@@ -36,8 +36,8 @@ def resolve(
         if not thing.text and claim.relation in _ABOUT_AILMENTS and not _is_general(claim):
             thing = _ailment(claim, document, mentions, about, vocabulary)
         sides = narrowed(subject, about, vocabulary), narrowed(thing, about, vocabulary)
-        if claim.relation is Relation.HARMFUL and not any(s.text or s.concept for s in sides):
-            continue  # "side effects are rare": of nothing the article names
+        if claim.relation in _OF_SOMETHING and not any(s.text or s.concept for s in sides):
+            continue  # "side effects are rare", "the cause is unknown": of nothing it names
         bare = claim.frame in _ALONE and not (sides[1].text or sides[1].concept)
         if bare and sides[0].referred == UNKNOWN:
             continue  # "it works for many people": of nothing the article names
@@ -55,6 +55,7 @@ def resolve(
     return tuple(done)
 
 
+_OF_SOMETHING = frozenset({Relation.HARMFUL, Relation.CAUSES})
 _ALONE = frozenset({"verb:help", "verb:work"})
 _ABOUT_AILMENTS = frozenset(
     {Relation.CAUSES, Relation.RAISES_RISK, Relation.TREATS, Relation.CURES, Relation.INDICATES}

@@ -96,10 +96,10 @@ def _grows_ill(head: Token, kinds: "dict[int, str]") -> bool:
         return False
     grown = [c for c in head.children if c.dep_ in {"compound", "nmod"} and c.i < head.i]
     behind = [g for c in head.children if c.lower_ == "of" for g in c.children]
-    return any(worth(t, kinds) is Worth.UNWANTED or _is_germ(t) for t in (*grown, *behind))
+    return any(worth(t, kinds) is Worth.UNWANTED or is_germ(t) for t in (*grown, *behind))
 
 
-def _is_germ(thing: Token) -> bool:
+def is_germ(thing: Token) -> bool:
     """Whether a thing does harm by growing: "bacteria", but not "good bacteria"."""
     if thing.lemma_.lower() not in words("values", "harmful_growth"):
         return False

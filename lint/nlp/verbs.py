@@ -197,6 +197,8 @@ def _says_more(part: Token, verb: Token) -> bool:
     inner = child(part, "pobj")
     if inner is None or is_person(inner):
         return part.lower_ != "for"
+    if inner.lemma_.lower() in words("frames", "manners"):
+        return False  # "in certain cases"
     if inner.lemma_.lower() in words("values", "times"):
         return part.lower_ not in words("frames", "working_in")
     return verb.lemma_ == "work" or part.lower_ in words("frames", "helping_with")
@@ -235,7 +237,7 @@ def _behind(verb: Token, frame: Frame, preps: list[Token]) -> list[Token]:
 
 def _objects(verb: Token) -> list[Token]:
     """The direct objects, or the noun that the parser took for a clause."""
-    objects = direct_objects(verb)
+    objects = [o for o in direct_objects(verb) if not _is_span(o, verb)]
     inner = child(verb, "ccomp", "xcomp")
     if not objects and inner is not None:
         named = inner.pos_ in NOUNS and inner.tag_ != "VB"
@@ -243,6 +245,11 @@ def _objects(verb: Token) -> list[Token]:
             return [inner]
     # "wards off X", the particle taken for a preposition
     return objects or [g for c in verb.children if c.dep_ == "prt" for g in c.children]
+
+
+def _is_span(thing: Token, verb: Token) -> bool:
+    """Whether what looks like an object says when: "most of the time it eases"."""
+    return thing.i < verb.i and thing.lemma_.lower() in words("values", "times") | {"time"}
 
 
 def _is_felt(verb: Token) -> bool:

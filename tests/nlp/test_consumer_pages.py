@@ -138,6 +138,36 @@ Ask a pharmacist first if you are pregnant, have had an ulcer, or have kidney di
     pharmacist recommended-for *: definite
     ...
 
+-- what is not known, what only names
+Gout is painful. The cause is not known.
+    * not causes gout: insufficient
+Gout is painful. No single cause has been found.
+    * not causes gout: insufficient
+The cause is not known.
+    nothing
+# Gout
+
+## What brings it on
+    * causes gout: questioned
+Weak vessels mend by themselves.
+    nothing
+Ginger heals the gut.
+    ginger treats gut: definite
+Most of the time it eases within weeks.
+    nothing
+Nobody needs to know.
+    nothing
+Parents have only themselves to blame.
+    nothing
+
+-- germs
+Antibiotics kill bacteria.
+    antibiotic treats bacteria: definite
+The cream clears the fungus.
+    cream treats fungus: definite
+Impetigo is an infection with bacteria.
+    bacteria causes impetigo: definite
+
 -- judgements
 Yoga is a good idea for back pain.
     yoga recommended-for back-pain: probable
