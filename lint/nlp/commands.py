@@ -70,8 +70,13 @@ def _is_first(verb: Token) -> bool:
 
 def _follows(verb: Token) -> bool:
     """Whether a command is drawn from the clause before: "doses differ, so ask first"."""
-    before = verb.nbor(-1) if verb.i else verb
+    if verb.i < _LEAST or verb.nbor(-2).lower_ not in _PAUSES:
+        return False
+    before = verb.nbor(-1)
     return before.lower_ in words("advice", "drawing") and before.head in {verb, verb.head}
+
+
+_LEAST = 3  # words before a command that is drawn from them
 
 
 def _behind_pause(verb: Token) -> bool:

@@ -248,7 +248,8 @@ def means(noun: Token, kinds: dict[int, str]) -> Iterator[Advised]:
     thing = _judged(noun, holder)
     if thing is None or is_person(thing) or _is_bad(thing, kinds):
         return
-    if thing.lower_ in words("advice", "impersonal") and any(map(_has_action, (noun, holder))):
+    idle = lemma == "idea" and thing.lower_ in words("advice", "impersonal")
+    if idle and any(map(_has_action, (noun, holder))):
         return  # "it is a good idea to rest"
     level, cues = _hedged(noun, holder, Certainty.PROBABLE)
     if lemma not in words("advice", "means"):

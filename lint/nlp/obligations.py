@@ -36,7 +36,7 @@ def obliged(verb: Token) -> Iterator[Advised]:
     if not (_tells(verb, obligation, who) and _is_doing(verb, who)):
         return
     turn = verb.lemma_.lower() in words("advice", "turns_of_phrase")
-    if turn and (verb.dep_ == "relcl" or verb.lemma_ == "know"):
+    if turn and (verb.dep_ == "relcl" or (governor is not None and verb.lemma_ == "know")):
         return  # "the side effects you should know about", "nobody needs to know"
     cues = tuple(t for t in (governor, obligation.modal) if t is not None)
     wished = child(verb, "xcomp")
