@@ -50,7 +50,7 @@ def in_own_voice(ctx: Context[Any], span: Span, *, claims: bool = True) -> bool:
     text = document.cut(sentence)
     if text.rstrip("\"'”’) ").endswith("?") or _is_quoted(ctx, span):
         return False
-    if _is_myth(ctx, span):
+    if is_myth(ctx, span):
         return False
     before = document.text[sentence.start : span.start]
     if has("voice", "others", before):
@@ -97,7 +97,8 @@ def _is_quoted(ctx: Context[Any], span: Span) -> bool:
     return before.count('"') % 2 == 1 and '"' in behind
 
 
-def _is_myth(ctx: Context[Any], span: Span) -> bool:
+def is_myth(ctx: Context[Any], span: Span) -> bool:
+    """Whether a phrase stands in a sentence that is called untrue, or behind the word "myth"."""
     document = ctx.document
     index = document.block_at(span.start)
     if has("voice", "myth", document.cut(ctx.sentence(span))):

@@ -1,5 +1,17 @@
 """Rules on fear, labels, blame and bare numbers."""
 
 from lint.rule import Rule
+from lint.rules.tone.blaming_language import blaming_language
+from lint.rules.tone.fear_appeal import fear_appeal
+from lint.rules.tone.number_without_source import number_without_source
+from lint.rules.tone.relative_risk_only import relative_risk_only
+from lint.rules.tone.stigmatising_label import stigmatising_label
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    fear_appeal,
+    stigmatising_label,
+    blaming_language,
+    relative_risk_only,
+    number_without_source,
+)
+"""Those of HL8, by id."""
