@@ -8,7 +8,7 @@ from typing import Any
 
 from lint.model import Span
 from lint.rule import Context
-from lint.rules.tone._phrases import data, listed
+from lint.rules.tone._phrases import data, hopeful, listed
 
 _AILING = frozenset({"condition-root", "symptom-root"})
 _ENDS = r"[.,;:!?)\]]|\s*$|\s+[—–-]|['’]s\b"
@@ -48,20 +48,18 @@ def labels(ctx: Context[Any]) -> tuple[Label, ...]:
 
 def _found(ctx: Context[Any]) -> Iterator[Label]:
     text, words = ctx.document.text, _words()
-    lowered = text.lower()
-    if not any(hint in lowered for hint in words.hints):
-        return
-    for match in words.plural.finditer(text):
-        noun = match["noun"].casefold()
-        yield _label(match, f"people {words.nouns[noun]}", f"{noun}s")
-    for pattern, forms in words.others:
-        for match in pattern.finditer(text):
+    for place in hopeful(ctx, (words.hints,)):
+        for match in words.plural.finditer(text, place.start, place.end):
             noun = match["noun"].casefold()
-            yield _label(match, forms[noun], noun)
-    for match in words.tied.finditer(text):
-        found = _tied(ctx, match)
-        if found is not None:
-            yield found
+            yield _label(match, f"people {words.nouns[noun]}", f"{noun}s")
+        for pattern, forms in words.others:
+            for match in pattern.finditer(text, place.start, place.end):
+                noun = match["noun"].casefold()
+                yield _label(match, forms[noun], noun)
+        for match in words.tied.finditer(text, place.start, place.end):
+            found = _tied(ctx, match)
+            if found is not None:
+                yield found
 
 
 def _label(match: re.Match[str], instead: str, noun: str) -> Label:

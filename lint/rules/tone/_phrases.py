@@ -2,9 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from lint.rule import Context
 
 _DATA = Path(__file__).parents[1] / "data"
 _GROUP = re.compile(r"(?<!\\)\((?!\?)")
+_NAME = re.compile(r"\(\?P<(\w+)>")
 _SIGN = re.compile(r"\[[^\]]*\]| \??|'")
 _OPENED, _CLOSED = "“«„", "”»"
 _SPOKEN = re.compile(
@@ -24,27 +25,53 @@ _SPOKEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Phrases that go by one name: tried where one of the hints stands in an article.
+    """Phrases that go by one name: tried in sentences that hold a word of each of the hints.
 
     ``unless`` is what excuses a phrase when found in its sentence; ``advice`` is what to write
     instead.
     """
 
     name: str
-    hints: tuple[str, ...]
-    pattern: re.Pattern[str]
-    unless: re.Pattern[str] | None
+    words: str
+    hints: tuple[tuple[str, ...], ...]
+    patterns: str
+    unless: str
     advice: str
+
+    def found(self, text: str, sentence: Span) -> Iterator["Phrase"]:
+        """Its phrases in a sentence of a text. Compiled when first asked for."""
+        words = text[sentence.start : sentence.end]
+        matches = list(compiled(self.words, self.patterns).finditer(words))
+        if not matches or (self.unless and compiled(self.words, self.unless).search(words)):
+            return
+        for match in matches:
+            parts = {
+                name.partition("_")[0]: _place(match, name, sentence.start)
+                for name, told in match.groupdict().items()
+                if told
+            }
+            words_at = parts.get("words") or _place(match, 0, sentence.start)
+            before = Span(sentence.start, sentence.start + match.start())
+            yield Phrase(self, words_at, sentence, parts.get("subject", before))
+
+
+def _place(match: re.Match[str], group: str | int, start: int) -> Span:
+    """Where a group of a match stands in a text, without the space at its end."""
+    begin = start + match.start(group)
+    return Span(begin, begin + len(match[group].rstrip()))
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase as it stands in an article, and the sentence around it."""
+    """A phrase as it stands in an article, and the sentence around it.
+
+    ``subject`` is what it is said of, if the pattern tells, else all that stands before.
+    """
 
     group: Group
     span: Span
     sentence: Span
-    match: re.Match[str]
+    subject: Span
 
 
 @cache
@@ -61,13 +88,14 @@ def listed(text: str) -> tuple[str, ...]:
 
 @cache
 def groups(name: str, part: str = "groups") -> tuple[Group, ...]:
-    """The groups of a word list, compiled."""
+    """The groups of a part of a word list."""
     return tuple(
         Group(
             group,
-            listed(row.get("hints", "")),
-            compiled(name, row["patterns"]),
-            compiled(name, row["unless"]) if "unless" in row else None,
+            name,
+            tuple(listed(row[key]) for key in ("hints", "needs") if key in row),
+            row["patterns"],
+            row.get("unless", ""),
             row.get("advice", ""),
         )
         for group, row in data(name)[part].items()
@@ -78,10 +106,11 @@ def groups(name: str, part: str = "groups") -> tuple[Group, ...]:
 def compiled(name: str, patterns: str) -> re.Pattern[str]:
     """Regular expressions, one a line, as one; data/fear.yaml says how they are written.
 
-    They may use the classes of the word list of that name. What is to be marked is the group
-    "words" of a pattern, where it has one.
+    They may use the classes of the word list of that name. Groups named "words" and "subject"
+    hold what is to be marked and what it is said of.
     """
-    text = "|".join(f"(?:{p})" for p in patterns.splitlines())
+    lines = (f"(?:{p})" for p in patterns.splitlines())
+    text = "|".join(_NAME.sub(rf"(?P<\1_{i}>", line) for i, line in enumerate(lines))
     for word, options in reversed(tuple(data(name).get("classes", {}).items())):
         text = text.replace(f"{{{word}}}", f"({'|'.join(listed(options))})")
     text = _GROUP.sub("(?:", text)
@@ -101,20 +130,28 @@ def phrases(ctx: Context[Any], name: str, part: str = "groups") -> Iterator[Phra
 
     Within a group they do not overlap; quotations are for the rule to leave out.
     """
-    text = ctx.document.text
-    lowered = text.lower()
     for group in groups(name, part):
-        if group.hints and not any(hint in lowered for hint in group.hints):
-            continue
-        for match in group.pattern.finditer(text):
-            told = match.groupdict().get("words")
-            span = Span(*match.span("words" if told else 0))
-            sentence = sentence_at(ctx, span)
-            if sentence is None:
-                continue
-            if group.unless and group.unless.search(text, sentence.start, sentence.end):
-                continue
-            yield Phrase(group, span, sentence, match)
+        for sentence in hopeful(ctx, group.hints):
+            yield from group.found(ctx.document.text, sentence)
+
+
+def hopeful(ctx: Context[Any], hints: Sequence[Sequence[str]]) -> Iterator[Span]:
+    """The sentences that hold one of the words, in lower case, of each of the hints."""
+    lowered = _lowered(ctx.document.text)
+    present = [[h for h in some if h in lowered] for some in hints]
+    if not all(present):
+        return
+    for sentence in ctx.reading.sentences:
+        words = lowered[sentence.start : sentence.end]
+        if all(any(h in words for h in some) for some in present):
+            yield sentence
+
+
+@lru_cache(maxsize=1)
+def _lowered(text: str) -> str:
+    """A text in small letters, as long as it was."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else text  # a few letters become two
 
 
 def sentence_at(ctx: Context[Any], span: Span) -> Span | None:

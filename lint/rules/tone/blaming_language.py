@@ -31,9 +31,7 @@ from lint.rules.tone._phrases import is_quoted, longest, phrases
     fails=[
         Example("# Insulin\n\nMany patients fail to keep a diary of their values.\n"),
         Example("# The audit\n\nAlmost all non-compliant patients were smokers.\n"),
-        Example(
-            "# Teeth\n\nParents refuse to brush, and have only themselves to blame.\n"
-        ),
+        Example("# Teeth\n\nParents refuse to brush, and have only themselves to blame.\n"),
         Example("# Interview\n\nTwo of the men admitted to skipping their tablets.\n"),
         Example("# Back pain\n\nBack pain comes from laziness.\n"),
     ],

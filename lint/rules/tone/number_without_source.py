@@ -72,17 +72,22 @@ def number_without_source(ctx: Context[Any]) -> Iterator[Finding]:
     a guess, and old figures are copied for ever.
 
     Limits: a named body, a study, a link or a mark in the sentence, the next or the one before is
-    enough; whether the source holds the figure is not checked. Ages, doses and times are no shares; neither are the classes of frequency of product
-    information ("up to 1 in 10 people"), which come from the leaflet. Silent in headings, tables
-    and quotations.
+    enough; whether the source holds the figure is not checked. Ages, doses and times are no
+    shares; neither are the classes of frequency of product information ("up to 1 in 10 people"),
+    which come from the leaflet. Silent in headings, tables and quotations.
     """
-    conventional = compiled("figures", data("figures")["conventional"])
+    pattern = compiled("figures", data("figures")["conventional"])
+    conventional = [Span(*m.span()) for m in pattern.finditer(ctx.document.text)]
     told: set[Span] = set()
     for phrase in longest(phrases(ctx, "figures", "shares")):
         words = ctx.document.cut(phrase.span)
         if phrase.sentence in told or kind_at(ctx, phrase.span) not in _TOLD:
             continue
-        if conventional.search(words) or is_quoted(ctx, phrase.span) or is_myth(ctx, phrase.span):
+        if (
+            any(c.overlaps(phrase.span) for c in conventional)
+            or is_quoted(ctx, phrase.span)
+            or is_myth(ctx, phrase.span)
+        ):
             continue
         if _is_sourced(ctx, phrase.sentence):
             continue

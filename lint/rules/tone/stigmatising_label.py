@@ -7,7 +7,7 @@ from lint.model import Finding, Severity
 from lint.option import option
 from lint.rule import Context, Example, rule
 from lint.rules.tone._labels import labels
-from lint.rules.tone._phrases import is_quoted, sentence_at
+from lint.rules.tone._phrases import is_quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def stigmatising_label(ctx: Context[Options]) -> Iterator[Finding]:
         words = ctx.document.cut(label.span)
         if allowed & {words.casefold(), label.noun}:
             continue
-        if sentence_at(ctx, label.span) is None or is_quoted(ctx, label.span):
+        if is_quoted(ctx, label.span):
             continue
         yield ctx.finding(
             label.span,
