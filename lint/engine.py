@@ -76,6 +76,7 @@ class Session:
     nlp: Any
     vocabulary: Vocabulary
     matcher: Matcher
+    references: ReferenceSet
     knowledge: Knowledge
     rules: tuple[tuple[Rule, Choice], ...]
 
@@ -121,6 +122,7 @@ def open_session(plan: Plan) -> Session:
         nlp=open_language(plan.model, plan.vocabulary),
         vocabulary=words,
         matcher=Matcher(references, words),
+        references=references,
         knowledge=topics.with_reference(_knowledge(plan), references),
         rules=tuple((by_id[choice.rule], choice) for choice in plan.rules),
     )
@@ -295,7 +297,7 @@ def _judge(session: Session, document: Document, reading: Reading) -> FileReport
     findings = complete(found)
     off = switched_off(session, document, running)
     regions = {f.region for f in findings} | {s.region for s in off}
-    if _looks_across(session):  # what is found between the articles is quoted too
+    if any(rule.folder_check for rule, _ in session.rules):  # finds more between the articles
         regions |= {m.claim.region for m in matches}
     return FileReport(
         path=document.name,
@@ -345,12 +347,10 @@ def contexts(
                 topics=active,
                 knowledge=session.knowledge,
                 vocabulary=session.vocabulary,
+                references=session.references,
+                running=frozenset(r.id for r, _ in session.rules),
                 today=session.plan.today,
             )
-
-
-def _looks_across(session: Session) -> bool:
-    return any(rule.folder_check for rule, _ in session.rules)
 
 
 def _internal(stage: str, error: Exception) -> Failure:

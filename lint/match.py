@@ -2,28 +2,29 @@
 
 Semantics (DESIGN, Match): concept identity first, then the hierarchy, then population and
 condition; a general entry does not convict a conditional claim; "may" is compatible with
-evidence that is insufficient. Certainty ceilings follow GRADE's informative statements
-(Santesso et al. 2020, doi 10.1016/j.jclinepi.2019.10.014).
+evidence that is insufficient. What one entry makes of one claim is told in ``lint.judge``.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
+from lint.judge import BENEFIT, bears, level_of, verdict
 from lint.model import (
     Certainty,
     Claim,
     Direction,
     Entity,
     Entry,
-    Evidence,
+    Gap,
+    Kind,
     Match,
     Polarity,
-    Quantifier,
     ReferenceSet,
     Relation,
     Status,
     Verdict,
 )
-from lint.reference.index import SYMMETRIC, Index
+from lint.reference.index import SYMMETRIC, Index, is_wide
 from lint.vocabulary import Vocabulary
 
 _HARM = frozenset(
@@ -35,9 +36,9 @@ _HARM = frozenset(
         Relation.HARMFUL,
     }
 )
-_WEAK = frozenset({Evidence.LOW, Evidence.VERY_LOW})
+_FOR_PEOPLE = frozenset({Kind.SAFETY, Kind.ADVICE})
+"""Kinds of claims of which the people may be the object."""
 _DOES_HARM = frozenset({Relation.CAUSES, Relation.WORSENS})
-_BENEFIT = frozenset({Relation.TREATS, Relation.CURES, Relation.PREVENTS})
 _GROWN = {
     Relation.CAUSES: frozenset({Relation.CAUSES, Relation.RAISES_RISK, Relation.ASSOCIATED}),
     Relation.RAISES_RISK: frozenset({Relation.RAISES_RISK, Relation.ASSOCIATED}),
@@ -47,28 +48,6 @@ _GROWN = {
 
 "Obesity does not cause diabetes by itself" leaves "raises the risk of" standing.
 """
-_ALONE = (
-    frozenset({Relation.INTERACTS}),
-    frozenset({Relation.INDICATES}),
-    frozenset({Relation.RULES_OUT}),
-    frozenset({Relation.RECOMMENDED}),
-    frozenset({Relation.ESSENTIAL}),
-)
-_HELPS = "help"  # "helps prevent", "helps to ease", "helps with"
-_SAID = {
-    Certainty.ABSOLUTE: "without exception",
-    Certainty.DEFINITE: "as certain",
-    Certainty.PROBABLE: "as likely",
-    Certainty.POSSIBLE: "as possible",
-    Certainty.INSUFFICIENT: "as not shown",
-}
-_ALLOWED = {
-    Certainty.ABSOLUTE: "any wording",
-    Certainty.DEFINITE: "plain wording, but no absolutes",
-    Certainty.PROBABLE: "no more than 'probably' or 'usually'",
-    Certainty.POSSIBLE: "no more than 'may' or 'can'",
-    Certainty.INSUFFICIENT: "no more than 'it is not known whether'",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,37 +72,83 @@ class Matcher:
 
     def match(self, claim: Claim) -> Match:
         """The verdict on one claim, from the entry that fits it best."""
+        if claim.subject.concept and not claim.object.concept and _clears(claim):
+            return self._cleared(claim)
         if not (claim.subject.concept and claim.object.concept):
             return Match(
                 claim, Verdict.UNREVIEWED, "its subject or object is not in the vocabulary"
             )
         fits = [f for f in self._fits(claim) if self._same_things(claim, f.entry)]
         if not fits:
-            return Match(claim, Verdict.UNREVIEWED, "the reference set says nothing on this")
-        scoped = [f for f in fits if self._outside(claim, f.entry) == ""]
+            return self._as_class(claim)
+        scoped = [f for f in fits if self._gap(claim, f.entry) is None]
         if not scoped:
             first = fits[0].entry
-            return Match(claim, Verdict.OUT_OF_SCOPE, self._outside(claim, first), first)
+            gap = self._gap(claim, first)
+            return Match(claim, Verdict.OUT_OF_SCOPE, _gap_in_words(gap, first), first, gap)
         return self._judge(claim, min(scoped, key=lambda f: self._farness(claim, f)))
 
     def weighed(self, claim: Claim) -> tuple[Match, ...]:
         """Every entry on the things of a claim, with what it alone would say of the claim."""
-        near = self._index.candidates(claim.subject.concept, claim.object.concept)
-        return tuple(self._alone(claim, n, entry) for n, entry in enumerate(near))
+        wide = self._index.on_classes(claim.subject.concept, claim.object.concept)
+        near = {e.id: e for e in (*self._candidates(claim), *wide)}
+        return tuple(self._alone(claim, n, e, e in wide) for n, e in enumerate(near.values()))
 
-    def _alone(self, claim: Claim, n: int, entry: Entry) -> Match:
+    def _alone(self, claim: Claim, n: int, entry: Entry, of_class: bool) -> Match:
         fit = _fit(claim, entry, n)
         if entry.direction is Direction.LIMIT:
             reason = "it gives an upper limit"
         elif fit is None:
             reason = f"it speaks of something else ({entry.relation.value})"
-        elif not self._same_things(claim, entry):
+        elif not (of_class or self._same_things(claim, entry)):
             reason = f"it speaks of {_name(entry.subject)} and {_name(entry.object)}"
-        elif outside := self._outside(claim, entry):
-            return Match(claim, Verdict.OUT_OF_SCOPE, outside, entry)
+        elif gap := self._gap(claim, entry):
+            return Match(claim, Verdict.OUT_OF_SCOPE, _gap_in_words(gap, entry), entry, gap)
         else:
             return self._judge(claim, fit)
         return Match(claim, Verdict.UNREVIEWED, reason, entry)
+
+    def _as_class(self, claim: Claim) -> Match:
+        """The verdict of an entry on a whole class, where none speaks of the thing itself.
+
+        It convicts only a plain promise: what is true of most of a class leaves room for one of
+        it. To make good a lack is no promise of that kind.
+        """
+        unknown = Match(claim, Verdict.UNREVIEWED, "the reference set says nothing on this")
+        denies = claim.polarity is Polarity.NEGATED
+        if not denies and level_of(claim).rank < Certainty.DEFINITE.rank:
+            return unknown
+        for entry in self._index.on_classes(claim.subject.concept, claim.object.concept):
+            fit = _fit(claim, entry, 0)
+            if fit is None or self._gap(claim, entry) or self._makes_good(claim):
+                continue
+            found = replace(self._judge(claim, fit), of_class=True)
+            if found.verdict in {Verdict.OVERSTATED, Verdict.CONTRADICTED}:
+                return found
+            if denies and found.verdict is Verdict.SUPPORTED and not is_wide(entry):
+                return found
+        return unknown
+
+    def _makes_good(self, claim: Claim) -> bool:
+        """Whether what is lacking is said to help where it is lacking ("vitamin D and rickets")."""
+        subject = self._vocabulary.get(claim.subject.concept)
+        nutrients = {subject.id, subject.of} - {None} if subject else set()
+        wider = (
+            self._vocabulary.get(id) for id in self._vocabulary.ancestors(claim.object.concept)
+        )
+        if any(c and c.of and c.of in nutrients for c in wider):
+            return True
+        lacks = self._index.lacks_causing(claim.object.concept)
+        return not nutrients.isdisjoint(lacks)
+
+    def _cleared(self, claim: Claim) -> Match:
+        """The verdict on a promise that a thing harms nobody, of which a harm is known."""
+        for entry in self._index.harms_of(claim.subject.concept):
+            firm = entry.direction is Direction.SUPPORTS and entry.ceiling is Certainty.DEFINITE
+            if firm and entry.condition is None and not self._limits(claim):
+                reason = "the article knows of no harm; the reference knows one"
+                return Match(claim, Verdict.CONTRADICTED, reason, entry)
+        return Match(claim, Verdict.UNREVIEWED, "the reference set says nothing on this")
 
     def _farness(self, claim: Claim, fit: _Fit) -> tuple[int, int, int, int]:
         """Sorts entries: the same relation, the same people, no narrower thing, the shorter way."""
@@ -139,26 +164,45 @@ class Matcher:
 
     def _fits(self, claim: Claim) -> list[_Fit]:
         found = []
-        candidates = self._index.candidates(claim.subject.concept, claim.object.concept)
-        for n, entry in enumerate(candidates):
+        for n, entry in enumerate(self._candidates(claim)):
             fit = _fit(claim, entry, n)
             if fit is not None and entry.direction is not Direction.LIMIT:
                 found.append(fit)
         return sorted(found, key=lambda f: f.near)
 
-    def _outside(self, claim: Claim, entry: Entry) -> str:
-        """Of what other people or cases an entry speaks; "" when it speaks to the claim."""
+    def _candidates(self, claim: Claim) -> Iterator[Entry]:
+        """Entries near both things of a claim; on safety and advice, near its people too."""
+        yield from self._index.candidates(claim.subject.concept, claim.object.concept)
+        if claim.kind in _FOR_PEOPLE and claim.population is not None:
+            yield from self._index.candidates(claim.subject.concept, claim.population.concept)
+
+    def _gap(self, claim: Claim, entry: Entry) -> Gap | None:
+        """Why an entry does not speak to the claim; None when it does."""
         if entry.population is not None and not self._people_meet(
             claim.population, entry.population
         ):
-            return (
-                f"the reference holds for {_name(entry.population)}, the article speaks of others"
-            )
-        if entry.condition is not None and not self._meets(claim.condition, entry.condition):
-            return f"the reference holds only on a condition: {_name(entry.condition)}"
-        if claim.condition is not None and entry.condition is None and not _harmless(claim, entry):
-            return "the article sets a condition; the reference speaks in general"
-        return ""
+            return Gap.PEOPLE
+        limited = self._limits(claim)
+        if entry.condition is not None and not (
+            limited and self._meets(claim.condition, entry.condition)
+        ):
+            return Gap.CONDITION
+        if limited and entry.condition is None and not bears(claim, entry):
+            return Gap.GENERAL
+        return None
+
+    def _limits(self, claim: Claim) -> bool:
+        """Whether the condition of a claim limits it.
+
+        "At any dose" does not, nor does the ailment that is to be helped, nor what is named as the
+        cause ("when there is an imbalance, cramps occur").
+        """
+        said = claim.condition
+        if said is None or said.text.casefold().startswith(_NO_LIMITS):
+            return False
+        if said.text == claim.subject.text:
+            return False
+        return said.concept is None or not self._vocabulary.is_a(said.concept, claim.object.concept)
 
     def _same_things(self, claim: Claim, entry: Entry) -> bool:
         """Whether an entry speaks of what the claim speaks of, or of a class that holds it.
@@ -167,6 +211,8 @@ class Matcher:
         """
         if claim.relation in SYMMETRIC and self._meet(claim.subject, claim.object, entry):
             return True
+        if claim.kind in _FOR_PEOPLE and self._is_for_them(claim, entry):
+            return True
         subject = self._is_a(claim.subject, entry.subject) or self._is_taken(claim, entry)
         thing = self._is_a(claim.object, entry.object)
         if subject and thing:
@@ -174,6 +220,13 @@ class Matcher:
         subject = subject or self._is_a(entry.subject, claim.subject)
         thing = thing or self._is_a(entry.object, claim.object)
         return subject and thing and self._holds_for_class(claim, entry)
+
+    def _is_for_them(self, claim: Claim, entry: Entry) -> bool:
+        """Whether an entry names the very people of a claim as those harmed or advised."""
+        people = claim.population
+        if people is None or not self._vocabulary.is_a(people.concept, entry.object.concept):
+            return False
+        return self._is_a(claim.subject, entry.subject) or self._is_taken(claim, entry)
 
     def _holds_for_class(self, claim: Claim, entry: Entry) -> bool:
         """Whether what an entry says of a kind decides on a claim about the class.
@@ -186,8 +239,10 @@ class Matcher:
         if claim.polarity is Polarity.NEGATED:
             return True
         if entry.direction is Direction.SUPPORTS:
-            return _level(claim).rank <= entry.ceiling.rank
-        if entry.direction is Direction.INSUFFICIENT and _level(claim) is Certainty.POSSIBLE:
+            return level_of(claim).rank <= entry.ceiling.rank
+        if entry.direction is Direction.ASSOCIATED_ONLY:
+            return True
+        if entry.direction is Direction.INSUFFICIENT and level_of(claim) is Certainty.POSSIBLE:
             return True
         subject = self._is_a(claim.subject, entry.subject) or self._is_taken(claim, entry)
         return subject and self._strange(claim, entry) == 0
@@ -229,20 +284,49 @@ class Matcher:
         return bool({w for w in ours & theirs if len(w) > 4})
 
     def _judge(self, claim: Claim, fit: _Fit) -> Match:
-        entry = fit.entry
         denies = (claim.polarity is Polarity.NEGATED) != fit.opposite
-        if entry.direction is Direction.SUPPORTS:
-            verdict, reason = _supports(claim, entry, denies=denies)
-        elif entry.direction is Direction.ASSOCIATED_ONLY:
-            verdict, reason = _associated(claim, entry, denies=denies)
-        elif entry.direction is Direction.AGAINST:
-            verdict, reason = _against(claim, entry, denies=denies)
-        else:
-            verdict, reason = _insufficient(claim, entry, denies=denies)
-        return Match(claim, verdict, reason, entry)
+        found, reason = verdict(claim, fit.entry, denies=denies)
+        return Match(claim, found, reason, fit.entry)
 
 
+_SAFELY = "safely"
 _EVERYBODY = frozenset({"adults", "people", "general-population", "population-root"})
+
+
+_NO_LIMITS = (
+    "at any",
+    "in any",
+    "for any",
+    "whatever",
+    "whenever",
+    "no matter",
+    "regardless",
+    "even",
+)
+"""How conditions begin that leave nobody and nothing out."""
+
+
+def _clears(claim: Claim) -> bool:
+    """Whether a claim says that a thing harms nobody: "has no side effects"."""
+    return (
+        claim.relation is Relation.SAFE
+        and claim.polarity is Polarity.AFFIRMED
+        and claim.certainty is Certainty.ABSOLUTE
+        and (claim.population is None or claim.population.concept is None)
+    )
+
+
+def _calls_safe(claim: Claim) -> bool:
+    """Whether advice says that a thing can safely be taken."""
+    return claim.polarity is Polarity.AFFIRMED and _SAFELY in claim.sentence.casefold().split()
+
+
+def _gap_in_words(gap: Gap | None, entry: Entry) -> str:
+    if gap is Gap.PEOPLE and entry.population:
+        return f"the reference holds for {_name(entry.population)}, the article speaks of others"
+    if gap is Gap.CONDITION and entry.condition:
+        return f"the reference holds only on a condition: {_name(entry.condition)}"
+    return "the article sets a condition; the reference speaks in general"
 
 
 def _name(thing: Entity) -> str:
@@ -254,13 +338,18 @@ def _fit(claim: Claim, entry: Entry, n: int) -> _Fit | None:
     said, held = claim.relation, entry.relation
     denied = claim.polarity is Polarity.NEGATED
     rank = 0 if entry.status is not Status.DRAFT else 1
+    if Relation.ASSOCIATED in {said, held} and Kind.PREVENTION in {claim.kind, entry.kind}:
+        # "linked with fewer strokes" is held against "prevents strokes", not against "causes"
+        alike = said is held and claim.kind is entry.kind
+        grown = said in BENEFIT and entry.kind is Kind.PREVENTION and not denied
+        return _Fit(entry, opposite=False, near=(rank, n)) if alike or grown else None
     if said is held:
         return _Fit(entry, opposite=False, near=(rank, n))
     if said is Relation.SAFE and held in _HARM:
         return _Fit(entry, opposite=True, near=(rank + 2, n))
     if said in _HARM and held is Relation.SAFE:
         return _Fit(entry, opposite=True, near=(rank + 2, n))
-    if said in _BENEFIT and held in _BENEFIT:
+    if said in BENEFIT and held in BENEFIT:
         grown = said is Relation.CURES and held is Relation.TREATS
         if grown and denied and entry.direction is Direction.SUPPORTS:
             return None  # "does not cure" leaves relief standing
@@ -269,16 +358,20 @@ def _fit(claim: Claim, entry: Entry, n: int) -> _Fit | None:
             return None  # prevention and relief are shown apart, and apart disproved
         return _Fit(entry, opposite=False, near=(rank + (1 if grown else 2), n))
     if said in _HARM and held in _HARM:
+        if said is Relation.WORSENS and entry.direction is Direction.INSUFFICIENT:
+            return None  # what is not shown to cause it may still make it worse
         if denied and entry.direction is Direction.SUPPORTS and said not in _GROWN.get(held, ()):
             return None
         return _Fit(entry, opposite=False, near=(rank + 2, n))
     if (
         entry.direction is Direction.SUPPORTS
         and _same_concepts(claim, entry)
-        and ((said in _BENEFIT and held in _DOES_HARM) or (said in _DOES_HARM and held in _BENEFIT))
+        and ((said in BENEFIT and held in _DOES_HARM) or (said in _DOES_HARM and held in BENEFIT))
     ):
         return _Fit(entry, opposite=True, near=(rank + 4, n))
-    if said is Relation.RECOMMENDED and held in _BENEFIT and denied:
+    if said is Relation.RECOMMENDED and held is Relation.HARMFUL and _calls_safe(claim):
+        return _Fit(entry, opposite=True, near=(rank + 4, n))
+    if said is Relation.RECOMMENDED and held in BENEFIT and denied:
         return (
             _Fit(entry, opposite=False, near=(rank + 4, n))
             if (entry.direction is not Direction.SUPPORTS)
@@ -293,103 +386,3 @@ def _same_concepts(claim: Claim, entry: Entry) -> bool:
         entry.subject.concept,
         entry.object.concept,
     )
-
-
-def _level(claim: Claim) -> Certainty:
-    """How sure a claim is of itself, as held against a ceiling.
-
-    A promise to most people is at least probable; what "helps" is said to do a part of it, which
-    is no more than probable. A bare "cures" is absolute unless a cure is known.
-    """
-    most = claim.quantifier in {Quantifier.MOST, Quantifier.ALL}
-    if most and claim.certainty is Certainty.POSSIBLE:
-        return Certainty.PROBABLE
-    if claim.certainty is Certainty.ABSOLUTE and _only_cures(claim):
-        return Certainty.DEFINITE
-    if claim.certainty is Certainty.DEFINITE and claim.polarity is Polarity.AFFIRMED:
-        return Certainty.PROBABLE if _only_helps(claim) else Certainty.DEFINITE
-    return claim.certainty
-
-
-def _only_cures(claim: Claim) -> bool:
-    """Whether nothing but the word of a cure makes a claim absolute."""
-    cues = {cue.span for cue in claim.cues.certainty}
-    return bool(cues) and cues <= {cue.span for cue in claim.cues.relation}
-
-
-def _only_helps(claim: Claim) -> bool:
-    cues = [cue for cue in claim.cues.relation if claim.sentence_span.holds(cue.span)]
-    if not cues:
-        return False
-    at = min(cue.span.start for cue in cues) - claim.sentence_span.start
-    words = (*claim.sentence[:at].split()[-2:], *(cue.text for cue in cues))
-    return any(w.casefold().startswith(_HELPS) for w in words)
-
-
-def _harmless(claim: Claim, entry: Entry) -> bool:
-    """Whether a general entry agrees with a conditional claim, so that no one is convicted."""
-    return (
-        entry.direction is Direction.SUPPORTS
-        and claim.polarity is Polarity.AFFIRMED
-        and _level(claim).rank <= entry.ceiling.rank
-    )
-
-
-def _supports(claim: Claim, entry: Entry, *, denies: bool) -> tuple[Verdict, str]:
-    level = _level(claim)
-    if denies:
-        if level is Certainty.INSUFFICIENT and entry.ceiling.rank <= Certainty.PROBABLE.rank:
-            return Verdict.SUPPORTED, "the article calls unproven what the evidence leaves open"
-        if level is Certainty.POSSIBLE and entry.ceiling.rank < Certainty.DEFINITE.rank:
-            return Verdict.SUPPORTED, "the article doubts what the evidence leaves open"
-        if entry.ceiling.rank <= Certainty.POSSIBLE.rank:
-            if claim.relation in _BENEFIT:
-                return Verdict.UNREVIEWED, "the evidence is too weak to hold against a denial"
-            return Verdict.OVERSTATED, "the article denies what the evidence leaves open"
-        return Verdict.CONTRADICTED, "the article denies what the evidence supports"
-    cures = claim.relation is Relation.CURES and entry.relation is Relation.TREATS
-    if cures and level.rank >= Certainty.PROBABLE.rank:
-        return Verdict.OVERSTATED, "the evidence shows relief; the article tells a cure"
-    if level.rank > entry.ceiling.rank:
-        return Verdict.OVERSTATED, _above(level, entry)
-    return Verdict.SUPPORTED, "the article says no more than the evidence"
-
-
-def _associated(claim: Claim, entry: Entry, *, denies: bool) -> tuple[Verdict, str]:
-    level = _level(claim)
-    if denies:
-        if level is Certainty.INSUFFICIENT:
-            return Verdict.SUPPORTED, "the evidence shows an association, not a cause"
-        if claim.relation is Relation.ASSOCIATED:
-            return Verdict.CONTRADICTED, "the article denies an association that the evidence shows"
-        return Verdict.UNREVIEWED, "the evidence shows an association; the article denies a cause"
-    if claim.relation is Relation.ASSOCIATED:
-        return _supports(claim, entry, denies=False)
-    if level.rank > min(entry.ceiling.rank, Certainty.POSSIBLE.rank):
-        return Verdict.OVERSTATED, "the evidence shows an association; the article tells a cause"
-    return Verdict.SUPPORTED, "the article says no more than the evidence"
-
-
-def _against(claim: Claim, entry: Entry, *, denies: bool) -> tuple[Verdict, str]:
-    if denies:
-        return Verdict.SUPPORTED, "the article says what the evidence says"
-    if claim.certainty is Certainty.INSUFFICIENT:
-        return Verdict.SUPPORTED, "the article leaves open what the evidence denies"
-    if _level(claim) is Certainty.POSSIBLE:
-        if entry.evidence in _WEAK:
-            return Verdict.SUPPORTED, "the article leaves open what weak evidence speaks against"
-        return Verdict.OVERSTATED, "the evidence speaks against it; the article calls it possible"
-    return Verdict.CONTRADICTED, "the evidence speaks against it"
-
-
-def _insufficient(claim: Claim, entry: Entry, *, denies: bool) -> tuple[Verdict, str]:
-    level = _level(claim)
-    if denies:
-        return Verdict.SUPPORTED, "the article denies what has not been shown"
-    if level.rank <= max(entry.ceiling.rank, Certainty.POSSIBLE.rank):
-        return Verdict.SUPPORTED, "the article leaves open what has not been shown"
-    return Verdict.OVERSTATED, _above(level, entry)
-
-
-def _above(level: Certainty, entry: Entry) -> str:
-    return f"the article states it {_SAID[level]}; the evidence allows {_ALLOWED[entry.ceiling]}"

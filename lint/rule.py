@@ -16,6 +16,7 @@ from lint.model import (
     Match,
     Mention,
     Reading,
+    ReferenceSet,
     Related,
     Severity,
     Signal,
@@ -65,7 +66,8 @@ class Context(Generic[OptionsT]):
     """All a rule may look at: one article as it was understood. Pure values, no clock, no disk.
 
     ``topics`` are those the article is about, the strongest first; ``knowledge`` is all that the
-    topic files hold; ``vocabulary`` tells which concept is a kind of which; ``today`` is the day
+    topic files hold; ``vocabulary`` tells which concept is a kind of which; ``references`` is the
+    reference set in force; ``running`` holds the ids of the rules of this run; ``today`` is the day
     that dates are judged by.
     """
 
@@ -78,6 +80,8 @@ class Context(Generic[OptionsT]):
     topics: tuple[Topic, ...] = ()
     knowledge: Knowledge = Knowledge()
     vocabulary: Vocabulary = _NO_WORDS
+    references: ReferenceSet = ReferenceSet((), "")
+    running: frozenset[str] = frozenset()
     today: date = date.max
 
     @property

@@ -51,7 +51,10 @@ class Citation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One statement of the reference set; ``ceiling`` is the strongest wording it allows."""
+    """One statement of the reference set; ``ceiling`` is the strongest wording it allows.
+
+    ``limit`` is the most that may be taken, ``amount`` what is recommended.
+    """
 
     id: str
     statement: str
@@ -66,6 +69,7 @@ class Entry:
     population: Entity | None = None
     condition: Entity | None = None
     limit: Quantity | None = None
+    amount: Quantity | None = None
     jurisdiction: str | None = None
     sources: tuple[Citation, ...] = ()
     reviewed_by: str | None = None
@@ -98,11 +102,26 @@ class Verdict(StrEnum):
     UNREVIEWED = "unreviewed"
 
 
+class Gap(StrEnum):
+    """Why an entry on the same things does not reach a claim."""
+
+    PEOPLE = "people"
+    CONDITION = "condition"
+    GENERAL = "general"
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A claim, its verdict, the reason in words and the entry that decided (None: none did)."""
+    """A claim, its verdict, the reason in words and the entry that decided (None: none did).
+
+    ``gap`` tells what an entry out of scope lacks: it is on other people, holds on a condition that
+    the claim does not set, or in general where the claim sets one. ``of_class`` tells an entry on
+    a whole class of things from one on the thing itself or its near kin.
+    """
 
     claim: Claim
     verdict: Verdict
     reason: str
     entry: Entry | None = None
+    gap: Gap | None = None
+    of_class: bool = False

@@ -98,7 +98,7 @@ def _promised(
     if denial.polarity is Polarity.AFFIRMED:
         if frame.certainty is Certainty.ABSOLUTE:
             sure.insert(0, trigger)
-        if not sure and (article := _the_only(trigger)) is not None:
+        if not (sure or denial.cues) and (article := _the_only(trigger)) is not None:
             sure.append(article)
     return tuple(sure)
 

@@ -57,6 +57,9 @@ def polarity(
         if thing.dep_ in {"dobj", "attr", "pobj"}:
             cues.extend(subject_denials(thing))
     unique = tuple(sorted(set(cues), key=lambda t: t.i))
+    alone = worded(trigger, words("polarity", "exclusive"), "amod", "compound")
+    if alone is not None and all(c.dep_ == "neg" for c in unique):
+        return Denial(Polarity.AFFIRMED, unshown=False, cues=unique)  # "is not the only cause"
     unshown = unshown or _is_benefit(trigger, unique)
     denied = len(unique) % 2 == 1
     return Denial(Polarity.NEGATED if denied else Polarity.AFFIRMED, denied and unshown, unique)

@@ -86,13 +86,25 @@ def _spoken_of(claim: Claim, text: Text) -> Iterator[tuple[Concept, str]]:
     """What the sentences before a claim name, the last first, then the article's topic."""
     start = claim.sentence_span.start
     since = max(text.document.blocks[claim.block].span.start, start - NEAR)
-    near = [m.concept for m in between(text.mentions, since, start)]
+    near = [m.concept for m in between(text.mentions, since, start) if not _classes(m, text)]
     places = ((near[::-1], "the sentence before"), ((text.about.topic,), "the article's topic"))
     for names, where in places:
         for name in names:
             concept = text.vocabulary.get(name)
             if concept is not None and not concept.id.endswith("-root"):
                 yield concept, where
+
+
+def _classes(mention: Mention, text: Text) -> bool:
+    """Whether a thing is named only to tell what another is: "gout is a form of arthritis"."""
+    before = text.document.text[: mention.span.start].rstrip().lower()[-_CLASSING:]
+    return before.endswith(tuple(f" {noun} of" for noun in words("resolution", "classing")))
+
+
+_HEAD = 3
+"""Words in which the head of a plain noun phrase stands ("a big dose at bedtime")."""
+_CLASSING = 12
+"""Letters before a thing that may call it a class."""
 
 
 def _harming(claim: Claim, text: Text) -> Entity:
@@ -114,6 +126,8 @@ def _referred(thing: Entity, claim: Claim, text: Text, unlike: _Unlike) -> Entit
         return _plainly_meant(thing, claim, text, unlike)
     if bare[-1] in table("resolution")["named_kinds"] and _is_definite(thing, claim):
         return _of_kind(thing, claim, text, unlike)
+    if thing.concept is None and not words("resolution", "portions").isdisjoint(bare[:_HEAD]):
+        return _portion(thing, claim, text)
     pointing = len(bare) == 2 and bare[0] in pronouns and bare[1].rstrip("s") in generics
     lack = thing.text.lower() in words("resolution", "lacks")
     if not (pronoun or pointing or lack):
@@ -135,6 +149,16 @@ def _referred(thing: Entity, claim: Claim, text: Text, unlike: _Unlike) -> Entit
         name = (_lack_of(concept, text.vocabulary) or thing.concept) if lack else concept.id
         return named(thing.text, name, text.vocabulary, one.where)
     return replace(thing, referred=UNKNOWN) if pronoun else thing
+
+
+def _portion(thing: Entity, claim: Claim, text: Text) -> Entity:
+    """A dose that does not say of what: "a big dose" [of vitamin C, the sentence before]."""
+    if " of " in f" {thing.text.lower()} ":
+        return thing
+    for concept, where in _spoken_of(claim, text):
+        if concept.type in {"nutrient", "drug", "food"}:
+            return named(thing.text, concept.id, text.vocabulary, where)
+    return thing
 
 
 def _plainly_meant(thing: Entity, claim: Claim, text: Text, unlike: _Unlike) -> Entity:

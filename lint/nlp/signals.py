@@ -1,8 +1,8 @@
 """Phrases that are no claims but that rules ask for: disclaimers, advice to seek care, sources.
 
-All of them are data/signals.yaml, and data/wording.yaml for those on how surely things are said:
-classes of words, patterns by label, exceptions, pairs of labels that make a third, and labels that
-another one silences.
+All of them are data/signals.yaml, with data/wording.yaml on how surely things are said and
+data/inference.yaml on what they rest on: classes of words, patterns by label, exceptions, pairs of
+labels that make a third, and labels that another one silences.
 """
 
 from collections.abc import Iterable, Iterator
@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 from lint.nlp.patterns import PatternSet
 from lint.nlp.tables import table
 
-_DATA = ("signals", "wording")
+_DATA = ("signals", "wording", "inference")
 _HIDDEN = "_"  # a label that only helps to make another
 
 Found = tuple[str, int, int]

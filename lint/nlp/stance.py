@@ -41,6 +41,7 @@ def voice(trigger: Token, chain: Sequence[Token], *, question: bool) -> Voice:
     if marker is not None:
         return Voice(Stance.HYPOTHETICAL, cues=(marker,))
     asking = _asking(trigger, chain)
+    question = question and not _before_invitation(trigger)
     if question or asking is not None:
         mark = next((t for t in trigger.doc if t.lower_ == "?"), asking)
         return Voice(Stance.QUESTIONED, cues=() if mark is None else (mark,))
@@ -57,6 +58,13 @@ def voice(trigger: Token, chain: Sequence[Token], *, question: bool) -> Voice:
     return _of_sentence(trigger.doc)
 
 
+def _before_invitation(trigger: Token) -> bool:
+    """Whether what a sentence asks at its end is no question: "tea helps, so why not try it?"."""
+    later = [t.lower_ for t in trigger.doc][trigger.i :]
+    return any(tuple(later[n : n + 2]) == _WHY_NOT for n in range(len(later)))
+
+
+_WHY_NOT = ("why", "not")
 _OPENING = frozenset({*SUBJECTS, "advmod", "det", "acomp", "attr"})
 """What a question may open with, or what holds its opening: "how safe it is"."""
 
@@ -81,8 +89,17 @@ def _asking(trigger: Token, chain: Sequence[Token]) -> Token | None:
 
 
 def _is_found_out(clause: Token) -> bool:
-    """Whether an indirect question has its answer: "they discovered how stress harms the heart"."""
+    """Whether an indirect question has its answer: "they discovered how stress harms the heart".
+
+    "That is why you should rest" and "stress is what causes it" give one, too.
+    """
     verb = clause.head
+    told = child(verb, "nsubj")
+    if verb.lemma_ == "be" and told is not None and told.i < verb.i:
+        if any(c.lower_ == "why" for c in clause.children):
+            return told.lower_ in words("stance", "reasons")
+        if any(c.lower_ == "what" for c in clause.children):
+            return told.lemma_.lower() not in words("stance", "riddles")
     if verb.tag_ not in {"VBD", "VBN", "VBZ"} or _is_denied(verb) or denials_on(verb):
         return False
     if verb.lemma_.lower() not in words("stance", "discovering"):
@@ -193,6 +210,8 @@ def _hearsay(node: Token) -> Token | None:
     "It is claimed that", "you may have heard that", "legend has it that", "one theory is that".
     """
     lemma = node.lemma_.lower()
+    if lemma in words("stance", "touting") and child(node, "auxpass") is not None:
+        return node if worded(node, _AS, "prep") is not None else None
     inner = child(node, "ccomp")
     if inner is None:
         return None

@@ -130,6 +130,9 @@ def subject(verb: Token, depth: int = 0) -> Token | None:
     if depth > 6:
         return None
     own = next((c for c in reversed(list(verb.children)) if c.dep_ in SUBJECTS), None)
+    if own is not None and own.lower_ == "what" and verb.dep_ == "ccomp":
+        named = subject(verb.head, depth + 1) if verb.head.lemma_ == "be" else None
+        own = named if named is not None and named.i < verb.head.i else own  # "X is what eases it"
     if own is None:  # "X helps prevent Y" with "helps" taken for an auxiliary
         own = next(
             (s for a in verb.lefts if a.dep_ == "aux" for s in a.lefts if s.dep_ in SUBJECTS), None

@@ -1,14 +1,17 @@
 """Looks up which entries may speak to a claim, by its two concepts and all that is near them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from lint.model import Entry, ReferenceSet, Relation, Status
+from lint.model import Direction, Entry, ReferenceSet, Relation, Status
 from lint.vocabulary import Concept, Vocabulary
 
 SYMMETRIC = frozenset({Relation.INTERACTS, Relation.ASSOCIATED})
 """Relations that say the same with their sides exchanged."""
 
 _GROUP = "-root"
+_ANYTHING_DONE = "intervention-root"
+_DONE = ("intervention-root", "drug-root", "food-root", "nutrient-root")
+"""What people take or do about an ailment: an entry on interventions as such is on all of it."""
 _TIE = 8
 """Steps between a nutrient and what is made of it: farther than any real chain of parents."""
 
@@ -18,7 +21,8 @@ class Index:
 
     Near a concept are its wider and narrower ones, and for a nutrient the supplements and foods
     of it (and the other way round): "magnesium relieves cramps" speaks of taking it. Concepts
-    that only group others (``-root``) are near themselves alone.
+    that only group others (``-root``) are near themselves alone; entries on a group are asked for
+    apart (``on_classes``).
     """
 
     def __init__(self, references: ReferenceSet, vocabulary: Vocabulary) -> None:
@@ -40,6 +44,10 @@ class Index:
             if concept.of and concept.type in _TAKEN:
                 self._made_of.setdefault(concept.of, []).append(concept)
         self._known: dict[str, Mapping[str, int]] = {}
+        self._lacks = self._lacking()
+        self._grouping = tuple(
+            e for entries in self._entries.values() for e in entries if any(_groups(e))
+        )
 
     def candidates(self, subject: str | None, object: str | None) -> tuple[Entry, ...]:
         """Entries near both concepts of a claim, the nearest first, then in file order.
@@ -56,6 +64,44 @@ class Index:
             if entry.relation in SYMMETRIC:
                 found.setdefault(entry.id, (steps, entry))
         return tuple(e for _, e in sorted(found.values(), key=lambda pair: pair[0]))
+
+    def on_classes(self, subject: str | None, object: str | None) -> tuple[Entry, ...]:
+        """Entries on a whole group of things that holds the subject or the object of a claim.
+
+        Those that name one of the two come first.
+        """
+        if not subject or not object:
+            return ()
+        found = (
+            e
+            for e in self._grouping
+            if self.holds(e.subject.concept, subject) and self.holds(e.object.concept, object)
+        )
+        return tuple(sorted(found, key=is_wide))
+
+    def harms_of(self, subject: str | None) -> Iterator[Entry]:
+        """Entries on harm that comes of a thing, of what it belongs to, or of taking it."""
+        for id in self.near(subject) if subject else ():
+            if self._vocabulary.is_a(subject, id) or self.gives(id, subject):
+                yield from (e for e in self._entries.get(id, ()) if e.relation in _HARMING)
+
+    def lacks_causing(self, ailment: str | None) -> frozenset[str]:
+        """The nutrients of which a lack is known to cause an ailment."""
+        return self._lacks.get(ailment or "", frozenset())
+
+    def holds(self, wider: str | None, id: str | None) -> bool:
+        """Whether a concept is among those an entry on another one speaks of.
+
+        A nutrient is held by the supplements: who says that it heals speaks of taking it.
+        """
+        if wider == _ANYTHING_DONE:
+            return any(self._vocabulary.is_a(id, root) for root in _DONE)
+        if self._vocabulary.is_a(id, wider):
+            return True
+        if not any(self._vocabulary.is_a(id, kind) for kind in _SOLD):
+            return False
+        taken = self._made_of.get(id or "", ())
+        return any(c.type == "drug" and self._vocabulary.is_a(c.id, wider) for c in taken)
 
     def near(self, id: str) -> Mapping[str, int]:
         """The concepts near one, with the steps between them (0 = the concept itself)."""
@@ -101,6 +147,17 @@ class Index:
             n += 1
         return steps
 
+    def _lacking(self) -> dict[str, frozenset[str]]:
+        """The nutrients by the ailments that a lack of them causes."""
+        found: dict[str, frozenset[str]] = {}
+        for subject, entries in self._entries.items():
+            concept = self._vocabulary.get(subject)
+            for entry in entries if concept and concept.of else ():
+                if entry.relation is Relation.CAUSES and entry.direction is Direction.SUPPORTS:
+                    ailment, nutrient = entry.object.concept or "", concept.of if concept else ""
+                    found[ailment] = found.get(ailment, frozenset()) | {nutrient or ""}
+        return found
+
     def _tied(self, concept: Concept) -> list[str]:
         """A nutrient's supplements and foods; a supplement's or food's nutrient."""
         tied = [c.id for c in self._made_of.get(concept.id, ())]
@@ -109,4 +166,20 @@ class Index:
         return tied
 
 
-_TAKEN = frozenset({"drug", "food"})
+def is_wide(entry: Entry) -> bool:
+    """Whether an entry is on a whole class of things on both sides."""
+    subject, object = _groups(entry)
+    return object and (subject or entry.subject.concept in _WIDE)
+
+
+def _groups(entry: Entry) -> tuple[bool, bool]:
+    subject, object = entry.subject.concept or "", entry.object.concept or ""
+    return subject.endswith(_GROUP), object.endswith(_GROUP)
+
+
+_SOLD = ("mineral", "vitamin", "omega-3")
+"""Nutrients whose bare name stands for a supplement: nobody means tablets by "fibre"."""
+_WIDE = frozenset({"dietary-supplement"})
+"""Classes that have a wider one."""
+_HARMING = frozenset({Relation.HARMFUL, Relation.CAUSES, Relation.RAISES_RISK})
+_TAKEN = frozenset({"drug", "food", "intervention"})

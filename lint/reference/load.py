@@ -72,6 +72,7 @@ def _entry(row: Mapping[str, Any]) -> Entry:
         population=_thing(row["population"]) if "population" in row else None,
         condition=_thing(row["condition"]) if "condition" in row else None,
         limit=_limit(row["limit"]) if "limit" in row else None,
+        amount=_amount(row["amount"]) if "amount" in row else None,
         jurisdiction=row.get("jurisdiction"),
         sources=tuple(citation(s) for s in row.get("sources", ())),
         reviewed_by=row.get("reviewed_by"),
@@ -94,6 +95,14 @@ def _limit(value: Mapping[str, str]) -> Quantity:
     number, _, unit = value["quantity"].partition(" ")
     text = f"{value['quantity']} a {value['per']}"
     return Quantity(text, float(number), float(number), unit, value["per"])
+
+
+def _amount(value: Mapping[str, str]) -> Quantity:
+    """What is recommended, as a range: "25-30 g", "400 micrograms"."""
+    number, _, unit = value["quantity"].partition(" ")
+    low, _, high = number.partition("-")
+    text = f"{value['quantity']} a {value['per']}"
+    return Quantity(text, float(low), float(high or low), unit, value["per"])
 
 
 def citation(row: Mapping[str, Any]) -> Citation:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from lint.errors import Problem
-from lint.model import Certainty, Relation
+from lint.model import Certainty, Kind, Relation
 from lint.resources import schema_path
 from lint.vocabulary import Vocabulary
 from lint.yamlfile import Yaml, check, read_all
@@ -93,7 +93,8 @@ def _kind(row: Row) -> Iterator[Trouble]:
     relation, kind = str(row.get("relation")), row.get("kind")
     if relation in set(Relation) and isinstance(kind, str):
         right = Relation(relation).kind
-        if kind != right:
+        good_news = relation == Relation.ASSOCIATED and kind == Kind.PREVENTION
+        if kind != right and not good_news:
             yield (
                 f"the relation '{relation}' makes a claim of kind '{right}', not '{kind}'",
                 ("kind",),
@@ -117,6 +118,8 @@ def _ceiling(row: Row) -> Iterator[Trouble]:
 def _limit(row: Row) -> Iterator[Trouble]:
     if row.get("direction") == "limit" and "limit" not in row:
         yield "the direction 'limit' needs the key 'limit' with quantity and per", ("direction",)
+    if "amount" in row and row.get("direction") != "supports":
+        yield "'amount' is only for entries of the direction 'supports'", ("amount",)
     if row.get("direction") != "limit" and "limit" in row:
         yield "'limit' is only for entries of the direction 'limit'", ("limit",)
 

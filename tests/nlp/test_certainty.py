@@ -205,7 +205,7 @@ Yoga might well help some people with back pain.
 Dehydration is probably the cause of your headache.
     dehydration causes headache: probable
 Turmeric is touted as a cure for cancer.
-    turmeric cures cancer: possible
+    turmeric cures cancer: possible, attributed
 Coffee does seem to prevent gout.
     coffee prevents gout: probable
 There's a good chance that stress is causing your insomnia.

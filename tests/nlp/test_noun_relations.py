@@ -45,7 +45,7 @@ Metformin is indicated for type 2 diabetes.
 Treatment of gout with colchicine is common.
     colchicine treats gout
 Green tea plays a role in stroke prevention.
-    tea prevents stroke
+    green-tea prevents stroke
 Dark tea has an effect on the prevention and treatment of gout.
     tea * gout
 Liquorice was used as a remedy for coughs.

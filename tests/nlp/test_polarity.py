@@ -238,6 +238,9 @@ Echinacea is in no way a cure for the common cold.
     echinacea not cures common-cold
 Herbal tablets are far from effective against insomnia.
     * not treats insomnia
+Rubbing the skin with garlic is no substitute for treatment and never cures warts.
+    * not cures *
+    ...
 The detox tea is anything but safe for children.
     tea not safe-for children
 A balanced diet rarely causes constipation.

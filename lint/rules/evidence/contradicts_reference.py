@@ -8,6 +8,7 @@ from lint.rule import Context, Example, rule
 from lint.rules._clause import by_clause, claims_of, weight
 from lint.rules._examples import GINGER_NAUSEA, MAGNESIUM_CRAMPS
 from lint.rules._phrase import also, quoted, stated, weightiest
+from lint.rules.evidence._signs import signs
 
 
 def _is_contradicted(match: Match) -> bool:
@@ -61,9 +62,13 @@ def contradicts_reference(ctx: Context[Any]) -> Iterator[Finding]:
 
     Limits: as good as the reference set and its dates. An entry compiled from a source warns; only
     one that a named reviewer has signed raises an error, and a draft informs. A claim bound to a
-    condition or to other people than the entry speaks of is not held against it.
+    condition or to other people than the entry speaks of is not held against it. A symptom that is
+    made a diagnosis is left to HL212.
     """
+    told = [s.span for s in signs(ctx)] if "HL212" in ctx.running else []
     for group in by_clause(ctx.matches, _is_contradicted):
+        if any(group[0].claim.span.overlaps(span) for span in told):
+            continue
         best = weightiest(group)
         entry = best.entry
         assert entry is not None

@@ -3,15 +3,12 @@
 from collections.abc import Iterator
 from typing import Any
 
-from lint.model import Finding, Match, Severity, Verdict
+from lint.model import Finding, Severity
 from lint.rule import Context, Example, rule
-from lint.rules._clause import by_clause, claims_of, weight
+from lint.rules._clause import claims_of, weight
 from lint.rules._examples import GINGER_NAUSEA
 from lint.rules._phrase import allowed, also, beyond, quoted, stated, weightiest
-
-
-def _is_overstated(match: Match) -> bool:
-    return match.verdict is Verdict.OVERSTATED and match.entry is not None
+from lint.rules.evidence._faults import faults
 
 
 @rule(
@@ -53,16 +50,21 @@ def stronger_than_evidence(ctx: Context[Any]) -> Iterator[Finding]:
 
     Limits: as good as the reference set and its dates. An entry compiled from a source warns; only
     one that a named reviewer has signed raises an error, and a draft informs. A hedge counts in the
-    clause it stands in, not in the next.
+    clause it stands in, not in the next. An entry on a whole class of things (supplements, foods)
+    speaks only to plain promises without a source, where no entry is on the thing itself. Silent
+    where a more particular rule speaks on the clause: HL204 to HL209, and HL101 on absolutes.
     """
-    for group in by_clause(ctx.matches, _is_overstated):
-        best = weightiest(group)
+    for fault in faults(ctx, "HL202"):
+        best = weightiest(fault.group)
         entry = best.entry
         assert entry is not None
+        said = stated(claims_of(fault.group))
+        known = f"{beyond(best.claim, entry)}: {quoted(entry)}{also(fault.group, best)}"
+        if best.of_class:
+            known = f"nothing here shows it, and of the whole class holds: {quoted(entry)}"
         yield ctx.finding(
             best.claim.span,
-            f"{stated(claims_of(group))}; {beyond(best.claim, entry)}: "
-            f"{quoted(entry)}{also(group, best)}",
+            f"{said}; {known}",
             claim=best.claim,
             reference=entry,
             wording=entry.wording or f"Word it no stronger than {allowed(entry)}.",

@@ -1,0 +1,62 @@
+"""Claims held against entries that are due for another look."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from lint.model import Finding, Severity
+from lint.rule import Context, Example, rule
+from lint.rules._examples import GINGER_NAUSEA
+from lint.rules._phrase import said
+
+_DUE = GINGER_NAUSEA.rstrip("\n") + '\n    due_on: "2025-01-31"\n'
+_FRESH = GINGER_NAUSEA.rstrip("\n") + '\n    due_on: "2027-01-31"\n'
+
+
+def _is_past(day: str | None, today: date) -> bool:
+    return day is not None and date.fromisoformat(day) < today
+
+
+@rule(
+    id="HL211",
+    severity=Severity.INFO,
+    standard="PIF TICK criterion 1: a documented process, with dates; HONcode principle 4",
+    passes=[
+        Example("# Ginger tea\n\nGinger may ease nausea.\n", reference=_FRESH),
+        Example("# Ginger root\n\nGinger may ease nausea.\n", reference=GINGER_NAUSEA),
+        Example("# Soup\n\nGinger tastes hot.\n", reference=_DUE),
+    ],
+    fails=[
+        Example("# Feeling sick\n\nGinger may ease nausea.\n", reference=_DUE),
+        Example("# Feeling sick\n\nGinger relieves nausea.\n", reference=_DUE),
+        Example(
+            "# Travel\n\nGinger may ease nausea.\n",
+            reference=_FRESH,
+            today="2028-02-01",
+        ),
+    ],
+)
+def reference_past_review(ctx: Context[Any]) -> Iterator[Finding]:
+    """A claim was judged by an entry of the reference set whose next review is overdue.
+
+    Why: evidence moves. What was held to be true three years ago may convict a better text.
+
+    Limits: goes by ``due_on`` of the entry; entries without it are never overdue. One finding for
+    each entry, at the first claim it judged.
+    """
+    seen: set[str] = set()
+    for match in ctx.matches:
+        entry = match.entry
+        if entry is None or entry.id in seen or not _is_past(entry.due_on, ctx.today):
+            continue
+        if not match.claim.judged:
+            continue
+        seen.add(entry.id)
+        yield ctx.finding(
+            match.claim.span,
+            f"says that {said([match.claim])}; the entry {entry.id} it is judged by was due for "
+            f"review on {entry.due_on}",
+            claim=match.claim,
+            reference=entry,
+            wording="Have the entry reviewed; until then check the claim by hand.",
+        )
