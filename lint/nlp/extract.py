@@ -78,15 +78,20 @@ def drafts(doc: Tree, concepts: Concepts, kinds: dict[int, str], *, question: bo
 
 
 def _asks(doc: Tree) -> bool:
-    """Whether a heading asks without a mark: "What brings them on", "Who should not take it"."""
+    """Whether a line asks without a mark: "What brings them on", "What it is, and who gets it."."""
     first = doc[0]
-    if first.lower_ not in words("stance", "asking_openers") or doc[-1].is_punct:
+    if first.lower_ not in words("stance", "asking_openers") or doc[-1].text in _LEADING_ON:
         return False
     while first.head.dep_ != "ROOT" and first.head is not first:
         first = first.head
-    return first.dep_ in _ASKED and first.head.dep_ == "ROOT"
+    opening, root = words("stance", "asking_openers"), first.head
+    if root.dep_ != "ROOT":
+        return False
+    again = any(c.lower_ in opening and c.dep_ in _ASKED for c in root.children)
+    return again or first.dep_ in _ASKED
 
 
+_LEADING_ON = frozenset({":", "!"})
 _ASKED = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj", "ROOT"})
 
 

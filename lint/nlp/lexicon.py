@@ -56,6 +56,7 @@ class Frame:
     predicate: bool = False
     known: bool = False
     returning: bool = False
+    sufficing: bool = False
     kind: Kind | None = None
     observed: Relation | None = None
 
@@ -93,6 +94,7 @@ def _frame(part: str, lemma: str, row: Mapping[str, Any]) -> Frame:
         predicate=bool(row.get("predicate")),
         known=bool(row.get("known")),
         returning=bool(row.get("returning")),
+        sufficing=bool(row.get("sufficing")),
         kind=Kind(row["kind"]) if "kind" in row else None,
         observed=Relation(row["observed"]) if "observed" in row else None,
     )
@@ -104,7 +106,7 @@ def frame_name(part: str, lemma: str, row: Mapping[str, Any]) -> str:
     marks = [str(row["objects"])] if "objects" in row else []
     marks += [
         mark
-        for mark in ("reverse", "experiencer", "event", "deed", "care", "returning")
+        for mark in ("reverse", "experiencer", "event", "deed", "care", "returning", "sufficing")
         if row.get(mark)
     ]
     words = " ".join(filter(None, (lemma, *partners)))

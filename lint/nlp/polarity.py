@@ -147,9 +147,10 @@ def _is_benefit(trigger: Token, denials: Sequence[Token]) -> bool:
     """Whether a denied benefit is only not shown: "no clear benefit", "no proven effect"."""
     if any(c.lower_ in words("polarity", "not_benefits") for c in trigger.children):
         return False
-    return trigger.lemma_.lower() in words("polarity", "unshown_nouns") and any(
-        d.head == trigger for d in denials
-    )
+    lemma = trigger.lemma_.lower()
+    clear = any(c.lower_ in words("polarity", "clear") for c in trigger.children)
+    sought = lemma in words("polarity", "unshown_nouns") or (clear and lemma == "difference")
+    return sought and any(d.head == trigger for d in denials)
 
 
 def denials_on(node: Token) -> list[Token]:

@@ -13,6 +13,7 @@ from lint.nlp.syntax import (
     agent,
     behind,
     child,
+    coordinated,
     direct_objects,
     examples,
     has_to,
@@ -33,6 +34,9 @@ def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
         return
     if frame.alone:
         yield from _alone(token, frame, kinds)
+        return
+    if frame.sufficing:
+        yield from _enough(token, frame, kinds)
         return
     if frame.returning:
         yield from _kept_off(token, frame)
@@ -87,6 +91,20 @@ def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
 def _is_after_taking(who: Token | None, objects: list[Token], kinds: dict[int, str]) -> bool:
     """Whether a thing is seen with what people take: "dizziness was reported with ibuprofen"."""
     return who is not None and not is_lowered(who) and is_taken(next(iter(objects), None), kinds)
+
+
+def _enough(verb: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
+    """What is said to be all that is needed: "water and a stretch are all it takes"."""
+    everything = verb.head
+    if verb.dep_ != "relcl" or everything.lower_ != "all":
+        return
+    over = everything.head
+    who = child(over, "nsubj") if over.lemma_ == "be" else None
+    if who is None or child(verb, "nsubj") is None or has_to(verb):
+        return
+    remedies = table("values")["types"]["remedies"]
+    if any(kinds.get(t.i, "") in remedies or is_taken(t, kinds) for t in coordinated(who)):
+        yield Found(verb, frame, Relation.TREATS, who, (), cues=(everything, verb))
 
 
 def _is_sequel(who: Token | None, objects: list[Token], kinds: dict[int, str]) -> bool:

@@ -73,6 +73,15 @@ The heart works harder in the heat.
 A nurse may help you.
     nothing
 
+-- all it takes
+Water and a stretch are all it takes.
+    water treats -: definite
+    stretch treats -: definite
+Patience is all it takes.
+    nothing
+All you need is a doctor.
+    nothing
+
 -- risks and numbers
 Walking lowered the number of new cases of diabetes.
     walking prevents diabetes: definite
@@ -149,6 +158,10 @@ The cause is not known.
 
 ## What brings it on
     * causes gout: questioned
+What is known about cramps, what you can try, and when to call.
+    what recommended-for *: questioned
+What helps cramps is stretching.
+    stretching treats muscle-cramp: definite
 Weak vessels mend by themselves.
     nothing
 Ginger heals the gut.
