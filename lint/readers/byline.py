@@ -26,6 +26,7 @@ _CLOCK = re.compile(
     r"\b(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}\b)?|\bon\b", re.IGNORECASE
 )
 _CATEGORY = re.compile(r"(?<=\w) in (?:[A-Z][\w&’'-]*[ ,]*(?:and |& )?){1,4}$")
+_AND = re.compile(r"(?:^|[\s,]+)(?:and|&)$")
 _PARTED = re.compile(r" [|·•] ")
 _SENTENCE_END = re.compile(r"(?<!\w)(?!Prof\.)\w*[a-z]{3}\. [A-Z]")
 
@@ -71,7 +72,7 @@ def take_bylines(drafts: Sequence[Draft]) -> Facts:
         elif i < 8:
             facts = facts.over(_dateline(draft.text))
         after_author = bool(found.authors)
-    return facts.over(_about_author(drafts)).over(_sources(drafts))
+    return facts.over(_about_author(drafts)).over(_told(near)).over(_sources(drafts))
 
 
 def opens_byline(text: str) -> bool:
@@ -97,7 +98,7 @@ def people(value: str) -> tuple[str, ...]:
 
 @cache
 def _when() -> re.Pattern[str]:
-    return re.compile(rf"(?:\b(?:on|in|since) )?{date_pattern().pattern}", re.IGNORECASE)
+    return re.compile(rf"(?:\b(?:on|in|since) )?(?:\bthe )?{date_pattern().pattern}", re.IGNORECASE)
 
 
 @cache
@@ -129,13 +130,19 @@ def _read(text: str, *, top: bool, signed: bool = False) -> Facts:
     read = 0
     text = pattern("byline", "reading_time").sub(" ", text)
     segments = list(_segments(text))
-    for cue, value in segments:
+    for kind, value in segments:
+        cue = "reviewers" if kind == "wrote" else kind
         days = [day_of(m["day"]) for m in date_pattern().finditer(value)]
         rest = _CLOCK.sub(" ", _when().sub(" ", value))
         if cue not in ("", "authors", "reviewers", "sources") and not days:
             days = _YEAR.findall(rest)
             rest = _YEAR.sub(" ", rest)
         rest = " ".join(rest.strip(_SEPARATORS + ".").split())
+        if not cue and pattern("byline", "neutral").fullmatch(rest):
+            continue
+        rest = _AND.sub("", rest)
+        if kind == "wrote":  # "written and reviewed by": one person is both
+            facts = replace(facts, authors=(*facts.authors, *people(rest)))
         if cue == "sources":
             facts, rest = replace(facts, sources=(*facts.sources, rest)), ""
         named = signed or ((days or len(segments) > 1) and _has_role(rest))
@@ -163,10 +170,11 @@ def _value(
         if cue == "authors":
             facts = replace(facts, authors=(*facts.authors, *people(rest)))
             return replace(facts, published=facts.published or (days[0] if days else "")), 1
-        facts = replace(facts, reviewers=(*facts.reviewers, *people(rest)))
-        return replace(facts, reviewed=facts.reviewed or (days[0] if days else "")), 1
+        return _reviewed(facts, rest, days), 1
     if cue == "sources":
         return facts, 1
+    if cue == "reviewed" and _is_name(rest):
+        return _reviewed(facts, rest, days), 1
     if cue:
         if not days or (rest and not _is_name(rest)):
             return None
@@ -177,6 +185,11 @@ def _value(
         facts = replace(facts, authors=(*facts.authors, *people(rest)))
         return facts, 1
     return replace(facts, published=facts.published or (days[0] if days else "")), len(days)
+
+
+def _reviewed(facts: Facts, names: str, days: list[str]) -> Facts:
+    facts = replace(facts, reviewers=(*facts.reviewers, *people(names)))
+    return replace(facts, reviewed=facts.reviewed or (days[0] if days else ""))
 
 
 def _dated(facts: Facts, cue: str, day: str) -> Facts:
@@ -197,6 +210,8 @@ def _segments(text: str) -> Iterator[tuple[str, str]]:
         # "reviewed on 3 May by": the name is the reviewer's
         dated = cue == "reviewed" and match[0].casefold() == "by" and date_pattern().search(value)
         cue, at = "reviewers" if dated else match.lastgroup or "", match.end()
+        if cue == "reviewers" and match[0][:7].casefold() == "written":
+            cue = "wrote"
     yield cue, text[at:]
 
 
@@ -278,6 +293,39 @@ def _about_author(drafts: Sequence[Draft]) -> Facts:
         if name:
             return Facts(authors=people(name[1]))
     return Facts()
+
+
+@cache
+def _sentences() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    title = either(phrases("byline", "titles"))
+    role = r"(?:, (?!who\b)[a-z][^.,]{2,50})?"
+    name = rf"(?P<name>(?:(?i:{title})\.? )?(?:[A-Z][\w'’.-]+ ?){{2,4}}{role})"
+    page = r"(?:this|the|our) (?:page|article|text|guide|leaflet|facts|information)\b"
+    return (
+        ("authors", re.compile(rf"{name},? ?[^.]{{0,80}}\b(?:wrote|has written|writes) {page}")),
+        (
+            "reviewers",
+            re.compile(
+                rf"{name},? ?(?:who )?(?:has |have )?(?:kindly )?(?:read|reviewed|checked|approved)"
+                rf"(?: and \w+)? {page}"
+            ),
+        ),
+    )
+
+
+def _told(drafts: Sequence[Draft]) -> Facts:
+    """Who wrote or checked the page, told in a sentence of its own."""
+    facts = Facts()
+    for draft in drafts:
+        if draft.kind in (BlockKind.PARAGRAPH, BlockKind.FURNITURE) and len(draft.text) < _LONGEST:
+            for role, sentence in _sentences():
+                match = sentence.search(draft.text)
+                if match:
+                    found = people(match["name"])
+                    facts = facts.over(
+                        Facts(authors=found) if role == "authors" else Facts(reviewers=found)
+                    )
+    return facts
 
 
 def _sources(drafts: Sequence[Draft]) -> Facts:

@@ -13,7 +13,8 @@ def date_pattern() -> re.Pattern[str]:
     day = r"\d{1,2}(?:st|nd|rd|th)?"
     return re.compile(
         rf"(?<![\w/.-])(?:{either(phrases('byline', 'days'))}\b\.?,? )?(?P<day>"
-        rf"{month} {day},? \d{{4}}|{day},?(?: of)?[ -]{month},?[ -]\d{{4}}|{month},? \d{{4}}"
+        rf"(?:spring|summer|autumn|winter),? \d{{4}}|{month} {day},? \d{{4}}"
+        rf"|{day},?(?: of)?[ -]{month},?[ -]\d{{4}}|{month},? \d{{4}}"
         r"|\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?"
         r"|\d{4}/\d{1,2}/\d{1,2}|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})|\d{1,2}/\d{4})(?![\w/])",
         re.IGNORECASE,

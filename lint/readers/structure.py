@@ -31,6 +31,7 @@ _CITATION = re.compile(
     r"\bet al\b|\bdoi\b|\bPMID\b|\b(?:19|20)\d{2} ?[;:(] ?\d|\b(?:19|20)\d{2}\);|\bAccessed\b"
     r"|^[^.]{5,80}\((?:19|20)\d{2}[a-z]?\)|\. https?://\S+$"
 )
+_ADDRESS = re.compile(r"\W*(?:https?://|www\.)\S+")
 _FARTHEST = 60  # blocks that are looked through for the answers to one question
 _LIST_RUN = 3  # short lines in a row that are a list, not headings
 
@@ -73,7 +74,9 @@ def _mark_references(drafts: Sequence[Draft]) -> None:
         elif within and opens_teasers(draft.text):
             within = None
         elif within and (
-            draft.beside != within.beside or is_furniture(draft.text) or answers_widget(draft.text)
+            draft.beside != within.beside
+            or (is_furniture(draft.text) and not _ADDRESS.fullmatch(draft.text))
+            or answers_widget(draft.text)
         ):
             continue
         elif within and draft.kind is BlockKind.HEADING:

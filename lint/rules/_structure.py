@@ -143,9 +143,15 @@ def empty_source_lists(document: Document) -> tuple[int, ...]:
     return tuple(
         i
         for i, b in enumerate(document.blocks)
-        if b.kind is BlockKind.HEADING
+        if b.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH)
         and is_source_label(document, b)
-        and (i in empty or _EMPTY_ENTRY.search(_source_of_list(document, i, b)))
+        and (
+            i in empty
+            or not _after(document, i)
+            or (
+                b.kind is BlockKind.HEADING and _EMPTY_ENTRY.search(_source_of_list(document, i, b))
+            )
+        )
     )
 
 

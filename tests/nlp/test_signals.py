@@ -166,19 +166,6 @@ HEARD = {
         Some researchers now think that nerves are to blame.
         Medical professionals advise drinking more.
     """,
-    "experts-say": """
-        Experts say that cold water wakes the skin.
-        Leading dermatologists now recommend a night without cream.
-        For tired eyes, most opticians would be no help, but many doctors swear by a cold spoon.
-        According to leading sleep experts, socks in bed are best.
-        Doctors and midwives agree on that.
-        Scientists are convinced that the moon plays a part.
-        The tea is endorsed by top nutritionists.
-        There is a consensus among heart specialists that walking is enough.
-        Any midwife will tell you so.
-        What experts recommend
-        Health experts everywhere agree.
-    """,
     "proof-phrase": """
         A clinically proven formula for calm legs.
         It is scientifically proven to work.
@@ -318,21 +305,6 @@ SILENT = {
         Ask your doctor what experts advise.
         Researchers at the Karolinska Institute found a link.
         Women say the pain is worse at night.
-    """,
-    "experts-say": """
-        Talk to an expert in hearing.
-        Your doctors recommend a scan.
-        The researchers said that more people are needed.
-        Doctors may prescribe a gel.
-        Experts disagree about that.
-        Scientists do not know why.
-        Ask what experts advise.
-        NICE experts recommend a walk.
-        If doctors think that it is a clot, they scan the leg.
-        In Leeds, Harvard researchers say it works.
-        Studies show that it works.
-        Doctors diagnose it with a blood test.
-        There is no consensus among experts.
     """,
     "proof-phrase": """
         No treatment has been proven to work.

@@ -28,6 +28,9 @@ def about(line: str) -> Metadata:
         (f"{OONA}, fitness coach – 3 May 2025", (f"{OONA}, fitness coach",)),
         (f"Story by {OONA}, photographs by {PIET}", (OONA,)),
         (f"Text: {OONA}, dietitian. Pictures: the Larch studio.", (f"{OONA}, dietitian",)),
+        (f"This article was written by {OONA}, midwife.", (f"{OONA}, midwife",)),
+        (f"{OONA} is a midwife in Leeds and wrote this page.", (OONA,)),
+        (f"A guide by {OONA}, health visitor", (f"{OONA}, health visitor",)),
         (f"Larch Valley Health · Photo by {PIET}", ()),
         (f"Edited by {OONA}", ()),
         ("By Week Six, the baby kicks", ()),
@@ -44,6 +47,9 @@ def test_author(line: str, authors: tuple[str, ...]) -> None:
     [
         (f"Medical review: Dr {PIET}, 4 April 2025", f"Dr {PIET}", "4 April 2025"),
         (f"Medically reviewed on 3 May 2025 by {PIET}", PIET, "3 May 2025"),
+        (f"Medically reviewed: Dr {PIET}", f"Dr {PIET}", ""),
+        (f"Checked by a doctor: Dr {PIET}", f"Dr {PIET}", ""),
+        (f"With thanks to Dr {PIET}, who checked the facts.", f"Dr {PIET}", ""),
         (f"Expert check by {PIET}, allergist", f"{PIET}, allergist", ""),
         (
             f"This leaflet was read and approved by Prof. {PIET} of Larch University.",
@@ -78,13 +84,20 @@ def test_reviewer(line: str, reviewer: str, day: str) -> None:
         ("Published 3 May 2025 · Updated 4 June 2026 · 6 min read", "3 May 2025", "4 June 2026"),
         ("First put online in September 2025.", "September 2025", ""),
         ("Created 03/05/2025, last change 04/06/2026", "03/05/2025", "04/06/2026"),
+        ("This page was last updated on the 3rd of May, 2025.", "", "3rd of May, 2025"),
+        ("Date of publication: spring 2025", "spring 2025", ""),
         ("Information correct at 3 May 2025", "", "3 May 2025"),
         ("In May 2025 the clinic opened a second ward.", "", ""),
     ],
 )
-def test_dates(line: str, published: str, updated: str) -> None:
+def test_days(line: str, published: str, updated: str) -> None:
     found = about(line)
     assert (found.published, found.updated) == (published, updated)
+
+
+def test_one_person_may_have_written_and_reviewed() -> None:
+    found = about(f"Written and reviewed by Dr {PIET}")
+    assert found.authors == found.reviewers == (f"Dr {PIET}",)
 
 
 def page(line: str) -> Metadata:

@@ -15,6 +15,7 @@ _OTHERS = re.compile(
     r"\b(?:reviewed|checked|edited|updated|published|photos?|and) ?by\b", re.IGNORECASE
 )
 _SHORT = 90  # characters of a line that is a role
+_ABOUT = re.compile(r"\b(?:author|writer)\b|\bwho (?:wrote|writes)\b", re.IGNORECASE)
 _UNREAD = frozenset({BlockKind.CODE, BlockKind.REFERENCE, BlockKind.TITLE})
 
 
@@ -53,14 +54,15 @@ def is_person(name: str) -> bool:
 def role_told(document: Document, name: str) -> bool:
     """Whether a line of the article says what the person is: a bio, a role beside the name."""
     person = _Person(name)
-    named = False  # the line before is the byline
+    named = about = False  # the line before is the byline, a heading over a bio
     for block in document.blocks:
         if block.kind in _UNREAD:
             continue
         text = document.cut(block.span)
         byline = block.kind is BlockKind.FURNITURE and person.full.search(text) is not None
-        if (person.told_beside if byline else person.told_in)(text):
+        if person.told_beside(text) if byline else person.told_in(text, about=about):
             return True
+        about = block.kind is BlockKind.HEADING and _ABOUT.search(text) is not None
         if named and len(text) < _SHORT and _words().jobs.search(text):
             return True
         named = byline
@@ -84,11 +86,11 @@ class _Person:
         tail = _OTHERS.split(match["tail"])[0] if match else ""
         return _words().jobs.search(tail) is not None
 
-    def told_in(self, text: str) -> bool:
-        """Whether a sentence on the author says it."""
+    def told_in(self, text: str, *, about: bool) -> bool:
+        """Whether a sentence on the author says it; ``about`` if a heading announces a bio."""
         if self._titled.search(text):
             return True
-        about = "author" in text[:40].casefold() and self._first.search(text)
-        if not (about or self.full.search(text)):
+        called = (about or _ABOUT.search(text[:40])) and self._first.search(text)
+        if not (called or self.full.search(text)):
             return False
         return _words().jobs.search(text.replace(self._name, " ")) is not None

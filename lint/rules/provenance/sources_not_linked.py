@@ -19,7 +19,7 @@ _MARK = re.compile(
 )
 _NOTE = re.compile(r"<sup\b[^>]*>\s*(?:<a\b[^>]*>\s*)?[\[(]?[\d*†]|\[\^\w+\]", re.IGNORECASE)
 _NAMED = re.compile(
-    r"\b(?P<name>[^\W\d_a-z][\w'’-]+)[^.()\[\]]{0,40}[,(]? ?\(?(?:19|20)\d{2}[a-z]?\)"
+    r"\b(?P<name>[^\W\d_a-z][\w'’-]+)[^.()\[\]]{0,40}[,( ]*(?:19|20)\d{2}[a-z]?[)\]]"
 )
 
 _HEADING_WORDS = 9

@@ -1,10 +1,13 @@
 """Experts that stand up for something and have no name."""
 
+import re
 from collections.abc import Iterator
 
-from lint.model import PROSE, Finding, Severity, Span
+from lint.model import PROSE, Finding, Severity, Signal
 from lint.rule import Context, Example, NoOptions, rule
 from lint.rules._clause import sourced
+
+_STUDY = re.compile(r"\b(?:researchers|investigators|scientists)\b", re.IGNORECASE)
 
 
 @rule(
@@ -51,7 +54,7 @@ def unnamed_experts(ctx: Context[NoOptions]) -> Iterator[Finding]:
         if at is None or doc.blocks[at].kind not in PROSE:
             continue
         sentence = doc.cut(signal.sentence).rstrip("\"'”’)")
-        if sentence.endswith("?") or _is_sourced(ctx, signal.span):
+        if sentence.endswith("?") or _is_sourced(ctx, signal):
             continue
         yield ctx.finding(
             signal.span,
@@ -61,7 +64,11 @@ def unnamed_experts(ctx: Context[NoOptions]) -> Iterator[Finding]:
         )
 
 
-def _is_sourced(ctx: Context[NoOptions], span: Span) -> bool:
+def _is_sourced(ctx: Context[NoOptions], signal: Signal) -> bool:
+    """Whether a name stands near by; in a report on a study researchers are those of the study."""
+    span = signal.span
     sentence = ctx.sentence(span)
+    if _STUDY.search(ctx.document.cut(span)):
+        return sourced(ctx, span) or any(s.span < span for s in ctx.signals("source-named"))
     before = [s for s in ctx.reading.sentences if s.end <= sentence.start][-1:]
     return sourced(ctx, span) or any(sourced(ctx, s, ahead=0) for s in before)

@@ -52,6 +52,8 @@ def _cells(texts: Sequence[str]) -> int | None:
     lines = texts[:ends]
     for start in range(min(_OPENED, len(lines))):
         cells = lines[start:]
+        if sum(map(heads_table, cells)) * 2 >= len(cells):  # the menu of a page
+            continue
         if len(cells) >= _FEWEST and any(
             len(cells) % n == 0 and _is_table(rows, named=heads_table(cells[0]))
             for n in _COLUMNS
@@ -79,6 +81,8 @@ def _is_table(rows: Sequence[Sequence[str]], *, named: bool) -> bool:
     if named and any(heads_column(cell) for cell in head[1:]):
         return True
     columns = list(zip(*body, strict=True))
+    if named and len(body) > 1 and _opens_rows(columns):
+        return True
     figures = [all(map(_has_digit, column)) for column in columns]
     words = not any(map(_has_digit, columns[0]))
     if not words or not any(figures[1:]):
@@ -86,6 +90,12 @@ def _is_table(rows: Sequence[Sequence[str]], *, named: bool) -> bool:
     return not any(map(_has_digit, head)) or (
         len(rows) * len(head) >= _HEADLESS and [_has_digit(c) for c in head] == figures
     )
+
+
+def _opens_rows(columns: Sequence[Sequence[str]]) -> bool:
+    """Whether every row opens with a capital and goes on without one."""
+    first, *others = ([cell[0].isupper() for cell in column] for column in columns)
+    return all(first) and not any(any(column) for column in others)
 
 
 def _has_digit(text: str) -> bool:

@@ -14,7 +14,7 @@ _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ANSWER, BlockK
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 _RUN = 4  # words that are compared at a time
 _SHARED = 0.4  # of the runs of the later passage that stand in the earlier one
-_CHANGED = 0.12  # of the words of the later passage that may be other ones, or else one word
+_CHANGED = 0.15  # of the words of the later passage that may be other ones, or else one word
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,5 +128,5 @@ def _same(later: _Passage, earlier: _Passage) -> bool:
     lost = Counter(earlier.words) - Counter(later.words)
     if any(c.isdigit() for w in new for c in w) or later.concepts - earlier.concepts:
         return False
-    parallel = new and lost and set(new) | set(lost) <= turns()
+    parallel = turns().intersection(new) and turns().intersection(lost)
     return not parallel and new.total() <= max(1, _CHANGED * len(later.words))

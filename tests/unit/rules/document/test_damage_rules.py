@@ -62,6 +62,7 @@ def lines(article, text: str):
         ("Where they go\nInjury\nWhat helps\nCut\na plaster\nGraze\nsoap", "Injury"),
         ("Plaster\nDays\nFace\n5\nScalp\n7\nBack\n10", "Plaster"),  # a column of figures
         ("Injury\nCut\nGraze\nDays\n5\n7", "Injury"),  # column by column
+        ("Injury\nCut\nBurn\nPain\nlittle\nmuch", "Injury"),
         ("Type of cut Where it sits How long it takes\nGraze knee 5 days\nTear face 7 days",
          "Type of cut Where it sits How long it takes"),
         ("AgeDays\n2 to 5 years3\n6 to 12 years5\n13 years7", "AgeDays"),
@@ -81,6 +82,7 @@ def test_a_lost_table(article, findings, text, first):
         "Step 1\nWash your hands\nStep 2\nDry them\nStep 3\nOpen the pack",
         "Vitamin A: liver\nVitamin C: kiwi\nVitamin K: kale\nVitamin E: nuts",
         "Rest.\nDrink.\nSleep.\nEat.\nWalk.\nWait.",
+        "Symptoms\nCauses\nTreatment\nPrevention\nOutlook\nMore",
         "2 cups of flour\n1 egg\n3 spoons of milk\n1 pinch of salt\n2 apples\n1 lemon",
     ],
 )
