@@ -63,27 +63,29 @@ def sources_not_linked(ctx: Context[NoOptions]) -> Iterator[Finding]:
     source.
     """
     doc = ctx.document
-    if _is_linked(doc) or _is_marked(doc):
+    listed = _list(doc)
+    place = listed or _boast(ctx)
+    if place is None or _is_linked(doc) or _is_marked(doc):
         return
-    place = _list(doc)
-    if place:
+    if listed:
         yield ctx.finding(
             place,
             "these sources have no link, and nothing in the text points to them: readers cannot "
             "tell which statement rests on what",
             wording="Link each source, and mark in the text what it stands for: [1].",
         )
-        return
-    for sentence in ctx.reading.sentences:
-        at = doc.block_at(sentence.start)
-        prose = at is not None and doc.blocks[at].kind in PROSE
-        if prose and boasts_of_sources(doc.cut(sentence)):
-            yield ctx.finding(
-                sentence,
-                "this speaks of sources and links none: readers cannot check a single statement",
-                wording="Name and link the sources where they are used.",
-            )
-            return
+    else:
+        yield ctx.finding(
+            place,
+            "this speaks of sources and links none: readers cannot check a single statement",
+            wording="Name and link the sources where they are used.",
+        )
+
+
+def _boast(ctx: Context[NoOptions]) -> Span | None:
+    """The sentence that says what good sources the article rests on."""
+    sentences = (s for s in ctx.reading.sentences if boasts_of_sources(ctx.document.cut(s)))
+    return next(sentences, None)
 
 
 def _is_linked(doc: Document) -> bool:
