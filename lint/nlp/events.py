@@ -135,6 +135,7 @@ def _occasion(verb: Token) -> Token | None:
     return None
 
 
+_NO = frozenset({"no", "not", "none"})
 _MORE = ("prep", "dobj", "ccomp", "xcomp")
 _TO = frozenset({"to"})
 _FROM = frozenset({"from"})
@@ -178,6 +179,8 @@ def _state(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]
             thing = _risked(state)
         if thing is not None and thing.lower_ in words("frames", "placeholders"):
             thing = next((v for v in (*state.children, *token.children) if _is_aim(v)), thing)
+        if child(state, "neg", "det") is not None or worded(state, _NO, "advmod") is not None:
+            return  # "makes colds no rarer"
         if thing is not None and relation is not None:
             who = subject(token)
             cause = None if is_person(who) else who

@@ -58,7 +58,8 @@ def figures(ctx: Context[Any]) -> Iterator[Figure]:
         clause, sentence = clause_of(ctx, amount.span), ctx.sentence(amount.span)
         text = ctx.document.cut(clause)
         limit, advised = _LIMIT.search(text), _ADVISED.search(text)
-        if not (limit or advised):  # "the limit is 250 micrograms (10,000 IU) a day"
+        aside = ctx.document.text[: clause.start].rstrip().endswith("(")
+        if aside and not (limit or advised):  # "the limit is 250 micrograms (10,000 IU) a day"
             clause, text = sentence, ctx.document.cut(sentence)
             limit, advised = _LIMIT.search(text), _ADVISED.search(text)
         if not (limit or advised) or _AWAY.search(ctx.document.cut(sentence)):
