@@ -358,8 +358,9 @@ def _fit(claim: Claim, entry: Entry, n: int) -> _Fit | None:
             return None  # prevention and relief are shown apart, and apart disproved
         return _Fit(entry, opposite=False, near=(rank + (1 if grown else 2), n))
     if said in _HARM and held in _HARM:
-        if said is Relation.WORSENS and entry.direction is Direction.INSUFFICIENT:
-            return None  # what is not shown to cause it may still make it worse
+        weaker = said in {Relation.WORSENS, Relation.ASSOCIATED}
+        if weaker and entry.direction is Direction.INSUFFICIENT:
+            return None  # what is not shown to cause it may make it worse, or go with it
         if denied and entry.direction is Direction.SUPPORTS and said not in _GROWN.get(held, ()):
             return None
         return _Fit(entry, opposite=False, near=(rank + 2, n))

@@ -158,7 +158,9 @@ def subject(verb: Token, depth: int = 0) -> Token | None:
         "NOUN",
     }:
         if head.pos_ in {"VERB", "AUX"}:
-            return subject(head, depth + 1)
+            states = (_made(c) for c in head.children if verb.dep_ == "advcl" and c.i < verb.i)
+            made = next((m for m in states if m is not None), None)
+            return made or subject(head, depth + 1)
         return subject_of_predicate(head, depth + 1)
     if verb.dep_ in {"pcomp", "acomp", "attr", "oprd"}:
         up = head.head if head.pos_ in {"ADP", "SCONJ", "PART"} or head.dep_ == "prep" else head
@@ -196,6 +198,8 @@ def _lost_subject(verb: Token) -> Token | None:
     if not any(c.dep_ in {"aux", "auxpass"} for c in verb.children) and verb.tag_ == "VB":
         return None
     for c in verb.lefts:
+        if c.dep_ == "ccomp" and c.lemma_ == "be" and any(t.lower_ == "," for t in c.children):
+            return child(c, "nsubj")  # "it is gentle, helps prevent cramps"
         if c.dep_ != "advcl":
             continue
         comma = next((t.i for t in reversed(list(c.subtree)) if t.lower_ == ","), None)
@@ -207,11 +211,20 @@ def _lost_subject(verb: Token) -> Token | None:
     return None
 
 
+def _made(state: Token) -> Token | None:
+    """What is made so: "the fibre makes it helpful for constipation" praises it, not the fibre."""
+    own = child(state, "nsubj") if state.dep_ == "ccomp" else None
+    made = own is not None and state.head.lemma_ == "make" and state.pos_ in {"ADJ", "NOUN"}
+    return own if made and own is not None and own.pos_ == "PRON" else None
+
+
 def subject_of_predicate(token: Token, depth: int = 0) -> Token | None:
     """What an adjective or noun is said of: "X is effective", "X, a cause of", "X as a cause"."""
     if depth > 6:
         return None
     head = token.head
+    if (made := _made(token)) is not None:
+        return made
     if token.dep_ in {"acomp", "attr", "oprd", "ccomp", "xcomp", "dobj"} and head != token:
         if head.pos_ in {"VERB", "AUX"}:
             if is_passive(head) or token.dep_ != "oprd":

@@ -123,7 +123,7 @@ def named(thing: Entity) -> str:
     while words and words[0].casefold() in listed("possessives"):
         del words[0]
     text = " ".join(words)
-    unsaid = not words or text.casefold() in listed("pronouns")
+    unsaid = not words or text.casefold() in listed("pronouns") or words[0].casefold() in _CASES
     if thing.concept and (unsaid or len(words) > _LONG):
         return thing.concept.removesuffix("-root").replace("-", " ")
     if len(words) > _LONG:
@@ -173,6 +173,10 @@ def also(matches: Sequence[Match], but: Match) -> str:
     """The ids of the other entries that decided, as an addition to a message."""
     others = dict.fromkeys(m.entry.id for m in matches if m.entry and m.entry is not but.entry)
     return f"; see also {', '.join(others)}" if others else ""
+
+
+_CASES = frozenset({"when", "whenever", "if", "where", "once"})
+"""Words that open a clause in the place of a thing: "when there is an imbalance"."""
 
 
 def _with_article(claim: Claim, thing: Entity) -> str:

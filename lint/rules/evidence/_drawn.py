@@ -18,6 +18,7 @@ from lint.rules.evidence._text import (
     is_left_open,
     is_own,
     is_plain,
+    is_prose,
     mentions_in,
     people_in,
     sentences_after,
@@ -145,7 +146,7 @@ def _concluded(
     carried: bool = False,
 ) -> Iterator[Drawn]:
     """What a stretch of text concludes: its claims, else the clause behind "so", "therefore"."""
-    if not is_own(ctx, part):
+    if not is_prose(ctx, part):
         return
     firm = [m for m in ctx.matches if part.holds(m.claim.span) and _is_firm(m, relations)]
     marks = within(ctx.signals("conclusion"), part)
@@ -156,7 +157,7 @@ def _concluded(
     if firm or not marks:
         return
     clause = _clause(ctx, Span(marks[0].span.start, part.end))
-    if is_plain(ctx, clause) and _names_outcome(ctx, clause):
+    if is_own(ctx, part) and is_plain(ctx, clause) and _names_outcome(ctx, clause):
         yield Drawn(clause, premise, _claim_in(ctx, clause))
 
 
@@ -212,13 +213,21 @@ def _promises(ctx: Context[Any], premise: Span, told: Span) -> bool:
     if not (is_own(ctx, told) and is_plain(ctx, told)):
         return False
     words = _words(ctx, told)
-    if words.isdisjoint(_YOU) or words.isdisjoint(data()["gains"]):
+    if words.isdisjoint(_YOU) or not (_is_hoped_for(ctx, told, words)):
         return False
     if any(_is_firm(m, _BENEFITS) for m in ctx.matches if told.holds(m.claim.span)):
         return False  # an entry bears it out
     before = {w for w in _words(ctx, premise) if len(w) >= _LONG}
     heading = {w for w in _words(ctx, ctx.document.head()) if len(w) >= _LONG}
     return not words.isdisjoint(before | heading | {"it"})
+
+
+def _is_hoped_for(ctx: Context[Any], told: Span, words: frozenset[str]) -> bool:
+    """Whether a sentence names what becomes of people: their health, a part of their body."""
+    if not words.isdisjoint(data()["gains"]):
+        return True
+    bodily = ("condition-root", "symptom-root", "anatomy-root", "body-function-root")
+    return any(ctx.is_a(m.concept, *bodily) for m in mentions_in(ctx, told))
 
 
 def _words(ctx: Context[Any], span: Span) -> frozenset[str]:
@@ -276,8 +285,8 @@ def _is_of(ctx: Context[Any], drawn: Drawn, nutrients: frozenset[str]) -> bool:
         ailing = any(_is_ailment(ctx, m.concept) for m in mentions_in(ctx, sentence))
         taken = ctx.is_a(claim.subject.concept, "dietary-supplement")
         return _is_one(ctx, claim.subject.concept, nutrients) and (marked or (taken and ailing))
-    if not claim.object.text:
-        return False
+    if not claim.object.text or ctx.is_a(claim.object.concept, *data()["lacks"]):
+        return False  # to make good a lack is no more than the function tells
     if not _is_ailment(ctx, claim.object.concept) and not _ails(ctx, drawn):
         return False
     return claim.subject.concept is None or _is_one(ctx, claim.subject.concept, nutrients)
@@ -285,7 +294,9 @@ def _is_of(ctx: Context[Any], drawn: Drawn, nutrients: frozenset[str]) -> bool:
 
 def _ails(ctx: Context[Any], drawn: Drawn) -> bool:
     """Whether a claim names people by their ailment: "anyone with itching feet"."""
-    return any(_is_ailment(ctx, m.concept) for m in mentions_in(ctx, drawn.span))
+    lacks = data()["lacks"]
+    named = (m.concept for m in mentions_in(ctx, drawn.span))
+    return any(_is_ailment(ctx, n) and not ctx.is_a(n, *lacks) for n in named)
 
 
 def _is_one(ctx: Context[Any], id: str | None, nutrients: frozenset[str]) -> bool:

@@ -27,7 +27,7 @@ from lint.rules._phrase import weightiest
 from lint.rules.certainty.unsupported_absolute import unsupported_absolute
 from lint.rules.evidence import _drawn
 from lint.rules.evidence._scope import condition_is_told, is_other_people
-from lint.rules.evidence._text import is_bench
+from lint.rules.evidence._text import is_bench, is_label
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,7 @@ def _is_of_others(ctx: Context[Any], match: Match) -> bool:
 
 def _overstates(ctx: Context[Any], match: Match) -> bool:
     """Whether a claim is too sure; a class convicts nobody who names a source or a dish."""
-    if match.verdict is not Verdict.OVERSTATED:
+    if match.verdict is not Verdict.OVERSTATED or is_label(ctx, match.claim):
         return False
     if not match.of_class:
         return True

@@ -29,11 +29,13 @@ _AWAY = re.compile(
     re.IGNORECASE,
 )
 _DAILY = re.compile(
-    r"^\W*(?:in|within|over|per|every|each) (?:24|twenty-four) hours", re.IGNORECASE
+    r"^\W*(?:\([^)]{1,24}\)\W*)?(?:(?:in|within|over|per|every|each) (?:24|twenty-four) hours|"
+    r"(?:a|per|each|every) day|daily)\b",
+    re.IGNORECASE,
 )
 _MILLIGRAMS = {"g": 1000.0, "mg": 1.0, "µg": 0.001, "micrograms": 0.001}
 _UNITS = {"vitamin-d": 0.000025, "vitamin-a": 0.0003}  # milligrams in an international unit
-_NEAR = 24  # characters behind an amount that may tell the period
+_NEAR = 40  # characters behind an amount that may tell the period
 _SAME = 1.02
 _APART = 2.0
 

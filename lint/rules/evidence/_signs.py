@@ -10,7 +10,14 @@ from lint.model import Certainty, Claim, Entry, Polarity, Relation, Signal, Span
 from lint.rule import Context
 from lint.rules._clause import words_of
 from lint.rules._voice import clause_of, in_own_voice
-from lint.rules.evidence._text import data, mentions_in, sentences_after, within
+from lint.rules.evidence._text import (
+    data,
+    heading_over,
+    mentions_in,
+    sentence_before,
+    sentences_after,
+    within,
+)
 
 _CASE = re.compile(
     r"^\W*(?:but |and |so |yes, |no, )?(?:(?P<if>if|when|whenever|as soon as|once)|anyone|"
@@ -37,7 +44,7 @@ class Sign:
 
 def signs(ctx: Context[Any]) -> Iterator[Sign]:
     """The clauses that diagnose by a symptom or dismiss a test, one a place, in order."""
-    found = [*_of_tests(ctx), *_of_claims(ctx), *_of_words(ctx)]
+    found = [*_of_tests(ctx), *_of_claims(ctx), *_of_words(ctx), *_of_first_signs(ctx)]
     kept: list[Sign] = []
     for sign in found:
         if not any(sign.span.overlaps(k.span) for k in kept):
@@ -108,6 +115,23 @@ def _is_case(ctx: Context[Any], sentence: Span, before: str) -> bool:
         return False
     named = mentions_in(ctx, Span(sentence.start, sentence.start + len(before)))
     return not any(ctx.is_a(m.concept, "condition-root", "test-root") for m in named)
+
+
+def _of_first_signs(ctx: Context[Any]) -> Iterator[Sign]:
+    """A symptom called the first sign of the lack that the heading or the text before is on."""
+    for signal in ctx.signals("first-sign"):
+        sentence = ctx.sentence(signal.span)
+        before = ctx.document.text[sentence.start : signal.span.start]
+        named = mentions_in(ctx, Span(sentence.start, signal.span.start))
+        if not any(ctx.is_a(m.concept, "symptom-root") for m in named) or _is_hedged(before):
+            continue
+        before_it = sentence_before(ctx, sentence)
+        earlier = sentence_before(ctx, before_it) if before_it else None
+        places = (before_it, earlier, heading_over(ctx, sentence))
+        lacks = (m for p in places if p is not None for m in mentions_in(ctx, p))
+        if any(ctx.is_a(m.concept, *data()["lacks"]) for m in lacks):
+            cues = (ctx.document.cut(signal.span),)
+            yield Sign(clause_of(ctx, signal.span), cues, _claim_in(ctx, sentence))
 
 
 def _opening(ctx: Context[Any], sentence: Span) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from lint import yamlfile
-from lint.model import BlockKind, Mention, Signal, Span
+from lint.model import BlockKind, Claim, Mention, Signal, Span
 from lint.rule import Context
 
 _NOT_OURS = frozenset({BlockKind.QUOTE, BlockKind.QUESTION, BlockKind.HEADING})
@@ -67,15 +67,30 @@ def mentions_in(ctx: Context[Any], span: Span) -> tuple[Mention, ...]:
 
 def is_own(ctx: Context[Any], span: Span) -> bool:
     """Whether a sentence is prose of the article itself, and no question."""
+    return is_prose(ctx, span) and not ctx.document.cut(span).rstrip("\"'”’) ").endswith("?")
+
+
+def is_prose(ctx: Context[Any], span: Span) -> bool:
+    """Whether a span stands in the text itself: no heading, no question of an FAQ, no quote."""
     index = ctx.document.block_at(span.start)
     kind = None if index is None else ctx.document.blocks[index].kind
-    return kind not in _NOT_OURS and not ctx.document.cut(span).rstrip("\"'”’) ").endswith("?")
+    return kind not in _NOT_OURS
 
 
 def is_plain(ctx: Context[Any], span: Span) -> bool:
     """Whether a stretch of text states something without hedge, denial or condition."""
     words = _WORD.findall(ctx.document.cut(span).casefold())
     return not _hedges().intersection(words) and not any(w.endswith(_NOT) for w in words)
+
+
+def is_label(ctx: Context[Any], claim: Claim) -> bool:
+    """Whether a claim is a line that only names a subject: "Preventing cramps by stretching"."""
+    if not claim.cues.relation:
+        return False
+    said = ctx.document.cut(claim.sentence_span).strip("\"'“ ")
+    opening = _LABEL.sub("", said).strip("\"'“ ").split(" ", 1)[0]
+    cue = claim.cues.relation[0].text.casefold()
+    return opening.casefold().endswith("ing") and cue.endswith("ing")
 
 
 def is_bench(ctx: Context[Any], span: Span) -> bool:
@@ -111,6 +126,7 @@ def apart(some: frozenset[str], others: frozenset[str]) -> bool:
 
 
 _WIDE = frozenset({"women", "men", "adults"})
+_LABEL = re.compile(r"^\w+:\s*")
 _WORD = re.compile(r"[\w'’]+")
 _NOT = ("n't", "n’t")
 
