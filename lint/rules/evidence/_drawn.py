@@ -157,7 +157,9 @@ def _concluded(
     if firm or not marks:
         return
     clause = _clause(ctx, Span(marks[0].span.start, part.end))
-    if is_own(ctx, part) and is_plain(ctx, clause) and _names_outcome(ctx, clause):
+    if not (is_own(ctx, part) and is_plain(ctx, clause)):
+        return
+    if carried or _names_outcome(ctx, clause):
         yield Drawn(clause, premise, _claim_in(ctx, clause))
 
 

@@ -8,6 +8,7 @@ from lint.rules.evidence._text import (
     apart,
     data,
     heading_over,
+    is_lacking,
     mentions_in,
     people_in,
     sentence_before,
@@ -55,7 +56,7 @@ def _names(ctx: Context[Any], place: Span, entry: Entry) -> bool:
         if concept and (ctx.is_a(mention.concept, concept) or ctx.is_a(concept, mention.concept)):
             return True
     words = [w.strip(".,;:!?") for w in ctx.document.cut(place).casefold().split()]
-    if concept and any(w.startswith(tuple(data()["lacking"])) for w in words):
+    if concept and any(is_lacking(w) for w in words):
         return True
     said = [w for w in condition.text.casefold().split() if w not in _GENERAL]
     return bool(said) and all(any(w[:_STEM] == s[:_STEM] for w in words) for s in said)

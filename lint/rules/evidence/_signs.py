@@ -13,6 +13,7 @@ from lint.rules._voice import clause_of, in_own_voice
 from lint.rules.evidence._text import (
     data,
     heading_over,
+    is_lacking,
     mentions_in,
     sentence_before,
     sentences_after,
@@ -75,7 +76,7 @@ def _is_lack(ctx: Context[Any], claim: Claim) -> bool:
     if ctx.is_a(claim.object.concept, *data()["lacks"]):
         return True
     words = claim.object.text.casefold().split()
-    return any(w.startswith(tuple(data()["lacking"])) for w in words)
+    return any(is_lacking(w) for w in words)
 
 
 def _is_listed(claim: Claim) -> bool:
@@ -152,7 +153,7 @@ def _shows_illness(ctx: Context[Any], signal: Signal, clause: Span, before: str)
     behind = mentions_in(ctx, Span(signal.span.start, clause.end))
     ails = any(ctx.is_a(m.concept, "condition-root") for m in behind)
     words = words_of(ctx.document.text[signal.span.end : clause.end])
-    lacks = any(w.startswith(tuple(data()["lacking"])) for w in words)
+    lacks = any(is_lacking(w) for w in words)
     if signal.label == "means-lack":
         return not ailing
     if signal.label == "telltale":
@@ -161,7 +162,7 @@ def _shows_illness(ctx: Context[Any], signal: Signal, clause: Span, before: str)
         return (bodily or ailing) and (ails or lacks or bool(_OUT_OF_ORDER.intersection(words)))
     rest = ctx.document.text[signal.span.end : clause.end].split()
     said = words_of(f"{ctx.document.cut(signal.span)} {' '.join(rest[:_OBJECT])}")
-    return ails or any(w.startswith(tuple(data()["lacking"])) for w in said)
+    return ails or any(is_lacking(w) for w in said)
 
 
 _OUT_OF_ORDER = frozenset({"high", "weak", "blocked", "toxic", "acidic", "imbalanced", "balance"})

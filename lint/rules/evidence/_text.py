@@ -98,6 +98,11 @@ def is_bench(ctx: Context[Any], span: Span) -> bool:
     return bool(within(ctx.signals("bench-evidence"), ctx.sentence(span)))
 
 
+def is_lacking(word: str) -> bool:
+    """Whether a word tells of a lack: "low", "deficient"."""
+    return word in data()["lacking-words"] or word.startswith(tuple(data()["lacking"]))
+
+
 def is_left_open(ctx: Context[Any], span: Span) -> bool:
     """Whether the sentence around a span, or the next one, calls the matter open."""
     near = (ctx.sentence(span), *sentences_after(ctx, span, 1))
