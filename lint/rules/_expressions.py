@@ -31,3 +31,27 @@ def phrases(name: str, *keys: str) -> re.Pattern[str]:
 def listed(name: str, key: str) -> frozenset[str]:
     """A list of plain words or concepts."""
     return frozenset(str(word) for word in table(name)[key])
+
+
+GAP = r"(?:[^\s.;:!?]+[\s,]+){{0,{words}}}\(?"
+"""Up to so many words of one clause, for ``format``."""
+
+
+@cache
+def orders(name: str, *keys: str, words: int = 9) -> re.Pattern[str]:
+    """A verb of the lists as an order to the reader, at most so many words before the end.
+
+    An order stands at the start of a clause, behind a circumstance, or behind a modal.
+    """
+    how = table("intake")
+    opens = rf"{how['before-orders']}|{how['openings']}|\b(?:{how['modals']}) (?:\w+ly )?"
+    order = rf"(?:{opens})(?P<order>(?:{either(name, *keys)})\s){GAP.format(words=words)}$"
+    return re.compile(order, re.IGNORECASE)
+
+
+_JOINT = re.compile(r"^(?:[\s.:;,(–—-]+|(?:and|then|or|so|but)\s)+", re.IGNORECASE)
+
+
+def first_word(match: re.Match[str]) -> int:
+    """Where an order begins, the modal before it included, a conjunction left out."""
+    return match.start() + len(match.group()) - len(_JOINT.sub("", match.group()))

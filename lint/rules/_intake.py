@@ -9,7 +9,7 @@ from typing import Any
 from lint.model import Claim, Polarity, Relation, Span, Stance
 from lint.rule import Context
 from lint.rules._doses import Dose, doses
-from lint.rules._expressions import either, phrases, table
+from lint.rules._expressions import GAP, either, first_word, orders, phrases
 from lint.rules._products import Product, Told, is_named, named_in, product, sentences
 
 _EDGE = re.compile(r"[.;:!?](?=\s|$)|\s[–—-]\s|—|,? (?:but|although|though|while|whereas)\s")
@@ -69,7 +69,7 @@ def intakes(ctx: Context[Any]) -> Iterator[Intake]:
 
 def _of_sentence(ctx: Context[Any], told: Told, recent: Sequence[Told]) -> Iterator[Intake]:
     text = ctx.document.cut(told.span)
-    if text.rstrip().endswith("?") or _MYTH.match(text) or _is_denied(ctx, told):
+    if is_answered_or_quoted(ctx, told, text):
         return
     amounts = tuple(doses(ctx, told.span))
     quoted = [m.span("said") for m in _QUOTE.finditer(text)]
@@ -89,6 +89,13 @@ def _of_sentence(ctx: Context[Any], told: Told, recent: Sequence[Told]) -> Itera
         yield from _pointed_at(ctx, told, text, amounts, recent)
 
 
+def is_answered_or_quoted(ctx: Context[Any], told: Told, text: str) -> bool:
+    """Whether a sentence is a question, a myth, or wholly what somebody else says."""
+    if text.rstrip().endswith("?") or _MYTH.match(text) or _is_denied(ctx, told):
+        return True
+    return text.lstrip().startswith(('"', "“")) and _QUOTE.match(text.lstrip()) is not None
+
+
 def _is_denied(ctx: Context[Any], told: Told) -> bool:
     """Whether all that is claimed in the sentence is a question or a myth."""
     claims = [c for c in ctx.claims if c.sentence_span == told.span]
@@ -99,13 +106,18 @@ def _is_denied(ctx: Context[Any], told: Told) -> bool:
 def _place(text: str, span: Span, sentence: Span) -> _Place:
     """A span with its clause: up to a strong mark or a "but"."""
     a, b = span.start - sentence.start, span.end - sentence.start
+    return _Place(text, a, b, *clause_around(text, a, b))
+
+
+def clause_around(text: str, a: int, b: int) -> tuple[int, int]:
+    """Where the clause around a place begins and ends, a circumstance before it left out."""
     left = max((m.end() for m in _EDGE.finditer(text, 0, a)), default=0)
     aside = _ASIDE.match(text, left, a)
     left = aside.end() if aside else left
     right = next((m.start() for m in _EDGE.finditer(text, b)), len(text))
     if text[right : right + 1] == ":" and len(text[left:right].split()) <= _LABEL:
         right = next((m.start() for m in _EDGE.finditer(text, right + 1)), len(text))
-    return _Place(text, a, b, left, right)
+    return left, right
 
 
 def _order(
@@ -115,9 +127,9 @@ def _order(
     if _is_taken_back(place) or (one.bare and _is_food(place)):
         return None
     at = told.span.start
-    lead = _leading().search(place.text[: place.start])
+    lead = _lead(place.text[: place.start])
     if lead:
-        return Span(at + _starts(lead), at + place.right)
+        return Span(at + first_word(lead), at + place.right)
     claim = _claim_on(ctx, told, one)
     if claim is not None:
         return Span(min(claim.span.start, one.span.start), max(claim.span.end, one.span.end))
@@ -166,26 +178,16 @@ def _advises(claim: Claim) -> bool:
     )
 
 
-_GAP = r"(?:[^\s.;:!?]+[\s,]+){0,9}\(?"
+def _lead(text: str) -> re.Match[str] | None:
+    """An order to take what follows, or words that commend it."""
+    order = orders("intake", "taking", "having").search(text)
+    return order or _praising().search(text)
 
 
 @cache
-def _leading() -> re.Pattern[str]:
-    """An order, a modal with a verb, or words that commend, shortly before the end."""
-    verb = either("intake", "taking", "having")
+def _praising() -> re.Pattern[str]:
     praise = either("intake", "commending")
-    words = table("intake")
-    opens = rf"{words['before-orders']}|{words['openings']}|\b(?:{words['modals']}) (?:\w+ly )?"
-    order = rf"(?:{opens})(?P<order>(?:{verb})\s)|(?<!\w)(?P<praise>(?:{praise})[\s,:])"
-    return re.compile(rf"(?:{order}){_GAP}$", re.IGNORECASE)
-
-
-def _starts(lead: re.Match[str]) -> int:
-    """Where an order begins, the modal before it included, a conjunction left out."""
-    return lead.start() + len(lead.group()) - len(_JOINT.sub("", lead.group()))
-
-
-_JOINT = re.compile(r"^(?:[\s.:;,(–—-]+|(?:and|then|or|so|but)\s)+", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{praise})[\s,:]{GAP.format(words=9)}$", re.IGNORECASE)
 
 
 @cache
@@ -284,11 +286,11 @@ def _pointed_at(
         place = _place(text, span, told.span)
         if _is_taken_back(place) or told.products:
             continue
-        lead = _leading().search(text[: place.start])
+        lead = _lead(text[: place.start])
         praise = _behind().match(text[place.end :])
         named = last_named(ctx, told, recent)
         if named is not None and (lead or praise or (dose is not None and dose.daily)):
-            start = told.span.start + _starts(lead) if lead else span.start
+            start = told.span.start + first_word(lead) if lead else span.start
             yield Intake(replace(named, bare=False), Span(start, span.end), told, dose)
             return
 

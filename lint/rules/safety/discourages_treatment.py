@@ -18,6 +18,7 @@ from lint.model import (
 )
 from lint.rule import Context, Example, rule
 from lint.rules._clause import by_clause, is_modest, listed, words_of
+from lint.rules._giving_up import given_up, is_ordinary, names_professional
 from lint.rules._phrase import named
 
 
@@ -86,7 +87,7 @@ def _names_professional(ctx: Context[Any], claim: Claim) -> bool:
     sentence = ctx.sentence(claim.span)
     if any(s.span.overlaps(sentence) for s in ctx.signals("care-advice")):
         return True
-    return not words_of(ctx.document.cut(sentence)).isdisjoint(listed("professionals"))
+    return names_professional(ctx.document.cut(sentence))
 
 
 @rule(
@@ -133,17 +134,27 @@ def discourages_treatment(ctx: Context[Any]) -> Iterator[Finding]:
     judged.
     """
     told: set[tuple[Span, str]] = set()
+    places: list[Span] = []
     for group in by_clause(ctx.matches, _speaks_against):
         claims = [m.claim for m in group if _gives_up(ctx, m.claim)]
         if not claims or _names_professional(ctx, claims[0]):
             continue
         claim, words = claims[0], _bare(claims[0].subject)
-        if (claim.sentence_span, words) in told:
+        if (claim.sentence_span, words) in told or is_ordinary(claim.sentence):
             continue
         told.add((claim.sentence_span, words))
-        yield ctx.finding(
-            claim.span,
-            f"tells readers to do without their {words}, without asking a professional",
-            claim=claim,
-            wording="Do not stop or change a prescribed treatment without talking to your doctor.",
-        )
+        places.append(claim.sentence_span)
+        yield _finding(ctx, claim.span, words, claim)
+    for one in given_up(ctx):
+        if not any(one.span.overlaps(place) for place in places):
+            yield _finding(ctx, one.span, one.thing, None)
+
+
+def _finding(ctx: Context[Any], span: Span, thing: str, claim: Claim | None) -> Finding:
+    return ctx.finding(
+        span,
+        f"tells readers to do without their {thing}, without asking a professional",
+        claim=claim,
+        wording="Do not stop or change a prescribed treatment without talking to your doctor.",
+        cues=() if claim else (ctx.document.cut(span),),
+    )

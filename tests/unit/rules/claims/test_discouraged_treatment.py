@@ -80,11 +80,6 @@ def test_giving_up_a_treatment_is_an_error(article, text, subject, cues):
         ("Stop taking your pills.", "pills", {"no": "Stop", "stance": Stance.QUESTIONED}),
         ("Stop taking your pills.", "pills", {"no": "Stop", "stance": Stance.DEBUNKED}),
         (
-            "You may stop taking your pills.",
-            "pills",
-            {"no": "stop", "certainty": Certainty.POSSIBLE, "absolute": "may"},
-        ),
-        (
             "You can stop taking your pills when the headache is gone.",
             "pills",
             {
@@ -125,3 +120,41 @@ def test_a_treatment_is_told_once_a_sentence(article):
         )
     (found,) = page.check(RULE)
     assert found.message == "tells readers to do without their pills, without asking a professional"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You may stop taking your pills.",
+        "A month of walks lets you drop your tablets.",
+        "Say goodbye to your inhaler.",
+        "A healthy child has no use for vaccines.",
+        "Put your blood thinner aside for the holidays.",
+        "Whatever your doctor says, bin the statin.",
+        "Vaccines are superfluous for breastfed babies.",
+        "There is no point in bothering a doctor with a lump.",
+        "Leave your insulin in the fridge drawer and drink the tea instead.",
+    ],
+)
+def test_words_tell_what_no_claim_was_read_for(article, text):
+    (found,) = article(text).check(RULE)
+    assert found.severity is Severity.ERROR
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My aunt threw her pills away.",
+        "If you stop your tablets, the pressure rises again.",
+        "Skip the missed dose and take the next tablet as usual.",
+        "Throw away tablets that are out of date.",
+        "Leave your inhaler within reach.",
+        "Replace your inhaler with a new one every year.",
+        "Most people with back pain do not need surgery.",
+        "Do I need to stop my tablets?",
+        "Before you stop your statin, ask the pharmacist.",
+        "You do not need to see a doctor for a cold.",
+    ],
+)
+def test_words_that_only_sound_like_it(article, text):
+    assert article(text).check(RULE) == []
