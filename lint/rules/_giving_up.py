@@ -27,14 +27,17 @@ class GivenUp:
     thing: str
 
 
-def given_up(ctx: Context[Any]) -> Iterator[GivenUp]:
-    """Everything readers are told to stop, skip, replace or never to need, in order."""
+def given_up(ctx: Context[Any], *, bound: bool = False) -> Iterator[GivenUp]:
+    """Everything readers are told to stop, skip, replace or never to need, in order.
+
+    ``bound``: orders on a condition too ("stop it if you start to cough").
+    """
     doc = ctx.document
     for told in sentences(ctx):
         text = doc.cut(told.span)
         if not _hint().search(text) or is_answered_or_quoted(ctx, told, text):
             continue
-        found = _doctors(ctx, text, told.span) or _treatments(ctx, text, told.span)
+        found = _doctors(ctx, text, told.span) or _treatments(ctx, text, told.span, bound=bound)
         if found is not None:
             yield found
 
@@ -70,21 +73,21 @@ def _overlaps(one: tuple[int, int], others: list[tuple[int, int]]) -> bool:
     return any(a < one[1] and one[0] < b for a, b in others)
 
 
-def _treatments(ctx: Context[Any], text: str, at: Span) -> GivenUp | None:
+def _treatments(ctx: Context[Any], text: str, at: Span, *, bound: bool) -> GivenUp | None:
     if is_ordinary(text) or names_professional(text):
         return None
     if any(s.span.overlaps(at) for s in ctx.signals("care-advice")):
         return None
     weighed = " ".join(c.subject.text.casefold() for c in ctx.claims if _is_weighed(c, at))
     for a, b in _objects(ctx, text, at):
-        if text[a:b].casefold() in weighed:
+        if text[a:b].casefold() in weighed and not bound:
             continue
         left, right = clause_around(text, a, b)
         order = _order(text, a, b, left)
         if order is None or _is_kept(text[left : order[1]]):
             continue
         start = order[0]
-        if _is_bound(text[left:right]) and not _is_own(text[start:b]):
+        if not bound and _is_bound(text[left:right]) and not _is_own(text[start:b]):
             continue
         tail = _TAIL.match(text, b, right)
         end = tail.end() if tail else b

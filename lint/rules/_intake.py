@@ -275,13 +275,6 @@ def _pointed_at(
     ctx: Context[Any], told: Told, text: str, amounts: Sequence[Dose], recent: Sequence[Told]
 ) -> Iterator[Intake]:
     """Orders that only point at what is to be taken: "take it at night", "two a day is enough"."""
-    for claim in ctx.claims:
-        if claim.sentence_span == told.span and _advises(claim) and claim.subject.referred:
-            one = product(ctx, claim.subject.concept, claim.span)
-            place = _place(text, claim.span, told.span)
-            if one is not None and _swallows(place) and not _is_taken_back(place):
-                yield Intake(replace(one, bare=False), claim.span, told, claim=claim)
-                return
     for span, dose in _counted(told, text, amounts):
         place = _place(text, span, told.span)
         if _is_taken_back(place) or told.products:
@@ -289,10 +282,17 @@ def _pointed_at(
         lead = _lead(text[: place.start])
         praise = _behind().match(text[place.end :])
         named = last_named(ctx, told, recent)
-        if named is not None and (lead or praise or (dose is not None and dose.daily)):
+        if named is not None and (lead or praise):
             start = told.span.start + first_word(lead) if lead else span.start
             yield Intake(replace(named, bare=False), Span(start, span.end), told, dose)
             return
+    for claim in ctx.claims:
+        if claim.sentence_span == told.span and _advises(claim) and claim.subject.referred:
+            one = product(ctx, claim.subject.concept, claim.span)
+            place = _place(text, claim.span, told.span)
+            if one is not None and _swallows(place) and not _is_taken_back(place):
+                yield Intake(replace(one, bare=False), claim.span, told, claim=claim)
+                return
 
 
 def _swallows(place: _Place) -> bool:

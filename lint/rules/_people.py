@@ -19,7 +19,7 @@ class People(StrEnum):
 
 
 _CONCEPTS = {
-    People.PREGNANT: ("pregnancy", "pregnant-women", "breastfeeding"),
+    People.PREGNANT: ("pregnancy", "pregnant-women", "pregnancy-complication", "breastfeeding"),
     People.CHILDREN: ("children", "infants"),
     People.KIDNEYS: ("ckd", "people-with-ckd"),
 }

@@ -8,7 +8,7 @@ from lint.model import BlockKind, Kind, Relation, Span
 from lint.rule import Context
 from lint.rules._expressions import phrases
 from lint.rules._intake import Intake
-from lint.rules._products import Product, named_in
+from lint.rules._products import Product, Told, named_in
 from lint.topic import Group
 
 _DATA = "cautions"
@@ -40,6 +40,12 @@ def _said(ctx: Context[Any]) -> Iterator[Said]:
         index = doc.block_at(span.start)
         if index is not None and doc.blocks[index].kind not in _ASIDE:
             yield Said(span, doc.cut(span), index, doc.blocks[index].section)
+
+
+def says_whom_to_ask(ctx: Context[Any], told: Told) -> bool:
+    """Whether the section of a sentence sends the reader to a professional."""
+    places = [s.sentence for s in ctx.signals("care-advice", "seek-care-when", "urgent-care")]
+    return any(s.section == told.section and s.span in places for s in said(ctx))
 
 
 def concerning(ctx: Context[Any], intake: Intake) -> Iterator[tuple[Said, bool, bool]]:

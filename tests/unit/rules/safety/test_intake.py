@@ -97,7 +97,7 @@ def test_amounts_are_counted_by_the_day(text, a_day):
     assert dose.milligrams(None) == pytest.approx(a_day)
 
 
-@pytest.mark.parametrize("name", ["intake", "cautions", "whom"])
+@pytest.mark.parametrize("name", ["intake", "cautions", "whom", "care", "treatment"])
 def test_every_expression_of_the_data_is_sound(name):
     for key, value in table(name).items():
         for expression in value if isinstance(value, list) else [value]:
