@@ -172,9 +172,8 @@ def nearest_rule(word: str) -> str:
     """Advice for a word that names no rule: the nearest id, found by id or by name."""
     names = {r.name: r.id for r in rules.ALL}
     known = [*names.values(), *names, *sorted({r.id[:3] for r in rules.ALL})]
-    close = get_close_matches(word.upper(), known, n=1) or get_close_matches(
-        word.lower(), known, n=1
-    )
+    digits = word.upper().replace("O", "0")  # the letter O for a zero
+    close = get_close_matches(digits, known, n=1) or get_close_matches(word.lower(), known, n=1)
     if not close:
         return "'healthlint rules' lists them all"
     id = names.get(close[0], close[0])
