@@ -5,6 +5,7 @@ doi 10.1016/j.jclinepi.2019.10.014).
 """
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from lint.model import (
     Certainty,
@@ -23,6 +24,8 @@ BENEFIT = frozenset({Relation.TREATS, Relation.CURES, Relation.PREVENTS})
 
 _WEAK = frozenset({Evidence.LOW, Evidence.VERY_LOW})
 _HELPS = "help"  # "helps prevent", "helps to ease", "helps with"
+_CUSTOMARY = frozenset({"old", "traditional", "folk", "home", "popular", "classic", "ancient"})
+_REMEDIES = frozenset({"remedy", "remedies", "cure", "medicine", "treatment", "treatments"})
 _USED = ("verb:use for", "verb:take for", "verb:consume for", "verb:try for", "verb:apply for")
 _SAID = {
     Certainty.ABSOLUTE: "without exception",
@@ -54,7 +57,9 @@ def level_of(claim: Claim) -> Certainty:
     is no more than probable, and what "is used for" an ailment is not said to help at all. A bare
     "cures" is absolute unless a cure is known.
     """
-    if claim.frame.startswith(_USED) and claim.certainty is not Certainty.ABSOLUTE:
+    if (
+        claim.frame.startswith(_USED) or _is_custom(claim)
+    ) and claim.certainty is not Certainty.ABSOLUTE:
         return min(claim.certainty, Certainty.POSSIBLE, key=lambda c: c.rank)
     most = claim.quantifier in {Quantifier.MOST, Quantifier.ALL}
     if most and claim.certainty is Certainty.POSSIBLE:
@@ -64,6 +69,13 @@ def level_of(claim: Claim) -> Certainty:
     if claim.certainty is Certainty.DEFINITE and claim.polarity is Polarity.AFFIRMED:
         return Certainty.PROBABLE if _only_helps(claim) else Certainty.DEFINITE
     return claim.certainty
+
+
+def _is_custom(claim: Claim) -> bool:
+    """Whether a thing is only called what people have long taken: "an old remedy for"."""
+    start = claim.span.start - claim.sentence_span.start
+    said = claim.sentence[max(0, start) :].casefold().replace(",", " ").split()
+    return any(a in _CUSTOMARY and b in _REMEDIES for a, b in pairwise(said))
 
 
 def _only_cures(claim: Claim) -> bool:

@@ -291,7 +291,10 @@ def _is_of(ctx: Context[Any], drawn: Drawn, nutrients: frozenset[str]) -> bool:
         return False  # to make good a lack is no more than the function tells
     if not _is_ailment(ctx, claim.object.concept) and not _ails(ctx, drawn):
         return False
-    return claim.subject.concept is None or _is_one(ctx, claim.subject.concept, nutrients)
+    subject = claim.subject.concept
+    marked = bool(within(ctx.signals("conclusion"), ctx.sentence(drawn.span)))
+    eaten = marked and ctx.is_a(subject, "food-root", "dietary-supplement")
+    return subject is None or eaten or _is_one(ctx, subject, nutrients)
 
 
 def _ails(ctx: Context[Any], drawn: Drawn) -> bool:

@@ -26,7 +26,7 @@ from lint.rules._clause import by_clause, sourced
 from lint.rules._phrase import weightiest
 from lint.rules.certainty.unsupported_absolute import unsupported_absolute
 from lint.rules.evidence import _drawn
-from lint.rules.evidence._scope import condition_is_told, is_other_people
+from lint.rules.evidence._scope import condition_is_told, condition_of, is_other_people
 from lint.rules.evidence._text import is_bench, is_label
 
 
@@ -118,10 +118,11 @@ def _links(_: Context[Any], match: Match) -> bool:
 
 def _drops_condition(ctx: Context[Any], match: Match) -> bool:
     return (
-        match.gap is Gap.CONDITION
+        match.gap in {Gap.CONDITION, Gap.PEOPLE}
         and _is_firm(match.claim)
         and match.entry is not None
         and match.entry.direction is Direction.SUPPORTS
+        and condition_of(ctx, match.entry) is not None
         and not condition_is_told(ctx, match.claim, match.entry)
     )
 

@@ -28,6 +28,7 @@ _AWAY = re.compile(
     r"even|toxic\w*|poison\w*|harm\w*|under supervision|medical supervision)\b",
     re.IGNORECASE,
 )
+_FREE = re.compile(r"\bwithout (?:a )?prescription\b", re.IGNORECASE)
 _DAILY = re.compile(
     r"^\W*(?:\([^)]{1,24}\)\W*)?(?:(?:in|within|over|per|every|each) (?:24|twenty-four) hours|"
     r"(?:a|per|each|every) day|daily)\b",
@@ -64,7 +65,7 @@ def figures(ctx: Context[Any]) -> Iterator[Figure]:
         if aside and not (limit or advised):  # "the limit is 250 micrograms (10,000 IU) a day"
             clause, text = sentence, ctx.document.cut(sentence)
             limit, advised = _LIMIT.search(text), _ADVISED.search(text)
-        if not (limit or advised) or _AWAY.search(ctx.document.cut(sentence)):
+        if not (limit or advised) or _AWAY.search(_FREE.sub("", ctx.document.cut(sentence))):
             continue
         for concept in _things(ctx, amount, clause):
             found = _against(ctx, amount, concept, limit is not None, clause)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from lint.model import Claim, Entry, Match, Span
+from lint.model import Claim, Entity, Entry, Match, Span
 from lint.rule import Context
 from lint.rules.evidence._text import (
     apart,
@@ -36,7 +36,8 @@ def condition_is_told(ctx: Context[Any], claim: Claim, entry: Entry) -> bool:
 
     Near is its sentence, the one before, the heading over it and the title.
     """
-    if entry.condition is None:
+    condition = condition_of(ctx, entry)
+    if condition is None:
         return True
     head = ctx.document.head()
     places = (
@@ -45,12 +46,18 @@ def condition_is_told(ctx: Context[Any], claim: Claim, entry: Entry) -> bool:
         heading_over(ctx, claim.span),
         head,
     )
-    return any(_names(ctx, place, entry) for place in places if place is not None)
+    return any(_names(ctx, place, condition) for place in places if place is not None)
 
 
-def _names(ctx: Context[Any], place: Span, entry: Entry) -> bool:
-    condition = entry.condition
-    assert condition is not None
+def condition_of(ctx: Context[Any], entry: Entry) -> Entity | None:
+    """The condition an entry holds on; people who are told by what they lack are one."""
+    people = entry.population
+    if entry.condition is None and people is not None:
+        return people if ctx.is_a(people.concept, *data()["conditional-people"]) else None
+    return entry.condition
+
+
+def _names(ctx: Context[Any], place: Span, condition: Entity) -> bool:
     concept = condition.concept
     for mention in mentions_in(ctx, place):
         if concept and (ctx.is_a(mention.concept, concept) or ctx.is_a(concept, mention.concept)):

@@ -146,9 +146,9 @@ def _shows_illness(ctx: Context[Any], signal: Signal, clause: Span, before: str)
     """Whether a symptom stands before the phrase, and what ails behind it."""
     start = signal.span.start - len(before)
     named = mentions_in(ctx, Span(start, signal.span.start))
-    bodily = any(
-        ctx.is_a(m.concept, "symptom-root", "anatomy-root", "body-function-root") for m in named
-    )
+    parts = ("symptom-root", "anatomy-root", "body-function-root")
+    bodily = any(ctx.is_a(m.concept, *parts) for m in named)
+    bodily = bodily or not words_of(before).isdisjoint(data()["body-words"])
     ailing = any(ctx.is_a(m.concept, "condition-root") for m in named)
     behind = mentions_in(ctx, Span(signal.span.start, clause.end))
     ails = any(ctx.is_a(m.concept, "condition-root") for m in behind)
@@ -159,13 +159,12 @@ def _shows_illness(ctx: Context[Any], signal: Signal, clause: Span, before: str)
     if signal.label == "telltale":
         return not ailing and (ails or lacks or bodily or bool(behind))
     if signal.label == "means-that":
-        return (bodily or ailing) and (ails or lacks or bool(_OUT_OF_ORDER.intersection(words)))
+        return (bodily or ailing) and (
+            ails or lacks or bool(words.intersection(data()["out-of-order"]))
+        )
     rest = ctx.document.text[signal.span.end : clause.end].split()
     said = words_of(f"{ctx.document.cut(signal.span)} {' '.join(rest[:_OBJECT])}")
     return ails or any(is_lacking(w) for w in said)
-
-
-_OUT_OF_ORDER = frozenset({"high", "weak", "blocked", "toxic", "acidic", "imbalanced", "balance"})
 
 
 def _is_hedged(*texts: str) -> bool:

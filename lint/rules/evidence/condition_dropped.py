@@ -9,6 +9,7 @@ from lint.rules._clause import weight
 from lint.rules._examples import IRON_TIREDNESS
 from lint.rules._phrase import quoted, stated
 from lint.rules.evidence._faults import faults
+from lint.rules.evidence._scope import condition_of
 
 
 @rule(
@@ -55,9 +56,10 @@ def condition_dropped(ctx: Context[Any]) -> Iterator[Finding]:
     """
     for fault in faults(ctx, "HL206"):
         entry = fault.entry
-        if entry is None or entry.condition is None:
+        held = condition_of(ctx, entry) if entry else None
+        if entry is None or held is None:
             continue
-        condition = entry.condition.text
+        condition = held.text if entry.condition else f"in {held.text}"
         yield ctx.finding(
             fault.span,
             f"{stated(tuple(m.claim for m in fault.group))}; the evidence holds only {condition}: "
