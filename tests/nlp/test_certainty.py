@@ -2,6 +2,8 @@
 
 CASES = """
 -- the plain indicative is definite
+A brisk walk will lift depression.
+    walk treats depression: definite
 Dehydration causes dizziness.
     dehydration causes dizziness: definite
 Ginger has eased nausea for centuries.
@@ -362,10 +364,6 @@ You may be tired, and anaemia causes fatigue.
 -- governors
 It is possible that mould causes asthma.
     mould causes asthma: possible, certainty by possible
-
--- the plain indicative is definite
-A brisk walk will lift depression.
-    walk treats depression: definite
 
 -- hedges of a main clause
 It's possible to relieve a headache with peppermint oil.
