@@ -15,6 +15,13 @@ def labels(text: str) -> set[str]:
 
 HEARD = {
     "disclaimer": """
+        What you read here cannot take the place of a check by your own nurse.
+        We are not able to give medical advice by letter.
+        Only your own doctor can advise you on your case.
+        Read this beside, and never in place of, the plan of your clinic.
+        These pages are general in nature.
+        No website can examine you.
+        It should not be relied on instead of a visit.
         The content on this page is for general information only.
         This leaflet does not replace the advice of your midwife.
         Nothing on this website should be taken as medical advice.
@@ -43,6 +50,12 @@ HEARD = {
         What you read here is general guidance and not a replacement for personalised medical care.
     """,
     "care-advice": """
+        Have a quiet word with the practice nurse.
+        Book in with your dentist.
+        Raise it at your next appointment.
+        A podiatrist should look at the sole.
+        A cold, white foot needs a doctor.
+        Then have it looked at.
         Talk to your doctor before you try a new supplement.
         It is best to check with a pharmacist first.
         Ask your midwife whether the tablets suit you.
@@ -96,6 +109,10 @@ HEARD = {
         If in doubt, call your doctor.
     """,
     "seek-care-when": """
+        See somebody if the ache wakes you at night.
+        You should be seen quickly when one hand goes numb.
+        A sore that stays open is a reason to see your GP.
+        If so, see a doctor the same day.
         When to see a doctor
         When should I call my midwife?
         See a GP if the pain does not go away.
@@ -234,6 +251,8 @@ HEARD = {
 
 SILENT = {
     "disclaimer": """
+        We are not responsible for late parcels.
+        This cream does not replace soap.
         Water does not replace the salts you lose.
         Diet drinks are no substitute for water.
         Treatment depends on the cause.
@@ -248,6 +267,7 @@ SILENT = {
         The purpose of the scan is to check growth.
     """,
     "care-advice": """
+        You do not need a doctor for this.
         There is no need to see a doctor for a single cramp.
         You do not have to call your midwife about it.
         Treat cramps at home without seeing a doctor.
@@ -270,6 +290,8 @@ SILENT = {
         The service is open on weekdays.
     """,
     "seek-care-when": """
+        If you have any concerns, ask your doctor.
+        If in doubt, ask a nurse.
         Talk to your doctor before starting a supplement.
         Always consult your healthcare provider.
         If your diet is poor, take a supplement.

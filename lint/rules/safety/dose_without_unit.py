@@ -143,7 +143,8 @@ def _by_the_day(text: str) -> Iterator[_Spot]:
             yield _Spot(number, match.start(), match.end())
     for match in _DOSE_OF.finditer(text):
         number = _value(match["number"] or match["part"])
-        if number >= _LEAST_ALONE and not _counts(text[match.end() :]):
+        rest = text[match.end() :]
+        if number >= _LEAST_ALONE and (_time().match(rest) or not _counts(rest)):
             yield _Spot(number, match.start(), match.end())
 
 
