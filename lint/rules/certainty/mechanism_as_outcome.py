@@ -76,7 +76,7 @@ def _mechanism(ctx: Context[Any], span: Span) -> Span | None:
 
 def _is_promised(ctx: Context[Any], signal: Signal, outcome: Span) -> bool:
     """Whether the outcome is a benefit for an ailment, told as a fact."""
-    if not names_complaint(ctx, outcome) or _leaves_open(ctx, signal, outcome):
+    if not _is_felt(ctx, outcome) or _leaves_open(ctx, signal, outcome):
         return False
     inside = [s for s in ctx.signals("benefit") if outcome.holds(s.span)]
     claims = outcomes(ctx, outcome, benefits=True)
@@ -84,6 +84,11 @@ def _is_promised(ctx: Context[Any], signal: Signal, outcome: Span) -> bool:
     if not plain and (claims or not inside):
         return False
     return not any(c.kind is Kind.ADVICE and c.span.overlaps(outcome) for c in ctx.claims)
+
+
+def _is_felt(ctx: Context[Any], outcome: Span) -> bool:
+    """Whether an outcome is one that people feel: a complaint, or a part that wears out."""
+    return names_complaint(ctx, outcome) or has("certainty", "felt", ctx.document.cut(outcome))
 
 
 def _leaves_open(ctx: Context[Any], signal: Signal, outcome: Span) -> bool:
