@@ -21,6 +21,7 @@ _HELPERS = 8  # words that name who took the pictures
 _TIMED = 40  # characters of a line that is a day by its markup alone
 _SEPARATORS = " \t|•·,;:–—-/()[]*_©"
 _CUES = ("reviewers", "authors", "helpers", "ignored", "updated", "reviewed", "published")
+_TOLD_DAYS = ("published", "updated", "reviewed")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _CLOCK = re.compile(
     r"\b(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}\b)?|\bon\b", re.IGNORECASE
@@ -28,6 +29,7 @@ _CLOCK = re.compile(
 _CATEGORY = re.compile(r"(?<=\w) in (?:[A-Z][\w&’'-]*[ ,]*(?:and |& )?){1,4}$")
 _AND = re.compile(r"(?:^|[\s,]+)(?:and|&)$")
 _PARTED = re.compile(r" [|·•] ")
+_NEXT_NAME = re.compile(r"(?:,|&|\band\b) *[A-Z]")
 _SENTENCE_END = re.compile(r"(?<!\w)(?!Prof\.)\w*[a-z]{3}\. [A-Z]")
 
 
@@ -68,11 +70,17 @@ def take_bylines(drafts: Sequence[Draft]) -> Facts:
             found = _read_pair(draft, near[i + 1])
         if found.found:
             draft.kind = BlockKind.FURNITURE
-            facts = facts.over(found)
+            facts = facts.over(found).over(_marked(draft, found))
         elif i < 8:
             facts = facts.over(_dateline(draft.text))
         after_author = bool(found.authors)
     return facts.over(_about_author(drafts)).over(_told(near)).over(_sources(drafts))
+
+
+def _marked(draft: Draft, found: Facts) -> Facts:
+    """The day that the markup of a byline gives, where its words give none."""
+    told = found.published or found.updated or found.reviewed
+    return Facts(published="" if told or not found.authors else draft.time or "")
 
 
 def opens_byline(text: str) -> bool:
@@ -82,6 +90,8 @@ def opens_byline(text: str) -> bool:
 
 def people(value: str) -> tuple[str, ...]:
     """The names in an enumeration, degrees kept with the name they stand behind."""
+    if _one_role(value):
+        return (value.strip(_SEPARATORS),)
     names: list[str] = []
     for part in re.split(r"\s*(?:;|,?\s+and\b|&|,|\|)\s*", value):
         words = part.strip(_SEPARATORS)
@@ -124,7 +134,8 @@ def _read(text: str, *, top: bool, signed: bool = False) -> Facts:
     if not text or len(text) > _LONGEST:
         return Facts()
     plain = len(text) > 100 and not _PARTED.search(text)
-    if plain and not (_cue().match(text) or date_pattern().match(text)):
+    signed_first = plain and _has_role(text.split(". ", maxsplit=1)[0])
+    if plain and not (signed_first or _cue().match(text) or date_pattern().match(text)):
         return Facts()  # a byline so long begins with what it is
     facts = Facts(found=True)
     read = 0
@@ -228,6 +239,7 @@ def _read_pair(draft: Draft, following: Draft) -> Facts:
 
 def _is_name(text: str) -> bool:
     """Whether words read as names of people or a team, with degrees and roles."""
+    text = text.partition(",")[0] if _one_role(text) else text
     parts = (part.strip() for part in text.split(","))
     words = [w for part in parts if not _is_role(part) for w in part.split()]
     if any(w[0].isupper() for w in words) and pattern("byline", "teams").fullmatch(text):
@@ -258,6 +270,12 @@ def _has_role(text: str) -> bool:
     """Whether a name is followed by what the person does: "Ana Ortiz, midwife"."""
     name, comma, role = text.partition(",")
     return bool(comma) and 2 <= len(name.split()) <= 5 and _is_role(role) and _is_name(name)
+
+
+def _one_role(text: str) -> bool:
+    """Whether all behind the first comma is one role ("Ana Ortiz, ear, nose and throat doctor")."""
+    _, comma, role = text.partition(",")
+    return bool(comma) and not _NEXT_NAME.search(role) and _is_role(role)
 
 
 def _is_role(text: str) -> bool:
@@ -306,8 +324,8 @@ def _sentences() -> tuple[tuple[str, re.Pattern[str]], ...]:
         (
             "reviewers",
             re.compile(
-                rf"{name},? ?(?:who )?(?:has |have )?(?:kindly )?(?:read|reviewed|checked|approved)"
-                rf"(?: and \w+)? {page}"
+                rf"{name}(?:\([^()]{{2,60}}\))?,? ?(?:who )?(?:has |have )?(?:kindly )?"
+                rf"(?:read|reviewed|checked|approved)(?: and \w+)? {page}"
             ),
         ),
     )
@@ -318,6 +336,7 @@ def _told(drafts: Sequence[Draft]) -> Facts:
     facts = Facts()
     for draft in drafts:
         if draft.kind in (BlockKind.PARAGRAPH, BlockKind.FURNITURE) and len(draft.text) < _LONGEST:
+            facts = facts.over(_told_day(draft.text))
             for role, sentence in _sentences():
                 match = sentence.search(draft.text)
                 if match:
@@ -326,6 +345,27 @@ def _told(drafts: Sequence[Draft]) -> Facts:
                         Facts(authors=found) if role == "authors" else Facts(reviewers=found)
                     )
     return facts
+
+
+@cache
+def _day_told() -> re.Pattern[str]:
+    cues = "|".join(rf"(?P<{g}>{either(phrases('byline', f'{g}_told'))})" for g in _TOLD_DAYS)
+    page = r"\b(?:this|the|our) (?:page|article|text|guide|leaflet|facts|information)"
+    day = date_pattern().pattern
+    return re.compile(
+        rf"{page} (?:was|were|has been|have been) (?:{cues})(?: by [^.;]{{2,60}}?)?"
+        rf" (?:on |in )?{day}",
+        re.IGNORECASE,
+    )
+
+
+def _told_day(text: str) -> Facts:
+    """When the page was checked, changed or written, told in a sentence of its own."""
+    match = _day_told().search(text)
+    if match is None:
+        return Facts()
+    cue = next(group for group in _TOLD_DAYS if match[group])
+    return _dated(Facts(), cue, day_of(match["day"]))
 
 
 def _sources(drafts: Sequence[Draft]) -> Facts:

@@ -45,7 +45,7 @@ def given_up(ctx: Context[Any], *, bound: bool = False) -> Iterator[GivenUp]:
 @cache
 def _hint() -> re.Pattern[str]:
     """What a sentence holds that can talk anybody out of anything: cheap, asked first."""
-    keys = ("giving-up", "needless", "needless-behind")
+    keys = ("giving-up", "needless", "needless-behind", "standing-in")
     verbs = f"{either(_DATA, *keys)}|{table(_DATA)['giving-up-with']}|{table(_DATA)['doctors']}"
     return re.compile(rf"(?<!\w)(?:{verbs})(?!\w)", re.IGNORECASE)
 
@@ -79,11 +79,14 @@ def _treatments(ctx: Context[Any], text: str, at: Span, *, bound: bool) -> Given
     if any(s.span.overlaps(at) for s in ctx.signals("care-advice")):
         return None
     weighed = " ".join(c.subject.text.casefold() for c in ctx.claims if _is_weighed(c, at))
-    for a, b in _objects(ctx, text, at):
+    objects = _objects(ctx, text, at)
+    for a, b in objects:
         if text[a:b].casefold() in weighed and not bound:
             continue
         left, right = clause_around(text, a, b)
         order = _order(text, a, b, left)
+        if order is None and not any(left <= x < a for x, _ in objects):
+            order = _stand_in(text, a, b, left)
         if order is None or _is_kept(text[left : order[1]]):
             continue
         start = order[0]
@@ -130,6 +133,24 @@ def _order(text: str, a: int, b: int, left: int) -> tuple[int, int] | None:
     if _behind().match(text[b:]):
         return left, left
     return None
+
+
+def _stand_in(text: str, a: int, b: int, left: int) -> tuple[int, int] | None:
+    """Where it is told that something else does the work of what stands at (a, b)."""
+    wide = re.fullmatch(table(_DATA)["wide"], text[a:b], re.IGNORECASE)
+    told = None if wide else _standing_in().search(text[:a])
+    if told is None or told.start() <= left:
+        return None
+    first = left + len(text[left:a]) - len(text[left:a].lstrip(" ,"))
+    nobody = re.match(r"(?:nothing|no|neither|hardly)\b", text[first:], re.IGNORECASE)
+    return None if nobody else (first, told.start())
+
+
+@cache
+def _standing_in() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?:{either(_DATA, 'standing-in')})\s{GAP.format(words=3)}$", re.IGNORECASE
+    )
 
 
 @cache

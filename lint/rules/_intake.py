@@ -180,7 +180,7 @@ def _advises(claim: Claim) -> bool:
 
 def _lead(text: str) -> re.Match[str] | None:
     """An order to take what follows, or words that commend it."""
-    order = orders("intake", "taking", "having").search(text)
+    order = orders("intake", "taking", "having", words=12).search(text)
     return order or _praising().search(text)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from lint.model import Finding, Severity, Span
 from lint.rule import Context, Example, rule
 from lint.rules._expressions import either, first_word, orders, phrases
-from lint.rules._giving_up import given_up
+from lint.rules._giving_up import given_up, names_professional
 from lint.rules._intake import (
     Intake,
     clause_around,
@@ -76,7 +76,8 @@ def disclaimer_against_content(ctx: Context[Any]) -> Iterator[Finding]:
 
 
 def _stops(ctx: Context[Any]) -> Iterator[Span]:
-    return (one.span for one in given_up(ctx, bound=True))
+    dropped = given_up(ctx, bound=True)
+    return (one.span for one in dropped if not names_professional(one.thing))
 
 
 def _doses(ctx: Context[Any]) -> Iterator[Span]:

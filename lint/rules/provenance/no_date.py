@@ -50,6 +50,14 @@ affects your days for more than a month.</p>
             f"<body>\n<h1>Sleepless nights</h1>\n{_SLEEP}</body></html>\n",
             name="article.html",
         ),
+        Example(
+            "# High blood pressure\n\n" + _PRESSURE + "\nThis page was last checked in May 2026.\n"
+        ),
+        Example(
+            "<h1>Sleepless nights</h1><p>Ida Holm, nurse. Checked by Dr Tom Reyes. "
+            f'<time datetime="2026-05-03">in spring</time></p>{_SLEEP}',
+            name="article.html",
+        ),
     ],
     fails=[
         Example("# High blood pressure\n\n" + _PRESSURE),

@@ -56,6 +56,15 @@ if you wheeze or feel tight in the chest.
             + _HAY_FEVER,
             name="article.txt",
         ),
+        Example(
+            "# Hay fever\n\n"
+            + _HAY_FEVER
+            + "\nOur ward doctor, Dr Leila Haddad (allergy), read and checked this page.\n"
+        ),
+        Example(
+            "# Hay fever\n\nTom Reyes, nurse practitioner. Reviewed by Dr Leila Haddad, ear, nose "
+            "and throat doctor. Updated 3 May 2026.\n\n" + _HAY_FEVER
+        ),
     ],
     fails=[
         Example("---\ntitle: Morning sickness\nauthor: Jo Marsh\n---\n\n" + _NAUSEA),

@@ -1,5 +1,6 @@
 """Advice to give up a medicine or treatment, without a word on asking anybody."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -70,10 +71,19 @@ def _gives_up(ctx: Context[Any], claim: Claim) -> bool:
     state = claim.condition is not None and claim.condition.concept is not None
     if drops:
         bound = claim.condition is not None and not own
-        return not denies and not bound and (told or own) and (told or not state)
+        meant = own or _is_definite(ctx, claim)
+        return not denies and not bound and (told or meant) and (told or not state)
     needs = any(not w.isdisjoint(listed("needing")) for w in words)
     unbound = not claim.object.text and claim.population is None and not state
     return told and needs and unbound and (own or _is_named_medicine(claim.subject))
+
+
+def _is_definite(ctx: Context[Any], claim: Claim) -> bool:
+    """Whether "you" and "the tablets" are spoken of: what readers have been given."""
+    told = ctx.document.cut(claim.sentence_span)
+    thing = re.escape(claim.subject.text)
+    meant = rf"\byou (?:can|may|could) (?:\w+ ){{1,4}}the {thing}"
+    return re.search(meant, told, re.IGNORECASE) is not None
 
 
 def _bare(thing: Entity) -> str:
@@ -111,6 +121,10 @@ def _names_professional(ctx: Context[Any], claim: Claim) -> bool:
     ],
     fails=[
         Example("# Living with diabetes\n\nOnce you eat clean, you don't need insulin.\n"),
+        Example(
+            "# Steady beat\n\nGarlic can take the place of warfarin. After a week you can drop the "
+            "heart tablets.\n"
+        ),
         Example(
             "# Natural calm\n\nStop taking your antidepressants and let herbs do the work. Drink "
             "the tea twice a day.\n"

@@ -23,7 +23,8 @@ def flattened(document: Document) -> Iterator[tuple[Block, int]]:
         blocks = list(run)
         texts = [document.cut(b.span).strip() for b in blocks]
         if loose == "row" and len(blocks) > 2:
-            yield blocks[0], len(blocks)
+            at = _captioned(texts)
+            yield blocks[at], len(blocks) - at
         elif loose == "line":
             at = _glued_rows(texts)
             if at is None:
@@ -32,6 +33,12 @@ def flattened(document: Document) -> Iterator[tuple[Block, int]]:
                 yield blocks[at], len(blocks) - at
         elif loose == "text":
             yield from ((b, 1) for b, t in zip(blocks, texts, strict=True) if _in_one_line(t))
+
+
+def _captioned(rows: Sequence[str]) -> int:
+    """1 where the first of some rows is a caption over the headers, else 0."""
+    heads = _SEAM.split(rows[1])
+    return int(len(_SEAM.split(rows[0])) == 1 and len(heads) > 1 and heads_table(heads[0]))
 
 
 def _kind(document: Document, block: Block) -> str:

@@ -70,6 +70,7 @@ def _advice(words: str) -> str:
     fails=[
         Example("# Naproxen\n\nSerious side effects of naproxen are rare.\n"),
         Example("# Nasal spray\n\nThe spray occasionally causes a nosebleed.\n"),
+        Example("# Fibre\n\nWind is a common effect of the powder.\n"),
         Example("# Insoles\n\nInsoles help in some cases.\n"),
         Example("# Ginger tea\n\nGinger tea often eases nausea.\n"),
         Example("# Gel\n\nRub the gel in twice a day. In some people it irritates the skin.\n"),
