@@ -10,10 +10,9 @@ from typing import Any
 from lint import yamlfile
 from lint.model import BlockKind, Span
 from lint.rule import Context
-from lint.rules._clause import listed
 from lint.rules._patterns import has, pattern
 from lint.rules._voice import clause_of, in_own_voice
-from lint.rules.consistency._things import is_ailment, is_taken, mentions_in, stems
+from lint.rules.consistency._things import is_ailment, is_taken, listed_stems, mentions_in, stems
 
 _ROLES = ("limit", "least", "before", "alarm", "lasts", "onset", "need")
 _NOT_PROSE = frozenset({BlockKind.CELL, BlockKind.TITLE, BlockKind.HEADING, BlockKind.CAPTION})
@@ -84,7 +83,7 @@ def _figure(ctx: Context[Any], match: re.Match[str], span: Span, sentence: Span)
         low,
         high,
         frozenset(m.concept for m in named),
-        stems(rest) - stems(" ".join(listed("figure-words"))),
+        stems(rest) - listed_stems("figure-words"),
         _found(rest, "setting-apart"),
         _found(rest, "places"),
     )

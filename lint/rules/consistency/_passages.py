@@ -8,10 +8,9 @@ from typing import Any
 from lint import conflict
 from lint.model import Claim, Entity, Kind, Mention, Quantifier, Relation, Span
 from lint.rule import Context
-from lint.rules._clause import listed
 from lint.rules._patterns import has, pattern
 from lint.rules._voice import clause_of, in_own_voice, is_denied, is_hedged
-from lint.rules.consistency._things import is_ailment, mentions_in, names, stems
+from lint.rules.consistency._things import is_ailment, listed_stems, mentions_in, names, stems
 
 _ENOUGH = 0.75  # share of the words of the shorter passage that the longer must hold
 _NEARLY_ALL = 0.9  # ... where no claim was read in it
@@ -104,7 +103,7 @@ def is_circular(claim: Claim) -> bool:
 
 
 def _words(text: str) -> frozenset[str]:
-    return stems(text) - stems(" ".join(listed("effect-words")))
+    return stems(text) - listed_stems("effect-words")
 
 
 def opposed(ctx: Context[Any]) -> Iterator[tuple[Passage, Passage]]:

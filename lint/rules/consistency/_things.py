@@ -1,6 +1,7 @@
 """Which things two passages speak of, where only one of them or neither was read as a claim."""
 
 import re
+from functools import cache
 from typing import Any
 
 from lint.model import BlockKind, Entity, Mention, Span
@@ -14,7 +15,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’]s)?")
 
 def mentions_in(ctx: Context[Any], span: Span) -> tuple[Mention, ...]:
     """The concepts named in a span."""
-    return tuple(m for m in ctx.mentions if m.span.overlaps(span))
+    return ctx.named_in(span)
 
 
 def is_ailment(mention: Mention) -> bool:
@@ -31,6 +32,12 @@ def stems(text: str) -> frozenset[str]:
     """The words of a text that name something, cut to what their forms share."""
     words = (w.casefold().removesuffix("'s").removesuffix("’s") for w in _WORD.findall(text))
     return frozenset(stem(w) for w in words if len(w) >= _STEM and w not in listed("empty-words"))
+
+
+@cache
+def listed_stems(*names: str) -> frozenset[str]:
+    """The words of lists of ``data/claims.yaml``, cut as those of a text are."""
+    return frozenset(s for name in names for s in stems(" ".join(listed(name))))
 
 
 def stem(word: str) -> str:

@@ -6,11 +6,17 @@ from typing import Any
 
 from lint.model import Claim, Entity, Finding, Kind, Mention, Polarity, Severity, Span
 from lint.rule import Context, Example, rule
-from lint.rules._clause import listed
 from lint.rules._patterns import has
 from lint.rules._voice import clause_of, in_own_voice
 from lint.rules.consistency._passages import Passage, denials, other_amounts, other_people
-from lint.rules.consistency._things import in_title, is_ailment, is_taken, mentions_in, stems
+from lint.rules.consistency._things import (
+    in_title,
+    is_ailment,
+    is_taken,
+    listed_stems,
+    mentions_in,
+    stems,
+)
 
 _HELP = frozenset({"treat", "prevent"})
 _NOT_ADVISED = ("against", "supervised", "tolerated")
@@ -38,8 +44,8 @@ def _useless(ctx: Context[Any]) -> Iterator[_Useless]:
         named = {m.concept for m in mentions_in(ctx, subject) if is_taken(m)}
         named |= {c.subject.concept for c in _claims(ctx, denial) if c.subject.concept}
         ailing = stems(" ".join(ctx.document.cut(m.span) for m in ailments))
-        told = stems(" ".join((*listed("effect-words"), *listed("study-words"))))
-        words = stems(ctx.document.cut(subject)) - ailing - told
+        words = stems(ctx.document.cut(subject)) - ailing
+        words -= listed_stems("effect-words", "study-words")
         if named or words:
             yield _Useless(denial, frozenset(named), words, ailments)
 

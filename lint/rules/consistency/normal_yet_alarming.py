@@ -6,12 +6,11 @@ from typing import Any
 
 from lint.model import Finding, Mention, Severity, Signal, Span
 from lint.rule import Context, Example, rule
-from lint.rules._clause import listed
 from lint.rules._patterns import has
 from lint.rules._voice import clause_of, in_own_voice
 from lint.rules.certainty._promise import preceding
 from lint.rules.consistency._passages import other_people
-from lint.rules.consistency._things import akin, is_ailment, mentions_in, stems
+from lint.rules.consistency._things import akin, is_ailment, listed_stems, mentions_in, stems
 
 _MORE = 2  # words that one of two passages may say more of the complaint
 
@@ -68,7 +67,7 @@ def _passage(ctx: Context[Any], signal: Signal, clause: Span) -> _Passage:
 
 
 def _words(ctx: Context[Any], span: Span) -> frozenset[str]:
-    return stems(ctx.document.cut(span)) - stems(" ".join(listed("calm-words")))
+    return stems(ctx.document.cut(span)) - listed_stems("calm-words")
 
 
 def _is_same(ctx: Context[Any], calm: _Passage, alarm: _Passage) -> bool:
