@@ -96,7 +96,11 @@ class Context(Generic[OptionsT]):
 
     def signals(self, *labels: str) -> tuple[Signal, ...]:
         """The signals of the given labels, in order."""
-        return tuple(s for s in self.reading.signals if s.label in labels)
+        return self.reading.labelled(*labels)
+
+    def named_in(self, span: Span) -> tuple[Mention, ...]:
+        """The concepts named in a span, in order."""
+        return self.reading.named_in(span)
 
     def is_a(self, concept: str | None, *wider: str) -> bool:
         """Whether a concept is one of the others or narrower."""

@@ -1,5 +1,6 @@
 """What an article says: claims, and what else is read in it."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -238,3 +239,29 @@ class Reading:
     amounts: tuple[Amount, ...] = ()
     sentences: tuple[Span, ...] = ()
     english: bool = True
+    _labelled: dict[str, tuple[Signal, ...]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
+
+    def __post_init__(self) -> None:
+        """Sort the signals by label, for they are asked for by that."""
+        by_label: dict[str, list[Signal]] = {}
+        for signal in self.signals:
+            by_label.setdefault(signal.label, []).append(signal)
+        self._labelled.update({label: tuple(found) for label, found in by_label.items()})
+
+    def labelled(self, *labels: str) -> tuple[Signal, ...]:
+        """The signals of the given labels, in order."""
+        if len(labels) == 1:
+            return self._labelled.get(labels[0], ())
+        found = [s for label in labels for s in self._labelled.get(label, ())]
+        return tuple(sorted(found, key=lambda s: (s.span, s.label)))
+
+    def named_in(self, span: Span) -> tuple[Mention, ...]:
+        """The concepts named in a span, in order."""
+        mentions = self.mentions
+        at = bisect_left(mentions, span.start, key=lambda m: m.span.start)
+        while at and mentions[at - 1].span.end > span.start:
+            at -= 1
+        end = bisect_left(mentions, span.end, key=lambda m: m.span.start)
+        return tuple(m for m in mentions[at:end] if m.span.overlaps(span))

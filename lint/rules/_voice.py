@@ -10,8 +10,8 @@ from lint.rules._patterns import has
 _NOT_OURS = frozenset({BlockKind.QUOTE, BlockKind.QUESTION, BlockKind.CODE})
 _BREAK = re.compile(
     r"[;:()–—…]|\s-\s|,(?=\s(?:and|but|or|so|yet|which|while|whereas|because|although|though|if|"
-    r"when|unless|until|since|not|however|then|even|nor|you|it|they|there|we)\b)"
-    r"|\b(?=(?:but|although|though|whereas|because|unless|until)\b)"
+    r"when|unless|until|since|not|for|however|then|even|nor|you|it|they|there|we)\b)"
+    r"|\b(?=(?:but|although|though|whereas|because|unless|until|despite)\b)"
 )
 _OPENED, _CLOSED = "“«", "”»"
 

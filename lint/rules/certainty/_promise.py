@@ -1,5 +1,6 @@
 """What the rules on certainty share: promised benefits, named complaints, told limits."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Any
 
@@ -16,22 +17,18 @@ def names_complaint(ctx: Context[Any], span: Span) -> bool:
     if not words_of(ctx.document.cut(span).replace("-", " ")).isdisjoint(listed("complaints")):
         return True
     return any(
-        m.span.overlaps(span) and not listed("suffered").isdisjoint({m.concept, *m.broader})
-        for m in ctx.mentions
+        not listed("suffered").isdisjoint({m.concept, *m.broader}) for m in ctx.named_in(span)
     )
 
 
 def names_taken(ctx: Context[Any], span: Span) -> bool:
     """Whether something that people take or do is named in a span."""
-    return any(
-        m.span.overlaps(span) and not listed("taken").isdisjoint({m.concept, *m.broader})
-        for m in ctx.mentions
-    )
+    return any(not listed("taken").isdisjoint({m.concept, *m.broader}) for m in ctx.named_in(span))
 
 
 def is_of_health(ctx: Context[Any], span: Span) -> bool:
     """Whether anything known of health is named in a span."""
-    if any(m.span.overlaps(span) for m in ctx.mentions):
+    if ctx.named_in(span):
         return True
     return names_complaint(ctx, span)
 
@@ -66,13 +63,16 @@ def promises_benefit(ctx: Context[Any], span: Span, but: Span | None = None) -> 
 
 def following(ctx: Context[Any], sentence: Span) -> Span | None:
     """The sentence behind one."""
-    return next((s for s in ctx.reading.sentences if s.start >= sentence.end), None)
+    sentences = ctx.reading.sentences
+    at = bisect_left(sentences, sentence.end, key=lambda s: s.start)
+    return sentences[at] if at < len(sentences) else None
 
 
 def preceding(ctx: Context[Any], sentence: Span) -> Span | None:
     """The sentence before one."""
-    before = [s for s in ctx.reading.sentences if s.end <= sentence.start]
-    return before[-1] if before else None
+    sentences = ctx.reading.sentences
+    at = bisect_left(sentences, sentence.start, key=lambda s: s.start) - 1
+    return sentences[at] if at >= 0 and sentences[at].end <= sentence.start else None
 
 
 def tells(ctx: Context[Any], label: str, spans: Iterable[Span | None], but: Span) -> bool:

@@ -1,5 +1,6 @@
 """A title, summary or answer that is surer than the body of the article."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -81,11 +82,18 @@ def _is_equal(claim: Claim) -> bool:
 def _body(ctx: Context[Any], places: dict[int, str]) -> _Body:
     """The article without its titles, boxes and answers."""
     blocks = ctx.document.blocks
-    inside = [b.span for i, b in enumerate(blocks) if b.kind in PROSE and i not in places]
+    inside = sorted(b.span for i, b in enumerate(blocks) if b.kind in PROSE and i not in places)
     claims = [c for c in ctx.claims if c.block not in places and blocks[c.block].kind not in _HEADS]
     told = {c.sentence_span for c in claims if c.kind is not Kind.ADVICE and _is_equal(c)}
-    bare = [s for s in ctx.reading.sentences if s not in told and any(b.holds(s) for b in inside)]
+    bare = [s for s in ctx.reading.sentences if s not in told and _is_inside(s, inside)]
+    # asked of every claim that sums up: only what leaves something open
+    bare = [s for s in bare if has("certainty", "doubt", ctx.document.cut(s))]
     return _Body(claims, bare)
+
+
+def _is_inside(sentence: Span, blocks: Sequence[Span]) -> bool:
+    at = bisect_right(blocks, sentence.start, key=lambda b: b.start) - 1
+    return at >= 0 and blocks[at].holds(sentence)
 
 
 def _same(one: Claim, other: Claim, *, topic: bool) -> bool:
@@ -125,7 +133,7 @@ def _hedge(ctx: Context[Any], claim: Claim, body: _Body) -> Span | None:
 def _leaves_open(ctx: Context[Any], claim: Claim, sentence: Span) -> bool:
     """Whether a sentence that affirms nothing names both sides of a claim and leaves it open."""
     text = ctx.document.cut(sentence)
-    if text.rstrip().endswith("?") or not has("certainty", "doubt", text):
+    if text.rstrip().endswith("?"):
         return False
     return all(_is_named(ctx, thing, sentence) for thing in (claim.subject, claim.object))
 
@@ -133,10 +141,7 @@ def _leaves_open(ctx: Context[Any], claim: Claim, sentence: Span) -> bool:
 def _is_named(ctx: Context[Any], thing: Entity, sentence: Span) -> bool:
     if thing.concept:
         known = {thing.concept, *thing.broader[:-1]}
-        return any(
-            m.span.overlaps(sentence) and (m.concept in known or thing.concept in m.broader)
-            for m in ctx.mentions
-        )
+        return any(m.concept in known or thing.concept in m.broader for m in ctx.named_in(sentence))
     words = words_of(thing.text)
     return bool(words) and words <= words_of(ctx.document.cut(sentence))
 

@@ -6,7 +6,7 @@ from typing import Any
 from lint.model import Finding, Severity, Signal, Span
 from lint.rule import Context, Example, rule
 from lint.rules._patterns import has
-from lint.rules._voice import in_own_voice, is_denied
+from lint.rules._voice import clause_of, in_own_voice, is_denied
 from lint.rules.certainty._promise import (
     first_claim,
     following,
@@ -81,9 +81,12 @@ def novelty_as_support(ctx: Context[Any]) -> Iterator[Finding]:
     """
     for signal in separate(ctx.signals("novelty")):
         span = signal.span
+        words = ctx.document.cut(span)
         if not in_own_voice(ctx, span) or is_denied(ctx, span) or not _supports(ctx, signal):
             continue
-        words = ctx.document.cut(span)
+        may = has("certainty", "modest-promise", ctx.document.cut(clause_of(ctx, span)))
+        if may and "promising" in words.casefold():
+            continue
         yield ctx.finding(
             span,
             f'offers newness ("{words}") as a reason to believe in a benefit; what is new has '

@@ -44,9 +44,14 @@ def _runs(ctx: Context[Any], hedges: Sequence[Signal]) -> Iterator[list[Signal]]
 
 
 def _is_item(ctx: Context[Any], hedge: Signal) -> bool:
-    """Whether a hedge only goes with one item of a list: "cramps, possibly fever"."""
+    """Whether a hedge only goes with an item of a list, or with people.
+
+    "cramps, possibly fever", "people who may have it".
+    """
     text = ctx.document.text
     before = text[hedge.sentence.start : hedge.span.start]
+    if before.endswith((" who ", " which ")):
+        return True
     behind = re.split(r"[,.;]", text[hedge.span.end : hedge.sentence.end])[0].split()
     return has("certainty", "list-item", before) and 1 <= len(behind) <= 2
 

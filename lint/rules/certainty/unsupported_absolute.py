@@ -59,6 +59,7 @@ def _is_absolute(match: Match) -> bool:
     return (
         claim.kind in _OUTCOMES
         and claim.polarity is Polarity.AFFIRMED
+        and claim.relation is not Relation.ASSOCIATED
         and (claim.certainty is Certainty.ABSOLUTE or _helps_everyone(claim))
         and not words_of(" ".join(c.text for c in claim.cues.certainty)) <= listed("grammatical")
         and claim.quantifier not in _SHARE
@@ -153,7 +154,9 @@ def _is_outcome(ctx: Context[Any], clause: Span, marker: Span) -> bool:
     """Whether the clause of an absolute word tells of an outcome, not of what to do."""
     if any(c.kind is Kind.ADVICE and c.span.overlaps(marker) for c in ctx.claims):
         return False
-    if promises_benefit(ctx, clause, but=marker) or outcomes(ctx, clause):
+    if promises_benefit(ctx, clause, but=marker):
+        return True
+    if any(c.relation is not Relation.ASSOCIATED for c in outcomes(ctx, clause)):
         return True
     sure = not words_of(ctx.document.cut(marker)).isdisjoint(listed("certain"))
     return sure and names_complaint(ctx, clause)

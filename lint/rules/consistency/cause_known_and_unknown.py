@@ -1,7 +1,7 @@
 """A cause that is unknown in one passage and named as a fact in another."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from lint import conflict
@@ -18,26 +18,58 @@ from lint.model import (
 )
 from lint.rule import Context, Example, rule
 from lint.rules._clause import listed, words_of
+from lint.rules._patterns import has
 from lint.rules._phrase import stated
+from lint.rules._voice import in_own_voice
+from lint.rules.consistency._things import in_title, is_ailment, mentions_in, names
 
 _ENDS = 4  # other places shown with a finding
 _PART = frozenset({Quantifier.SOME, Quantifier.MOST})
 
 
-def _names_nothing(subject: Entity) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Doubt:
+    """Where a cause is said to be unknown, and of what: an entity, or what its sentence names."""
+
+    span: Span
+    sentence: Span
+    thing: Entity | None = None
+    population: Entity | None = None
+
+
+def _names_nothing(claim: Claim) -> bool:
     """Whether a subject stands for "whatever the cause is"."""
-    words = words_of(subject.text)
-    return subject.concept is None and (not words or not words.isdisjoint(listed("unnamed-causes")))
+    words = words_of(claim.subject.text)
+    if claim.subject.concept is not None:
+        return False
+    if not words:  # people are never read as a cause: "parents are the cause of ..."
+        return not _is_called(claim) or has("consistency", "no-subject", claim.sentence)
+    return not words.isdisjoint(listed("unnamed-causes"))
+
+
+def _doubts(ctx: Context[Any]) -> Iterator[_Doubt]:
+    """Every passage that says that a cause is not known."""
+    for claim in ctx.claims:
+        if _is_unknown(claim):
+            yield _Doubt(claim.span, claim.sentence_span, claim.object, claim.population)
+    for signal in ctx.signals("cause-unknown"):
+        text = ctx.document.cut(signal.sentence)
+        if has("consistency", "partly", text) or has("consistency", "formerly", text):
+            continue
+        if in_own_voice(ctx, signal.span, claims=False):
+            yield _Doubt(signal.span, signal.sentence)
 
 
 def _is_unknown(claim: Claim) -> bool:
     return (
         claim.judged
         and claim.relation is Relation.CAUSES
-        and _names_nothing(claim.subject)
+        and _names_nothing(claim)
         and bool(claim.object.text)
         and (claim.polarity is Polarity.NEGATED or claim.certainty is Certainty.INSUFFICIENT)
         and claim.quantifier not in _PART
+        and not has("consistency", "partly", claim.sentence)
+        and not has("consistency", "formerly", claim.sentence)
     )
 
 
@@ -49,7 +81,8 @@ def _is_named(ctx: Context[Any], claim: Claim) -> bool:
         and claim.certainty.rank >= Certainty.PROBABLE.rank
         and claim.quantifier is not Quantifier.SOME
         and claim.condition is None
-        and not _names_nothing(claim.subject)
+        and not _names_nothing(claim)
+        and not has("consistency", "in-part", ctx.document.cut(claim.span))
         and _cue_words(claim).isdisjoint(listed("other-causes"))
     )
 
@@ -70,17 +103,30 @@ def _cue_words(claim: Claim) -> frozenset[str]:
     return words_of(" ".join(cue.text for cue in claim.cues.relation))
 
 
-def _is_about(named: Claim, doubt: Claim) -> bool:
+def _is_about(ctx: Context[Any], named: Claim, doubt: _Doubt) -> bool:
     """Whether a cause is named for what is said to have none known, of the same people.
 
     In one sentence the two are weighed against each other: "unknown, but likely ...".
     """
+    if named.sentence_span == doubt.sentence:
+        return False
     people = (named.population, doubt.population)
-    return (
-        named.sentence_span != doubt.sentence_span
-        and conflict.same(named.object, doubt.object)
-        and (people[0] is None or people[1] is None or conflict.same(people[0], people[1]))
-    )
+    if people[0] and people[1] and not conflict.same(people[0], people[1]):
+        return False
+    if doubt.thing is None:
+        if names(ctx, named.object, doubt.sentence):
+            return True
+        ailing = any(is_ailment(m) for m in mentions_in(ctx, doubt.sentence))
+        return not ailing and _is_bare(ctx, doubt) and in_title(ctx, named.object)
+    if not conflict.same(named.object, doubt.thing):
+        return False
+    wider = named.object.concept is not None and named.object.concept in doubt.thing.broader
+    return not wider or in_title(ctx, doubt.thing)
+
+
+def _is_bare(ctx: Context[Any], doubt: _Doubt) -> bool:
+    """Whether a doubt names nothing it is about: "The exact cause is not known."."""
+    return not has("consistency", "cause-of", ctx.document.cut(doubt.sentence))
 
 
 def _told(claims: Sequence[Claim]) -> str:
@@ -88,7 +134,9 @@ def _told(claims: Sequence[Claim]) -> str:
     return stated([replace(c, relation=Relation.CAUSES) for c in claims])
 
 
-def _is_same(one: Entity, other: Entity) -> bool:
+def _is_same(one: Entity, other: Entity | None) -> bool:
+    if other is None:
+        return False
     if one.concept or other.concept:
         return one.concept == other.concept
     return one.text.casefold() == other.text.casefold()
@@ -151,28 +199,29 @@ def cause_known_and_unknown(ctx: Context[Any]) -> Iterator[Finding]:
     condition or in some people go together with an unknown cause, and so does what stands in the
     same sentence. One finding for each thing caused.
     """
-    unknown = [c for c in ctx.claims if _is_unknown(c)]
     done: list[Entity] = []
-    for doubt in unknown:
-        if any(conflict.same(doubt.object, d) for d in done):
-            continue
-        named = [c for c in ctx.claims if _is_named(ctx, c) and _is_about(c, doubt)]
+    for doubt in _doubts(ctx):
+        named = [c for c in ctx.claims if _is_named(ctx, c) and _is_about(ctx, c, doubt)]
         if not named:
             continue
-        done.append(doubt.object)
         # the same thing first, a kind of it or a wider one next; "the cause is" before "causes"
         first = max(
             named,
-            key=lambda c: (_is_same(c.object, doubt.object), _is_called(c), c.certainty.rank),
+            key=lambda c: (_is_same(c.object, doubt.thing), _is_called(c), c.certainty.rank),
         )
+        about = doubt.thing or first.object
+        if any(conflict.same(about, d) for d in done):
+            continue
+        done.append(about)
         together = [c for c in named if c.span == first.span]
+        what = about.text or first.object.text
         yield ctx.finding(
             first.span,
             f"{_told(together)}; elsewhere the article says that the cause is not known",
             claim=first,
             related=[
-                (doubt.span, f"says that the cause of {doubt.object.text} is not known"),
+                (doubt.span, f"says that the cause of {what} is not known"),
                 *((s, _told(group)) for s, group in _elsewhere(named, first)),
             ],
-            wording=f"Say what is known and what is not: possible causes of {doubt.object.text}.",
+            wording=f"Say what is known and what is not: possible causes of {what}.",
         )

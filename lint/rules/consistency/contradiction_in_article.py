@@ -4,9 +4,16 @@ from collections.abc import Iterator
 from typing import Any
 
 from lint import conflict
-from lint.model import Claim, Finding, Severity, Span
+from lint.model import Claim, Entity, Finding, Severity, Span
 from lint.rule import Context, Example, rule
 from lint.rules._phrase import stated
+from lint.rules._voice import in_own_voice
+from lint.rules.consistency._passages import (
+    is_circular,
+    opposed,
+    other_amounts,
+    other_people,
+)
 
 _ENDS = 4  # other places shown with a finding; more would bury the first
 
@@ -19,6 +26,33 @@ def _elsewhere(claims: list[Claim], first: Claim) -> Iterator[tuple[Span, str]]:
             by_span.setdefault(claim.span, []).append(claim)
     for span, group in list(by_span.items())[:_ENDS]:
         yield span, stated(group)
+
+
+def _apart(ctx: Context[Any], one: Claim, other: Claim) -> bool:
+    """Whether two claims may be held against each other.
+
+    Within a sentence they are weighed against each other; people named in the sentence of one
+    ("for babies") may be those that the other leaves out.
+    """
+    here, there = one.sentence_span, other.sentence_span
+    if here == there or other_people(ctx, here, there) or other_amounts(ctx, here, there):
+        return False
+    if _is_other_kind(one.subject, other.subject) or is_circular(one) or is_circular(other):
+        return False
+    return all(in_own_voice(ctx, _told_at(c), claims=False) for c in (one, other))
+
+
+def _told_at(claim: Claim) -> Span:
+    """Where the words stand that make a claim."""
+    return claim.cues.relation[-1].span if claim.cues.relation else claim.span
+
+
+def _is_other_kind(one: Entity, other: Entity) -> bool:
+    """Whether two things are two kinds of one: "peanut milk", "cow's milk"."""
+    first, second = one.text.casefold().split(), other.text.casefold().split()
+    if len(first) < 2 or len(second) < 2 or first[-1] != second[-1]:
+        return False
+    return set(first[:-1]).isdisjoint(second[:-1])
 
 
 @rule(
@@ -65,12 +99,9 @@ def contradiction_in_article(ctx: Context[Any]) -> Iterator[Finding]:
     help" goes together with "has not been shown to help".
     """
     told: set[tuple[Span, frozenset[Span]]] = set()
+    done: list[Span] = []
     claims = ctx.claims
-    # within a sentence the two are weighed against each other
-    found_all = conflict.find(
-        claims, lambda i, j: claims[i].sentence_span != claims[j].sentence_span
-    )
-    for found in found_all:
+    for found in conflict.find(claims, lambda i, j: _apart(ctx, claims[i], claims[j])):
         firm = [claims[i] for i in found.firm]
         denials = [claims[i] for i in found.denials]
         first = firm[0]
@@ -78,10 +109,25 @@ def contradiction_in_article(ctx: Context[Any]) -> Iterator[Finding]:
         if ends in told:
             continue
         told.add(ends)
+        done += [c.span for c in (*firm, *denials)]
         yield ctx.finding(
             first.span,
             f"{stated([first])}; elsewhere the article {stated(denials[:1])}",
             claim=first,
             related=_elsewhere([*denials, *firm], first),
+            wording="Take one position, or name the condition under which each of the two holds.",
+        )
+    for passage, denial in opposed(ctx):
+        if any(d.overlaps(passage.span) or d.overlaps(denial.span) for d in done):
+            continue
+        done += [passage.span, denial.span]
+        claim = passage.claim
+        says = stated([claim]) if claim else f'says "{ctx.document.cut(passage.span)}"'
+        denies = ctx.document.cut(denial.span)
+        yield ctx.finding(
+            passage.span,
+            f'{says}; elsewhere the article says "{denies}"',
+            claim=claim,
+            related=[(denial.span, "says the opposite")],
             wording="Take one position, or name the condition under which each of the two holds.",
         )

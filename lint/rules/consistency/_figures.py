@@ -1,0 +1,147 @@
+"""Numbers with a unit, and what is said of them, so that two can be held against each other."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from lint import yamlfile
+from lint.model import BlockKind, Span
+from lint.rule import Context
+from lint.rules._patterns import has, pattern
+from lint.rules._voice import clause_of, in_own_voice
+from lint.rules.consistency._things import is_ailment, is_taken, listed_stems, mentions_in, stems
+
+_ROLES = ("limit", "least", "before", "alarm", "lasts", "onset", "need")
+_NOT_PROSE = frozenset({BlockKind.CELL, BlockKind.TITLE, BlockKind.HEADING, BlockKind.CAPTION})
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """An amount as it stands: its place, size in the unit of its kind, period and role.
+
+    ``concepts`` are the ailments and things taken that its sentence names, ``words`` the other
+    words, ``apart`` those by which one figure is set apart from another.
+    """
+
+    span: Span
+    clause: Span
+    sentence: Span
+    text: str
+    kind: str
+    per: str
+    role: str
+    low: float
+    high: float
+    concepts: frozenset[str]
+    words: frozenset[str]
+    apart: frozenset[str]
+    places: frozenset[str]
+
+
+def figures(ctx: Context[Any]) -> Iterator[Figure]:
+    """Every figure that the article states itself, of something it names."""
+    blocks = ctx.document.blocks
+    for sentence in ctx.reading.sentences:
+        text = ctx.document.cut(sentence)
+        if not _grammar().maybe.search(text):
+            continue
+        index = ctx.document.block_at(sentence.start)
+        if index is None or blocks[index].kind in _NOT_PROSE:
+            continue
+        for match in _grammar().amount.finditer(text):
+            span = Span(sentence.start + match.start(), sentence.start + match.end())
+            if (figure := _figure(ctx, match, span, sentence)) is not None:
+                yield figure
+
+
+def _figure(ctx: Context[Any], match: re.Match[str], span: Span, sentence: Span) -> Figure | None:
+    clause = clause_of(ctx, span)
+    text = ctx.document.cut(clause)
+    unit = _unit(match["unit"])
+    if unit is None or has("numbers", "no-statement", text):
+        return None
+    if not in_own_voice(ctx, Span(clause.start, clause.start + 1), claims=False):
+        return None
+    kind, size = unit
+    per = _period(match["per"] or "")
+    low = _value(match["low"]) * size
+    high = _value(match["high"]) * size if match["high"] else low
+    whole = ctx.document.cut(sentence)
+    rest = " ".join((whole[: match.start()], whole[match.end("unit") :]))
+    named = [m for m in mentions_in(ctx, sentence) if is_ailment(m) or is_taken(m)]
+    return Figure(
+        span,
+        clause,
+        sentence,
+        match[0],
+        kind,
+        per,
+        _role(whole if kind == "time" else text, per),
+        low,
+        high,
+        frozenset(m.concept for m in named),
+        stems(rest) - listed_stems("figure-words"),
+        _found(rest, "setting-apart"),
+        _found(rest, "places"),
+    )
+
+
+def _found(text: str, name: str) -> frozenset[str]:
+    words = (m[0].casefold() for m in pattern("numbers", name).finditer(text))
+    return frozenset(w.removesuffix("s") for w in words)
+
+
+def _role(text: str, per: str) -> str:
+    """What a figure is said to be: a limit, a need, how long it lasts ..."""
+    plain = "need" if per in {"day", "week", "month"} else "dose"
+    return next((role for role in _ROLES if has("numbers", role, text)), plain)
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    """How amounts are written; ``maybe`` tells cheaply whether a sentence can hold one."""
+
+    amount: re.Pattern[str]
+    maybe: re.Pattern[str]
+
+
+@cache
+def _data() -> dict[str, Any]:
+    found: dict[str, Any] = yamlfile.read(Path(__file__).parents[1] / "data" / "numbers.yaml").data
+    return found
+
+
+@cache
+def _grammar() -> _Grammar:
+    words = "|".join(sorted(_data()["words"], key=len, reverse=True))
+    number = rf"(?:\d[\d,]*(?:\.\d+)?|\b(?:{words})\b)"
+    units = "|".join(u for row in _data()["units"].values() for u in row)
+    periods = "|".join(_data()["periods"].values())
+    between = r"(?:\s(?!and\b|or\b)[\w-]+){0,5}?\s?"
+    amount = (
+        rf"(?P<low>{number})(?:\s?(?:-|–|to|or|and)\s?(?P<high>{number}))?[\s-]?"
+        rf"(?:full |whole )?(?P<unit>{units})\b(?:{between}(?P<per>{periods}))?"
+    )
+    return _Grammar(re.compile(amount, re.IGNORECASE), re.compile(rf"(?:{units})\b", re.IGNORECASE))
+
+
+def _unit(written: str) -> tuple[str, float] | None:
+    """The kind of a unit and its size in the unit of that kind."""
+    for kind, row in _data()["units"].items():
+        for form, size in row.items():
+            if re.fullmatch(form, written, re.IGNORECASE):
+                return kind, float(size)
+    return None
+
+
+def _period(written: str) -> str:
+    periods = _data()["periods"].items()
+    return next((p for p, form in periods if re.fullmatch(form, written, re.IGNORECASE)), "")
+
+
+def _value(written: str) -> float:
+    known = _data()["words"].get(written.casefold())
+    return float(known) if known is not None else float(written.replace(",", ""))

@@ -1,0 +1,145 @@
+"""One quantity with two values: two upper limits, two durations."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from lint.model import Finding, Severity, Span
+from lint.rule import Context, Example, rule
+from lint.rules.consistency._figures import Figure, figures
+from lint.rules.consistency._passages import other_people
+
+_MOST = 40  # figures of one kind, period and role that are held against each other
+_SHARE = 0.6  # of the words of the shorter sentence that the longer must hold
+_LEAST = 2
+_AMOUNTS = frozenset({"limit", "least", "need"})
+
+
+def _differ(one: Figure, other: Figure) -> bool:
+    """Whether two values leave no room for each other."""
+    return one.low > other.high or other.low > one.high
+
+
+def _same(ctx: Context[Any], one: Figure, other: Figure) -> bool:
+    """Whether two figures are told of the same quantity, people, form and country."""
+    if one.sentence == other.sentence or not _differ(one, other):
+        return False
+    if one.places != other.places or _are_apart(one, other):
+        return False
+    if other_people(ctx, one.sentence, other.sentence):
+        return False
+    if one.concepts and other.concepts and one.concepts.isdisjoint(other.concepts):
+        return False
+    return _is_about_same(one, other)
+
+
+def _are_apart(one: Figure, other: Figure) -> bool:
+    """Whether each sets itself apart by a word that the other lacks."""
+    return bool(one.apart - other.apart and other.apart - one.apart)
+
+
+def _is_about_same(one: Figure, other: Figure) -> bool:
+    shared = one.words & other.words
+    least = min(len(one.words), len(other.words))
+    named = bool(one.concepts & other.concepts)
+    if named and one.role in _AMOUNTS and one.per:
+        return True
+    if named and one.role in {"lasts", "onset", "before"}:
+        return True
+    if one.per and one.role in _AMOUNTS and least and len(shared) == least:
+        return True
+    return len(shared) >= max(_LEAST - named, _SHARE * least)
+
+
+def _other_sections(ctx: Context[Any], one: Figure, other: Figure) -> bool:
+    """Whether the figures stand under headings that name different people or things."""
+    first, second = _heading(ctx, one), _heading(ctx, other)
+    if first is None or second is None or first == second:
+        return False
+    return other_people(ctx, first, second)
+
+
+def _heading(ctx: Context[Any], figure: Figure) -> Span | None:
+    index = ctx.document.block_at(figure.span.start)
+    block = ctx.document.blocks[index] if index is not None else None
+    if block is None or block.section is None:
+        return None
+    return ctx.document.blocks[block.section].span
+
+
+def _pairs(ctx: Context[Any]) -> Iterator[tuple[Figure, Figure]]:
+    """Figures of one kind, period and role that differ, each in one pair."""
+    groups: dict[tuple[str, str, str], list[Figure]] = defaultdict(list)
+    for figure in figures(ctx):
+        groups[figure.kind, figure.per, figure.role].append(figure)
+    for group in groups.values():
+        yield from _of_group(ctx, group[:_MOST])
+
+
+def _of_group(ctx: Context[Any], group: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    done: set[int] = set()
+    for i, one in enumerate(group):
+        if i in done or _is_list(one, group):
+            continue
+        for j in range(i + 1, len(group)):
+            if j not in done and _same(ctx, one, group[j]) and not _is_list(group[j], group):
+                if _other_sections(ctx, one, group[j]):
+                    continue
+                done |= {i, j}
+                yield one, group[j]
+                break
+
+
+def _is_list(figure: Figure, group: Sequence[Figure]) -> bool:
+    """Whether a sentence sets several values side by side: by age, by country."""
+    return sum(f.sentence == figure.sentence for f in group) > 1
+
+
+@rule(
+    id="HL303",
+    severity=Severity.WARNING,
+    standard="PIF TICK criterion 4: consistent information; CDC Clear Communication Index: "
+    "numbers the reader can use",
+    passes=[
+        Example(
+            "# Vitamin D\n\nAdults need 10 micrograms of vitamin D a day. Babies need 8.5 "
+            "micrograms of vitamin D a day.\n"
+        ),
+        Example(
+            "# Magnesium\n\nThe upper limit for magnesium supplements is 350 mg a day in the "
+            "United States. In the European Union the upper limit is 250 mg of magnesium a day.\n"
+        ),
+        Example(
+            "# Colds\n\nA cold lasts seven to ten days. Most colds last about a week. Take no "
+            "more than 4 g of paracetamol a day, and 500 mg at a time.\n"
+        ),
+    ],
+    fails=[
+        Example(
+            "# Zinc\n\nThe upper limit for zinc is 40 mg a day.\n\n## Safety\n\nNever take more "
+            "than 25 mg of zinc a day.\n"
+        ),
+        Example("# Flu\n\nFlu lasts three days. The cough goes last. Flu lasts two weeks.\n"),
+        Example(
+            "# Burns\n\n- Cool the burn under running water for 20 minutes.\n- Cover it.\n\n## In "
+            "short\n\nHold the burn under running water for five minutes.\n"
+        ),
+    ],
+)
+def conflicting_numbers(ctx: Context[Any]) -> Iterator[Finding]:
+    """One quantity is given two values that leave no room for each other.
+
+    Why: the reader who finds both cannot know which one to go by, and one of them is wrong.
+
+    Limits: the same unit after conversion, the same period, and the same role (limit, need,
+    duration). Silent on ranges that overlap, on other people, ages, forms and countries, on values
+    side by side in one sentence or table, and on contents, trials and what people take on average.
+    """
+    for one, other in _pairs(ctx):
+        yield ctx.finding(
+            one.clause,
+            f'says "{one.text}", and elsewhere "{other.text}" of the same',
+            related=[(other.clause, f'says "{other.text}"')],
+            cues=(one.text, other.text),
+            wording="Give one value, or say for whom, which form or which country each holds.",
+        )

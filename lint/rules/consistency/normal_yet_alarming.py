@@ -1,0 +1,144 @@
+"""A complaint that is harmless in one passage and an alarm in another."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from lint.model import Finding, Mention, Severity, Signal, Span
+from lint.rule import Context, Example, rule
+from lint.rules._patterns import has
+from lint.rules._voice import clause_of, in_own_voice
+from lint.rules.certainty._promise import preceding
+from lint.rules.consistency._passages import other_people
+from lint.rules.consistency._things import akin, is_ailment, listed_stems, mentions_in, stems
+
+_MORE = 2  # words that one of two passages may say more of the complaint
+
+
+def _clauses(ctx: Context[Any], label: str) -> Iterator[tuple[Signal, Span]]:
+    """The clauses that hold a signal in the article's own voice, each once."""
+    told: set[Span] = set()
+    for signal in ctx.signals(label):
+        clause = clause_of(ctx, signal.span)
+        clause = Span(min(clause.start, signal.span.start), max(clause.end, signal.span.end))
+        if clause not in told and in_own_voice(ctx, signal.span, claims=False):
+            told.add(clause)
+            yield signal, clause
+
+
+def _is_alarm(ctx: Context[Any], signal: Signal, clause: Span) -> bool:
+    """Whether a clause alarms at the complaint as such, not at some cases of it."""
+    text = ctx.document.cut(clause)
+    if has("consistency", "whole", text):
+        return not has("certainty", "hedging", text)
+    return not has("consistency", "some-cases", ctx.document.cut(signal.sentence))
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """A clause of calm or alarm: the ailments it names, and the words for what it speaks of."""
+
+    span: Span
+    sentence: Span
+    ailments: tuple[Mention, ...]
+    words: frozenset[str]
+
+
+def _passage(ctx: Context[Any], signal: Signal, clause: Span) -> _Passage:
+    """What is spoken of stands before the words of calm or alarm; for "they", the sentence before.
+
+    Behind them it stands in "it is common for hair to fall out".
+    """
+    before = Span(clause.start, max(signal.span.start, clause.start))
+    words = _words(ctx, before)
+    if not words:  # "..., which is quite normal"
+        before = Span(signal.sentence.start, before.end)
+        words = _words(ctx, before)
+    place = before
+    if not words:
+        behind = Span(signal.span.end, clause.end)
+        earlier = preceding(ctx, signal.sentence)
+        place = behind if has("consistency", "behind", ctx.document.cut(behind)) else before
+        if place is before and earlier is not None:
+            place = earlier
+        words = _words(ctx, place)
+    ailments = tuple(m for m in mentions_in(ctx, place) if is_ailment(m))
+    return _Passage(clause, signal.sentence, ailments, words)
+
+
+def _words(ctx: Context[Any], span: Span) -> frozenset[str]:
+    return stems(ctx.document.cut(span)) - listed_stems("calm-words")
+
+
+def _is_same(ctx: Context[Any], calm: _Passage, alarm: _Passage) -> bool:
+    """Whether both speak of the same complaint, of the same people."""
+    if calm.sentence == alarm.sentence or other_people(ctx, calm.sentence, alarm.sentence):
+        return False
+    if calm.ailments and alarm.ailments:
+        return any(_is_kind(a, b) for a in alarm.ailments[:1] for b in calm.ailments[:1])
+    small, large = sorted((calm.words, alarm.words), key=len)
+    told = all(any(akin(w, o) for o in large) for w in small)
+    return bool(small) and told and len(large) - len(small) <= _MORE
+
+
+def _is_kind(one: Mention, other: Mention) -> bool:
+    return one.concept in {other.concept, *other.broader[:-1]} or other.concept in one.broader[:-1]
+
+
+@rule(
+    id="HL306",
+    severity=Severity.INFO,
+    standard="CDC Clear Communication Index: what the risk is, and how large; EU Regulation "
+    "1924/2006 Art. 12: no fear",
+    passes=[
+        Example(
+            "# Headache\n\nMost headaches are harmless. See a doctor if a headache is sudden and "
+            "severe.\n"
+        ),
+        Example(
+            "# Cough\n\nA cough is normal after a cold. A cough that brings up blood is a warning "
+            "sign.\n"
+        ),
+        Example(
+            "# Twitching eyelid\n\nA twitching eyelid is common. It is not a sign of disease, "
+            "whatever you read.\n"
+        ),
+    ],
+    fails=[
+        Example(
+            "# Palpitations\n\nPalpitations are common and harmless.\n\n## Your heart\n\n"
+            "Palpitations always mean that your heart is in trouble.\n"
+        ),
+        Example(
+            "# Bloating\n\nBloating is perfectly normal. Later we look at food. Bloating is your "
+            "gut's cry for help.\n"
+        ),
+        Example(
+            "# Leg cramps\n\n- Leg cramps are a sign of a mineral imbalance.\n- Leg cramps are "
+            "common and no cause for concern.\n"
+        ),
+    ],
+)
+def normal_yet_alarming(ctx: Context[Any]) -> Iterator[Finding]:
+    """A complaint is called normal or harmless here, and an alarm for certain there.
+
+    Why: who reads the calm sentence stays calm, who reads the other is frightened, and nobody
+    learns when to worry.
+
+    Limits: the same complaint of the same people. Silent where the alarm is kept to some cases
+    ("severe", "if it lasts", "may be a sign"), where it is denied, and within one sentence.
+    """
+    calm = [_passage(ctx, s, c) for s, c in _clauses(ctx, "normal")]
+    alarms = [(s, c) for s, c in _clauses(ctx, "alarm") if _is_alarm(ctx, s, c)] if calm else []
+    for signal, clause in alarms:
+        alarm = _passage(ctx, signal, clause)
+        other = next((c for c in calm if _is_same(ctx, c, alarm)), None)
+        if other is None:
+            continue
+        words = ctx.document.cut(other.span)
+        yield ctx.finding(
+            clause,
+            f'makes an alarm of what the article elsewhere calls normal: "{words}"',
+            related=[(other.span, "calls it normal or harmless")],
+            wording="Say how often it is harmless, and which signs with it need a doctor.",
+        )
