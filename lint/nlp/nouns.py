@@ -142,7 +142,8 @@ def _is_said_of_something(token: Token) -> bool:
     if token.dep_ == "nsubj":  # "one cause being stress"
         return head.tag_ == "VBG" and child(head, "dobj") is None
     if token.dep_ == "dobj":
-        return head.lemma_.lower() in words("frames", "light")
+        done = head.lemma_ == "do" and token.lemma_.lower() in words("frames", "done")
+        return done or head.lemma_.lower() in words("frames", "light")
     return token.dep_ in {"attr", "appos", "oprd", "pobj", "conj", "ROOT", "acomp"}
 
 

@@ -20,6 +20,7 @@ from lint.nlp.nominals import (
 )
 from lint.nlp.nouns import noun_relations
 from lint.nlp.placebo import placebo_relations
+from lint.nlp.signs import sign_relations, telling
 from lint.nlp.tree import Token, Tree
 from lint.nlp.verbs import verb_relations
 
@@ -47,7 +48,7 @@ def _opening() -> frozenset[str]:
     }
     named |= words("certainty", "evidence_nouns") | words("frames", "means_nouns")
     named |= words("frames", "shams") | comparing()
-    return frozenset(named | joining() | aims())
+    return frozenset(named | joining() | aims() | telling())
 
 
 def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
@@ -83,6 +84,8 @@ def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
     if token.pos_ in {"ADP", "SCONJ", "ADJ"}:
         for frame in frames("prepositions").get(_multiword(token), ()):
             yield from preposition_relations(token, frame, kinds)
+    if lemma in telling():
+        yield from sign_relations(token, kinds)
 
 
 def _compared(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
