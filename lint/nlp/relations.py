@@ -11,6 +11,7 @@ from lint.nlp.events import states
 from lint.nlp.evidence import evidence_relations
 from lint.nlp.found import NOUNS, Found
 from lint.nlp.lexicon import frames, words
+from lint.nlp.limits import limit_relations, limiting
 from lint.nlp.nominals import (
     aim_relations,
     joined_relations,
@@ -48,7 +49,7 @@ def _opening() -> frozenset[str]:
     }
     named |= words("certainty", "evidence_nouns") | words("frames", "means_nouns")
     named |= words("frames", "shams") | comparing()
-    return frozenset(named | joining() | aims() | telling())
+    return frozenset(named | joining() | aims() | telling() | limiting())
 
 
 def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
@@ -72,6 +73,8 @@ def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
     if lemma in words("frames", "shams"):
         yield from placebo_relations(token)
     if token.pos_ in NOUNS:
+        if lemma in limiting():
+            yield from limit_relations(token, kinds)
         yield from evidence_relations(token, kinds)
         both = _modified(token, lemma)
         for frame in (*frames("nominals").get(both, ()), *frames("nominals").get(lemma, ())):

@@ -68,8 +68,12 @@ def _tells(verb: Token, kinds: dict[int, str]) -> Iterator[Found]:
             yield _found(verb, who, clause if is_person(inner) else inner, lack=False)
     elif test and lemma in words("signs", "testing") and clause is None:
         things = [o for o in direct_objects(verb) if o.pos_ == "PRON" and not is_person(o)]
+        things = [t for o in things for t in behind(o, _ABOUT)] or things
         if things:
             yield _found(verb, who, things[0], lack=False)
+
+
+_ABOUT = frozenset({"about", "of", "on"})
 
 
 def _called_sign(noun: Token, kinds: dict[int, str]) -> Iterator[Found]:
@@ -88,9 +92,14 @@ def _called_sign(noun: Token, kinds: dict[int, str]) -> Iterator[Found]:
     state = _state(clause, kinds)
     if state is not None:
         yield _found(noun, who, state[0], lack=state[2])
-    elif worth(who, kinds) is Worth.UNWANTED:
+    elif worth(who, kinds) is Worth.UNWANTED or _warns(noun):
         inner = child(clause, "nsubj", "nsubjpass") or clause
         yield _found(noun, who, clause if is_person(inner) else inner, lack=False)
+
+
+def _warns(noun: Token) -> bool:
+    """Whether a sign is one of what goes wrong: "a warning sign", "an early symptom"."""
+    return any(c.lower_ in words("signs", "warning") for c in noun.children)
 
 
 _OF = frozenset({"of", "for"})
@@ -157,12 +166,12 @@ def _state(clause: Token, kinds: dict[int, str]) -> tuple[Token, bool, bool] | N
     if clause.lemma_.lower() in words("signs", "lacking_verbs"):
         things = direct_objects(clause)
         lack = bool(things) and kinds.get(things[0].i) == "nutrient"
-        return (things[0], lack, lack) if things and is_person(who) else None
+        return (things[0], True, True) if lack and is_person(who) else None
     if clause.lemma_.lower() not in _STATES and clause.pos_ != "AUX":
         return None
     thing: Token | None
     said = child(clause, "acomp", "attr", "oprd", "prt")
-    for thing in direct_objects(clause):
+    for thing in (o for o in direct_objects(clause) if o.i > clause.i):
         if worth(thing, kinds) is Worth.UNWANTED:
             return thing, True, False  # "you have anaemia"
     if said is None:
