@@ -44,7 +44,10 @@ def adjective_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> It
         who = subject_of_predicate(token)
     if not objects and frame.relation is Relation.ASSOCIATED:
         yield from paired(token, frame)
-    objects = [o for o in objects if o.lemma_.lower() not in words("frames", "manners")]
+    beside = words("frames", "manners")
+    if frame.relation is Relation.SAFE:
+        beside |= words("values", "times")  # "is fine for a week"
+    objects = [o for o in objects if o.lemma_.lower() not in beside]
     if not objects and not frame.bare and not _is_unaimed(token, who, kinds):
         return
     if frame.relation is Relation.ESSENTIAL and (who is None or who.lower_ == "it"):

@@ -144,8 +144,14 @@ def _reaches(words: Sequence[str], start: int, end: int) -> Iterator[_Reach]:
         if before is None or behind is None:
             continue
         spoiler = words[behind] if behind < len(words) else ""
-        if spoiler not in _spoilers(pattern.kind):
+        if spoiler not in _spoilers(pattern.kind) and _is_described(words, before):
             yield _Reach(pattern.kind, before, behind)
+
+
+def _is_described(words: Sequence[str], first: int) -> bool:
+    """Whether the word a combination opens with is an adjective there, and no verb."""
+    behind = table("composition")["adjectival"].get(words[first])
+    return behind is None or not first or words[first - 1] in behind
 
 
 def _forward(words: Sequence[str], at: int, slots: tuple[_Slot, ...]) -> int | None:

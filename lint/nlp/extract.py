@@ -31,6 +31,7 @@ from lint.nlp.misread import straighten
 from lint.nlp.pairs import pairs
 from lint.nlp.polarity import Denial, polarity
 from lint.nlp.relations import relations
+from lint.nlp.signs import is_sign
 from lint.nlp.stance import Voice, voice
 from lint.nlp.syntax import examples, has_to
 from lint.nlp.told import limit, people, purposes, things, told_one, whole
@@ -158,7 +159,7 @@ def _weighed(
     over = (*chain, *_main(found.trigger, chain))
     sure = certainty(found.trigger, over, found.frame, denial, counted, found.objects)
     doubt = doubts(found.trigger, chain)
-    said = voice(found.trigger, chain, question=asks)
+    said = voice(found.trigger, chain, question=asks, tells=is_sign(found))
     settled = _settle(found, denial, sure.certainty, kinds)
     if doubt:
         settled = replace(
@@ -303,14 +304,16 @@ def _settle(found: Found, denial: Denial, surety: Certainty, kinds: dict[int, st
         kind = Kind.MECHANISM
     elif relation is Relation.HARMFUL and harms_by_itself(found, kinds):
         kind = Kind.CAUSE
-    elif sign is Polarity.AFFIRMED and relation in _HARMING and _is_harm(found, kinds):
+    elif relation in _HARMING and _is_harm(found, kinds, sign):
         kind = Kind.SAFETY
     return _Settled(relation, kind, sign, surety, denial.cues)
 
 
-def _is_harm(found: Found, kinds: dict[int, str]) -> bool:
+def _is_harm(found: Found, kinds: dict[int, str], sign: Polarity) -> bool:
     """Whether harm is a matter of safety: it comes from what people take, or as a side effect."""
-    return is_taken(found.subject, kinds) or any(map(is_unwanted_effect, found.objects))
+    if is_taken(found.subject, kinds):
+        return True
+    return sign is Polarity.AFFIRMED and any(map(is_unwanted_effect, found.objects))
 
 
 def _promised_safety(found: Found, surety: Certainty) -> Certainty:

@@ -113,8 +113,19 @@ def _admits(frame: Frame, who: Token | None, first: Token | None, kinds: dict[in
         return False
     if frame.valued_only and not _is_valued(first, kinds):
         return False
+    if frame.means_only:
+        return is_taken(who, kinds) or _is_made_of(who, kinds)
     acts = who is not None and kinds.get(who.i) not in table("values")["means"]
     return acts or not frame.acting_only
+
+
+def _is_made_of(who: Token | None, kinds: dict[int, str]) -> bool:
+    """Whether people take or do a thing, or some of it: "a glass of milk", "5 mg of zinc"."""
+    if who is None:
+        return False
+    held = behind(who, words("frames", "holding"))
+    carries = who.lemma_.lower() in words("values", "carriers")
+    return _is_means_kind(who, kinds) or (carries and any(_is_means_kind(t, kinds) for t in held))
 
 
 def _lacks_side(

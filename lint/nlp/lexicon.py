@@ -37,6 +37,7 @@ class Frame:
     wanted_only: bool = False
     valued_only: bool = False
     acting_only: bool = False
+    means_only: bool = False
     aims_only: bool = False
     light: bool = False
     bare: bool = False
@@ -75,6 +76,7 @@ def _frame(part: str, lemma: str, row: Mapping[str, Any]) -> Frame:
         wanted_only=row.get("objects") == "wanted",
         valued_only=row.get("objects") == "valued",
         acting_only=row.get("subjects") == "acting",
+        means_only=row.get("subjects") == "means",
         aims_only=row.get("objects") == "aims",
         light=bool(row.get("light")),
         bare=bool(row.get("bare")),

@@ -7,7 +7,7 @@ from lint.model import Relation
 from lint.nlp.associations import observed, ties
 from lint.nlp.found import NOUNS, Found, has_frame, settle
 from lint.nlp.governing import governors
-from lint.nlp.lexicon import Frame, words
+from lint.nlp.lexicon import Frame, table, words
 from lint.nlp.people import is_person, means
 from lint.nlp.syntax import behind, child, subject_of_predicate, worded
 from lint.nlp.tree import Token
@@ -32,7 +32,9 @@ def noun_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
     if frame.observed is not None and observed(token):
         frame = replace(frame, relation=frame.observed)
     told = objects or token.dep_ in _SUBJECTS  # "the cause is not known": of what it speaks of
-    if relation is Relation.CAUSES and told and (unknown := _unknown(token)):
+    if frame.acting_only and frame.light and not objects:
+        yield from _played(token, frame, kinds)
+    elif relation is Relation.CAUSES and told and (unknown := _unknown(token)):
         yield Found(token, frame, relation, None, tuple(objects), cues=cues, unknown=unknown)
     elif "between" in frame.prep:
         yield from ties(token, frame)
@@ -49,6 +51,15 @@ def noun_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
         return
     elif _is_said_of_something(token) or (frame.light and _is_shown(token)):
         yield from _said(token, frame, objects, kinds)
+
+
+def _played(noun: Token, frame: Frame, kinds: dict[int, str]) -> Iterator[Found]:
+    """What plays a part in what the article is about: "genes play a part, too"."""
+    who, verb = subject_of_predicate(noun), noun.head
+    if noun.dep_ != "dobj" or verb.lemma_ != "play" or who is None or is_person(who):
+        return
+    if kinds.get(who.i) not in table("values")["means"]:
+        yield Found(noun, frame, Relation.RAISES_RISK, who, (), cues=(verb, noun))
 
 
 def _is_predicated(noun: Token) -> bool:
@@ -142,7 +153,8 @@ def _is_said_of_something(token: Token) -> bool:
     if token.dep_ == "nsubj":  # "one cause being stress"
         return head.tag_ == "VBG" and child(head, "dobj") is None
     if token.dep_ == "dobj":
-        return head.lemma_.lower() in words("frames", "light")
+        done = head.lemma_ == "do" and token.lemma_.lower() in words("frames", "done")
+        return done or head.lemma_.lower() in words("frames", "light")
     return token.dep_ in {"attr", "appos", "oprd", "pobj", "conj", "ROOT", "acomp"}
 
 

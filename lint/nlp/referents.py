@@ -14,6 +14,9 @@ from lint.vocabulary import Concept, Vocabulary
 NEAR = 300
 """Characters back in which a thing named before is still what is spoken of."""
 
+_STATE = re.compile(r"\b(?:is|are|was|were)\b")
+"""What makes a state of a name: "iron is low"."""
+
 _NEXT = 3
 """Characters between a sentence and the next one at most."""
 
@@ -136,6 +139,8 @@ def _referred(thing: Entity, claim: Claim, text: Text, unlike: _Unlike) -> Entit
     wide = thing.concept if pointing else None
     for one in _candidates(thing, claim, text, pronoun=pronoun, pointing=wide is not None):
         concept = text.vocabulary.get(one.name)
+        if concept is not None and _STATE.search(one.written):
+            concept = text.vocabulary.get(concept.of) or concept  # "if iron is low, take it"
         if concept is None or concept.id == unlike.taken:
             continue
         if pronoun and concept.id.endswith("-root"):
@@ -146,7 +151,7 @@ def _referred(thing: Entity, claim: Claim, text: Text, unlike: _Unlike) -> Entit
             continue
         if many is not None and one.written and one.written.endswith("s") != many:
             continue
-        name = (_lack_of(concept, text.vocabulary) or thing.concept) if lack else concept.id
+        name = (lack_of(concept, text.vocabulary) or thing.concept) if lack else concept.id
         return named(thing.text, name, text.vocabulary, one.where)
     return replace(thing, referred=UNKNOWN) if pronoun else thing
 
@@ -290,7 +295,7 @@ def _is_kind(concept: Concept, wide: str, vocabulary: Vocabulary) -> bool:
     return group or vocabulary.is_a(concept.id, wide)
 
 
-def _lack_of(concept: Concept | None, vocabulary: Vocabulary) -> str | None:
+def lack_of(concept: Concept | None, vocabulary: Vocabulary) -> str | None:
     """The deficiency of a nutrient, or of what is made of it."""
     nutrient = None if concept is None else concept.of or concept.id
     return next(

@@ -11,6 +11,7 @@ from lint.nlp.events import states
 from lint.nlp.evidence import evidence_relations
 from lint.nlp.found import NOUNS, Found
 from lint.nlp.lexicon import frames, words
+from lint.nlp.limits import limit_relations, limiting
 from lint.nlp.nominals import (
     aim_relations,
     joined_relations,
@@ -20,6 +21,7 @@ from lint.nlp.nominals import (
 )
 from lint.nlp.nouns import noun_relations
 from lint.nlp.placebo import placebo_relations
+from lint.nlp.signs import sign_relations, telling
 from lint.nlp.tree import Token, Tree
 from lint.nlp.verbs import verb_relations
 
@@ -47,7 +49,7 @@ def _opening() -> frozenset[str]:
     }
     named |= words("certainty", "evidence_nouns") | words("frames", "means_nouns")
     named |= words("frames", "shams") | comparing()
-    return frozenset(named | joining() | aims())
+    return frozenset(named | joining() | aims() | telling() | limiting())
 
 
 def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
@@ -71,6 +73,8 @@ def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
     if lemma in words("frames", "shams"):
         yield from placebo_relations(token)
     if token.pos_ in NOUNS:
+        if lemma in limiting():
+            yield from limit_relations(token, kinds)
         yield from evidence_relations(token, kinds)
         both = _modified(token, lemma)
         for frame in (*frames("nominals").get(both, ()), *frames("nominals").get(lemma, ())):
@@ -83,6 +87,8 @@ def _at(token: Token, kinds: dict[int, str]) -> Iterator[Found]:
     if token.pos_ in {"ADP", "SCONJ", "ADJ"}:
         for frame in frames("prepositions").get(_multiword(token), ()):
             yield from preposition_relations(token, frame, kinds)
+    if lemma in telling():
+        yield from sign_relations(token, kinds)
 
 
 def _compared(token: Token, kinds: dict[int, str]) -> Iterator[Found]:

@@ -14,8 +14,11 @@ from lint.model import (
 from lint.nlp.answers import answered
 from lint.nlp.claims import named
 from lint.nlp.focus import Focus, focus, narrowed, people_of
+from lint.nlp.harms import harm_told
 from lint.nlp.lexicon import table, words
-from lint.nlp.referents import NEAR, UNKNOWN, Text, between, object_of, subject_of
+from lint.nlp.limits import above
+from lint.nlp.referents import NEAR, UNKNOWN, Text, between, lack_of, object_of, subject_of
+from lint.nlp.signs import LACK
 from lint.vocabulary import Vocabulary
 
 
@@ -33,6 +36,10 @@ def resolve(
         text = Text(document, mentions, about, vocabulary, done)
         subject = subject_of(claim, text)
         thing = object_of(claim, subject, text)
+        if claim.frame == LACK:  # "shows that iron is low"
+            thing = named(
+                thing.text, lack_of(vocabulary.get(thing.concept), vocabulary), vocabulary
+            )
         if not thing.text and claim.relation in _ABOUT_AILMENTS and not _is_general(claim):
             thing = _ailment(claim, document, mentions, about, vocabulary)
         sides = narrowed(subject, about, vocabulary), narrowed(thing, about, vocabulary)
@@ -41,15 +48,16 @@ def resolve(
         bare = claim.frame in _ALONE and not (sides[1].text or sides[1].concept)
         if bare and sides[0].referred == UNKNOWN:
             continue  # "it works for many people": of nothing the article names
-        done.append(
-            replace(
-                claim,
-                subject=sides[0],
-                object=sides[1],
-                population=people_of(claim.population, about, vocabulary),
-                unresolved=_unresolved(*sides),
-            )
+        whole = replace(
+            claim,
+            subject=sides[0],
+            object=sides[1],
+            population=people_of(claim.population, about, vocabulary),
+            unresolved=_unresolved(*sides),
         )
+        told = above(whole)
+        if told is not None:
+            done.append(harm_told(told))
     done = answered(document, done, sentences)
     done.sort(key=lambda c: (c.span, c.sentence_span))
     return tuple(done)

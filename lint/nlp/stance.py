@@ -23,8 +23,11 @@ class Voice:
     cues: tuple[Token, ...] = ()
 
 
-def voice(trigger: Token, chain: Sequence[Token], *, question: bool) -> Voice:
-    """Look above the relation for a speaker, an "if", a myth; a question asserts nothing."""
+def voice(trigger: Token, chain: Sequence[Token], *, question: bool, tells: bool = False) -> Voice:
+    """Look above the relation for a speaker, an "if", a myth; a question asserts nothing.
+
+    ``tells``: the relation is what its own subject tells of, as a sign does: that is no speaker.
+    """
     myth = _myth(chain)
     if myth is not None:
         return Voice(Stance.DEBUNKED, cues=(myth,))
@@ -49,7 +52,7 @@ def voice(trigger: Token, chain: Sequence[Token], *, question: bool) -> Voice:
         if (once := _believed_once(node)) is not None:
             return Voice(Stance.ATTRIBUTED, cues=(node, once))
     for node in (trigger, *chain):
-        for verb, speaker in _speakers(node):
+        for verb, speaker in () if tells and node is trigger else _speakers(node):
             return Voice(Stance.ATTRIBUTED, _is_research(speaker), (verb, speaker))
         if (study := _in_a_study(node)) is not None:
             return Voice(Stance.ATTRIBUTED, to_research=True, cues=(study,))

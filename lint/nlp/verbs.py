@@ -75,11 +75,13 @@ def verb_relations(token: Token, frame: Frame, kinds: dict[int, str]) -> Iterato
         return
     if frame.taken and not _is_after_taking(who, objects, kinds):
         return
-    if frame.reverse and (not objects or who is None or is_person(who)):
+    if frame.reverse and (not objects or who is None):
+        return
+    if frame.reverse and is_person(who) and not (frame.things and _bodily(who, kinds)):
         return
     if frame.known and not _is_sequel(who, objects, kinds):
         return
-    if frame.things and (passive or is_person(who) or not _bodily(who, kinds)):
+    if frame.things and (passive or not _bodily(who, kinds)):
         return
     if not frame.reverse:
         who = not_people(token, who)

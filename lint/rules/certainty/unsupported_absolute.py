@@ -42,7 +42,9 @@ from lint.rules.certainty._wording import fitting
 _OUTCOMES = frozenset({Kind.TREATMENT, Kind.PREVENTION, Kind.CAUSE, Kind.DIAGNOSIS})
 _SHARE = frozenset({Quantifier.MOST, Quantifier.SOME})
 _BENEFITS = frozenset({Relation.TREATS, Relation.CURES, Relation.PREVENTS})
-_SAFE = frozenset({"safe", "safely", "harmless"})  # which are for the rule on harm
+_SAFE = frozenset(
+    {"fine", "okay", "ok", "safe", "safely", "harmless"}
+)  # which are for the rule on harm
 _SHORT = 14  # words of a wording that is worth quoting
 _PLAINER = {
     "lasting": "Say how long the effect lasted in trials, and that it can come back.",
