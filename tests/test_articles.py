@@ -24,7 +24,7 @@ FAULTS = [(a["file"], fault) for a in ARTICLES for fault in a.get("faults", ())]
 def findings(tmp_path_factory):
     """What one run over the whole folder reports, by file name."""
     command = Path(sysconfig.get_path("scripts"), "healthlint")
-    options = ["--output-format", "jsonl", "--show-info"]
+    options = ["--output-format", "jsonl", "--show-info", "--preview"]
     run = subprocess.run(
         [command, "check", FOLDER, *options],
         capture_output=True,

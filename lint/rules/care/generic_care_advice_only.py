@@ -37,6 +37,7 @@ pain for some hours. Most people feel better after a week with other shoes.
 @rule(
     id="HL407",
     severity=Severity.INFO,
+    preview=True,
     options=Options,
     standard="CDC Clear Communication Index: say what to do and when; FTC Health Products "
     "Compliance Guidance (2022): qualifying facts must be clear",

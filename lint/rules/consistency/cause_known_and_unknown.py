@@ -154,6 +154,7 @@ def _elsewhere(named: Sequence[Claim], first: Claim) -> list[tuple[Span, list[Cl
 @rule(
     id="HL304",
     severity=Severity.WARNING,
+    preview=True,
     standard="CDC Clear Communication Index: state what is known and what is not known; DISCERN "
     "question 8",
     passes=[

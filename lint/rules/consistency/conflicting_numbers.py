@@ -98,6 +98,7 @@ def _is_list(figure: Figure, group: Sequence[Figure]) -> bool:
 @rule(
     id="HL303",
     severity=Severity.WARNING,
+    preview=True,
     standard="PIF TICK criterion 4: consistent information; CDC Clear Communication Index: "
     "numbers the reader can use",
     passes=[

@@ -159,6 +159,7 @@ def _is_other_aim(ctx: Context[Any], useless: _Useless, sentence: Span) -> bool:
 @rule(
     id="HL305",
     severity=Severity.WARNING,
+    preview=True,
     standard="DISCERN question 10; PIF TICK criterion 4: current evidence, clearly communicated",
     passes=[
         Example(

@@ -88,6 +88,7 @@ def _is_kind(one: Mention, other: Mention) -> bool:
 @rule(
     id="HL306",
     severity=Severity.INFO,
+    preview=True,
     standard="CDC Clear Communication Index: what the risk is, and how large; EU Regulation "
     "1924/2006 Art. 12: no fear",
     passes=[
