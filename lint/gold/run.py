@@ -63,6 +63,8 @@ def _settings(folders: dict[Path, Config], text: Labelled) -> Config:
     config = folders[text.folder]
     if text.profile:
         config = replace(config, profile=text.profile)
+    if text.rules:  # a passage is about one rule, which no other one may speak for
+        config = replace(config, select=text.rules)
     return replace(config, today=config.today or text.today)
 
 

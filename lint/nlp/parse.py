@@ -164,7 +164,7 @@ def _masked(
         if mask is not None and _noun(words, start, end):
             _mask(words, start, end, mask)
     lows = [t.lower() for t in written]
-    _mask_verbs(words, lows, concepts)
+    _mask_verbs(words, lows, concepts, types)
     _mask_prepositional(words, lows, concepts, types)
     _mask_denials(words, lows)
     shown = [words[i] for i in kept]
@@ -243,7 +243,9 @@ def _leading() -> frozenset[str]:
     return frozenset(f"{v}{end}" for v in verbs for end in ends) | {"led", "leading", "due"}
 
 
-def _mask_verbs(words: list[str], lows: Sequence[str], concepts: Concepts) -> None:
+def _mask_verbs(
+    words: list[str], lows: Sequence[str], concepts: Concepts, types: Mapping[str, str]
+) -> None:
     """Put a verb that is nothing else over one that could be a noun: "Alcohol | disrupts | sleep".
 
     A form of a verb of the frames is a verb when it stands between two terms, or between a term
@@ -251,7 +253,7 @@ def _mask_verbs(words: list[str], lows: Sequence[str], concepts: Concepts) -> No
     """
     data = table("masks")
     inside = {i for start, end, _ in concepts for i in range(start, end)}
-    begins = {start for start, _, _ in concepts}
+    begins = {start: types.get(name, "") for start, _, name in concepts}
     commanded = data["commanded"]
     if len(lows) > 2 and lows[0] in commanded["verbs"] and lows[1] in commanded["before"]:
         words[0] = commanded["shown"]  # "Book an appointment"
@@ -269,7 +271,9 @@ def _mask_verbs(words: list[str], lows: Sequence[str], concepts: Concepts) -> No
             continue
         bound = i - 1 in inside or lows[i - 1] in data["before_verb"]
         if bound and (i + 1 in begins or lows[i + 1] in _objects()):
-            words[i] = data["verbs"][form]
+            bare = form == "base" and lows[i - 1].endswith("s") and i - 1 in inside
+            unmasked = begins.get(i + 1, "symptom") not in data["masks"]
+            words[i] = data["verbs"]["bare" if bare and unmasked else form]
 
 
 def _mask_prepositional(

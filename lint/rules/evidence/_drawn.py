@@ -12,6 +12,7 @@ from lint.judge import level_of
 from lint.model import Certainty, Claim, Match, Polarity, Relation, Signal, Span, Verdict
 from lint.rule import Context
 from lint.rules._clause import words_of
+from lint.rules._voice import clause_of
 from lint.rules.evidence._text import (
     apart,
     data,
@@ -21,6 +22,7 @@ from lint.rules.evidence._text import (
     is_prose,
     mentions_in,
     people_in,
+    sentence_before,
     sentences_after,
     within,
 )
@@ -107,6 +109,37 @@ def from_other_ailments(ctx: Context[Any]) -> Iterator[Drawn]:
             ):
                 if _is_other_ailment(ctx, drawn, claim):
                     yield drawn
+    yield from _carried(ctx)
+
+
+def _carried(ctx: Context[Any]) -> Iterator[Drawn]:
+    """What helps one ailment said of the next in so many words: "the same drops will do for"."""
+    for signal in ctx.signals("carried-over"):
+        sentence = ctx.sentence(signal.span)
+        before = sentence_before(ctx, sentence)
+        rest = Span(signal.span.start, sentence.end)
+        promised = within(ctx.signals("benefit"), rest)
+        if before is None or not promised:
+            continue
+        told = _clause(ctx, clause_of(ctx, promised[-1].span))
+        if not is_own(ctx, sentence) or is_left_open(ctx, sentence):
+            continue
+        helped = (before, Span(sentence.start, max(sentence.start, told.start)))
+        if not any(within(ctx.signals("benefit"), p) for p in helped):
+            continue
+        if not is_plain(ctx, told):
+            continue
+        known = {m.concept for p in helped for m in mentions_in(ctx, p)}
+        others = [m.concept for m in mentions_in(ctx, sentence) if _is_ailment(ctx, m.concept)]
+        ailing = {k for k in known if _is_ailment(ctx, k) and not ctx.is_a(k, *data()["germs"])}
+        apart = [o for o in others if not any(_is_kin(ctx, o, k) for k in ailing)]
+        if ailing and apart and not _is_borne_out(ctx, sentence):
+            yield Drawn(told, before, _claim_in(ctx, told))
+
+
+def _is_borne_out(ctx: Context[Any], sentence: Span) -> bool:
+    """Whether the reference set supports a claim of a sentence."""
+    return any(m.verdict is Verdict.SUPPORTED for m in ctx.matches if sentence.holds(m.claim.span))
 
 
 def _parts(
