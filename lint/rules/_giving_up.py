@@ -12,7 +12,7 @@ from lint.rules._clause import is_modest, words_of
 from lint.rules._clause import listed as words
 from lint.rules._expressions import GAP, either, first_word, listed, orders, phrases, table
 from lint.rules._intake import clause_around, is_answered_or_quoted
-from lint.rules._products import sentences
+from lint.rules._products import claims_by_sentence, sentences
 
 _DATA = "treatment"
 _DRUG = "drug-root"
@@ -78,7 +78,9 @@ def _treatments(ctx: Context[Any], text: str, at: Span, *, bound: bool) -> Given
         return None
     if any(s.span.overlaps(at) for s in ctx.signals("care-advice")):
         return None
-    weighed = " ".join(c.subject.text.casefold() for c in ctx.claims if _is_weighed(c, at))
+    weighed = " ".join(
+        c.subject.text.casefold() for c in claims_by_sentence(ctx).get(at, ()) if _is_weighed(c)
+    )
     objects = _objects(ctx, text, at)
     for a, b in objects:
         if text[a:b].casefold() in weighed and not bound:
@@ -98,12 +100,12 @@ def _treatments(ctx: Context[Any], text: str, at: Span, *, bound: bool) -> Given
     return None
 
 
-def _is_weighed(claim: Claim, at: Span) -> bool:
+def _is_weighed(claim: Claim) -> bool:
     """Whether a claim of the sentence tells the same; then the claim decides, not the words.
 
     What was taken for plain advice ("toss your pills") was not seen to be the opposite.
     """
-    if claim.relation is not Relation.RECOMMENDED or claim.sentence_span != at:
+    if claim.relation is not Relation.RECOMMENDED:
         return False
     if claim.stance is not Stance.ASSERTED:
         return True

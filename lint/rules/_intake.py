@@ -6,11 +6,20 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
-from lint.model import Claim, Polarity, Relation, Span, Stance
+from lint.model import BlockKind, Claim, Polarity, Relation, Span, Stance
 from lint.rule import Context
 from lint.rules._doses import Dose, doses
 from lint.rules._expressions import GAP, either, first_word, orders, phrases
-from lint.rules._products import Product, Told, is_named, named_in, product, sentences
+from lint.rules._once import once
+from lint.rules._products import (
+    Product,
+    Told,
+    claims_by_sentence,
+    is_named,
+    named_in,
+    product,
+    sentences,
+)
 
 _EDGE = re.compile(r"[.;:!?](?=\s|$)|\s[–—-]\s|—|,? (?:but|although|though|while|whereas)\s")
 _QUOTE = re.compile(r"[\"“](?P<said>[^\"“”]{20,}?)[\"”]")
@@ -21,6 +30,7 @@ _ASIDE = re.compile(
 )
 _MYTH = re.compile(r"\W*(?:myth|false|fiction|wrong)\b", re.IGNORECASE)
 _LOOK_BACK = 3  # sentences in which what "take 10 mg" means may have been named
+_OPENING = 2  # words of an item before the product it is about
 _LABEL = 4  # words of a label at most: "Night dose: ..."
 _CLOSE = 40  # characters between a product and its amount
 
@@ -57,10 +67,13 @@ class _Place:
         return self.text[self.left : self.right]
 
 
-def intakes(ctx: Context[Any]) -> Iterator[Intake]:
+@once
+def intakes(ctx: Context[Any]) -> tuple[Intake, ...]:
     """Everything an article tells its readers to take, in order."""
-    if not is_named(ctx):
-        return
+    return tuple(_intakes(ctx)) if is_named(ctx) else ()
+
+
+def _intakes(ctx: Context[Any]) -> Iterator[Intake]:
     recent: list[Told] = []
     for told in sentences(ctx):
         yield from _of_sentence(ctx, told, recent)
@@ -98,7 +111,7 @@ def is_answered_or_quoted(ctx: Context[Any], told: Told, text: str) -> bool:
 
 def _is_denied(ctx: Context[Any], told: Told) -> bool:
     """Whether all that is claimed in the sentence is a question or a myth."""
-    claims = [c for c in ctx.claims if c.sentence_span == told.span]
+    claims = claims_by_sentence(ctx).get(told.span, [])
     away = {Stance.QUESTIONED, Stance.DEBUNKED}
     return bool(claims) and all(c.stance in away for c in claims)
 
@@ -137,7 +150,9 @@ def _order(
     praise = _behind().match(place.text[place.end :])
     if praise and (not one.bare or dose is not None):
         return Span(first, at + place.end + praise.end())
-    return Span(first, at + place.right) if _is_dosed(one, place, dose) else None
+    if _is_dosed(one, place, dose) or _is_listed(ctx, told, place):
+        return Span(first, at + place.right)
+    return None
 
 
 def _is_taken_back(place: _Place) -> bool:
@@ -162,8 +177,8 @@ def _is_food(place: _Place) -> bool:
 def _claim_on(ctx: Context[Any], told: Told, one: Product) -> Claim | None:
     """The advice of the sentence to take the product, where it was read as one."""
     words = ctx.document.cut(one.span).casefold()
-    for claim in ctx.claims:
-        if claim.sentence_span == told.span and _advises(claim) and not claim.subject.referred:
+    for claim in claims_by_sentence(ctx).get(told.span, ()):
+        if _advises(claim) and not claim.subject.referred:
             same = one.concept is not None and claim.subject.concept == one.concept
             if same or words in claim.subject.text.casefold():
                 return claim
@@ -187,7 +202,7 @@ def _lead(text: str) -> re.Match[str] | None:
 @cache
 def _praising() -> re.Pattern[str]:
     praise = either("intake", "commending")
-    return re.compile(rf"(?<!\w)(?:{praise})[\s,:]{GAP.format(words=9)}$", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{praise})[\s,:]+{GAP.format(words=9)}$", re.IGNORECASE)
 
 
 @cache
@@ -197,9 +212,23 @@ def _behind() -> re.Pattern[str]:
     return re.compile(rf"{between}(?:{either('intake', 'commended')})(?!\w)", re.IGNORECASE)
 
 
+def _is_listed(ctx: Context[Any], told: Told, place: _Place) -> bool:
+    """Whether a product opens an item under a lead-in on what to take: "What you can try:"."""
+    block = ctx.document.blocks[told.block]
+    if block.kind is not BlockKind.ITEM or block.lead is None:
+        return False
+    if place.left or len(place.before.split()) > _OPENING:
+        return False
+    lead = ctx.document.cut(ctx.document.blocks[block.lead].span)
+    wanted = phrases("intake", "lead-ins").search(lead) is not None
+    return wanted and not phrases("intake", "against").search(lead)
+
+
 def _is_dosed(one: Product, place: _Place, dose: Dose | None) -> bool:
     """Whether an amount and a time stand beside a product: "two tablets every six hours"."""
     after = place.text[place.end : place.right]
+    if not one.bare and phrases("intake", "often").search(after[:_CLOSE]):
+        return True
     if dose is not None and dose.daily and _far(one, dose) <= _CLOSE:
         return True
     if one.bare:
@@ -286,8 +315,8 @@ def _pointed_at(
             start = told.span.start + first_word(lead) if lead else span.start
             yield Intake(replace(named, bare=False), Span(start, span.end), told, dose)
             return
-    for claim in ctx.claims:
-        if claim.sentence_span == told.span and _advises(claim) and claim.subject.referred:
+    for claim in claims_by_sentence(ctx).get(told.span, ()):
+        if _advises(claim) and claim.subject.referred:
             one = product(ctx, claim.subject.concept, claim.span)
             place = _place(text, claim.span, told.span)
             if one is not None and _swallows(place) and not _is_taken_back(place):

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from lint.model import BlockKind, Mention, Span
+from lint.model import BlockKind, Claim, Mention, Span
 from lint.rule import Context
 from lint.rules._expressions import listed, phrases, table
+from lint.rules._once import once
 
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CELL, BlockKind.ANSWER})
 """Kinds of blocks in which readers are told what to do."""
@@ -74,8 +75,22 @@ def product(ctx: Context[Any], concept: str | None, span: Span) -> Product | Non
     return Product(concept, span, wider | supplement, bare=True) if supplement else None
 
 
-def sentences(ctx: Context[Any]) -> Iterator[Told]:
+@once
+def claims_by_sentence(ctx: Context[Any]) -> dict[Span, list[Claim]]:
+    """The claims of the article by the sentence they are made in."""
+    found: dict[Span, list[Claim]] = {}
+    for claim in ctx.claims:
+        found.setdefault(claim.sentence_span, []).append(claim)
+    return found
+
+
+@once
+def sentences(ctx: Context[Any]) -> tuple[Told, ...]:
     """The sentences of the running text, in order, with what is named in them."""
+    return tuple(_sentences(ctx))
+
+
+def _sentences(ctx: Context[Any]) -> Iterator[Told]:
     blocks = ctx.document.blocks
     starts = [b.span.start for b in blocks]
     for span in ctx.reading.sentences:

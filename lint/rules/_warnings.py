@@ -8,6 +8,7 @@ from lint.model import BlockKind, Kind, Relation, Span
 from lint.rule import Context
 from lint.rules._expressions import phrases
 from lint.rules._intake import Intake
+from lint.rules._once import once
 from lint.rules._products import Product, Told, named_in
 from lint.topic import Group
 
@@ -29,6 +30,7 @@ class Said:
     section: int | None
 
 
+@once
 def said(ctx: Context[Any]) -> tuple[Said, ...]:
     """The sentences of the article, headings included; page furniture and the title left out."""
     return tuple(_said(ctx))

@@ -59,12 +59,14 @@ def required_label_text_missing(ctx: Context[Any]) -> Iterator[Finding]:
     Why: the law lets supplements be sold with claims that nobody has examined as long as the page
     says just that, in fixed words; and iron tablets have killed children.
 
-    Limits: runs in the profile `commercial` alone. Pages that show another country (pounds, euros,
+    Limits: runs in the profile `commercial` alone, on pages that sell: a price, an order, a bottle
+    with so many capsules. Pages that show another country (pounds, euros,
     "food supplement") and nothing American are left alone. Looks for the words anywhere on the
     page, not for bold type or their place beside the claim.
     """
     text = " ".join(ctx.document.text.split())
-    if not phrases(_DATA, "supplement-page").search(text) or not _is_american(text):
+    sells = all(phrases(_DATA, key).search(text) for key in ("supplement-page", "selling"))
+    if not sells or not _is_american(text):
         return
     stated = _has(text, "statement-fda") and _has(text, "statement-use")
     if _claims_a_function(text) and not stated:

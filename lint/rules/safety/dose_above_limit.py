@@ -8,6 +8,7 @@ from lint.option import option
 from lint.rule import Context, Example, rule
 from lint.rules._clause import weight
 from lint.rules._doses import in_milligrams
+from lint.rules._expressions import phrases
 from lint.rules._intake import Intake, intakes
 from lint.rules._people import People, people_of
 
@@ -74,7 +75,7 @@ def dose_above_limit(ctx: Context[Options]) -> Iterator[Finding]:
     finding is a warning.
     """
     for intake in intakes(ctx):
-        if intake.dose is None:
+        if intake.dose is None or _is_prescribed(ctx, intake):
             continue
         nutrient = next(iter(intake.product.kinds & _MEASURED), None)
         amount = intake.dose.milligrams(nutrient)
@@ -92,6 +93,12 @@ _MEASURED = frozenset({"vitamin-d", "vitamin-a", "vitamin-e"})
 """Vitamins that are measured in international units."""
 
 _ROUNDING = 1.01  # 4,000 IU are 100 micrograms, but for the rounding
+
+
+def _is_prescribed(ctx: Context[Options], intake: Intake) -> bool:
+    """Whether the sentence leaves it to a professional, in whatever clause."""
+    text = ctx.document.cut(intake.told.span)
+    return phrases("intake", "prescribed").search(text) is not None
 
 
 def _is_compound(ctx: Context[Options], intake: Intake) -> bool:
