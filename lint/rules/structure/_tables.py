@@ -26,11 +26,11 @@ def flattened(document: Document) -> Iterator[tuple[Block, int]]:
             at = _captioned(texts)
             yield blocks[at], len(blocks) - at
         elif loose == "line":
-            at = _glued_rows(texts)
-            if at is None:
-                at = _cells(texts)
-            if at is not None:
-                yield blocks[at], len(blocks) - at
+            first = _glued_rows(texts)
+            if first is None:
+                first = _cells(texts)
+            if first is not None:
+                yield blocks[first], len(blocks) - first
         elif loose == "text":
             yield from ((b, 1) for b, t in zip(blocks, texts, strict=True) if _in_one_line(t))
 
