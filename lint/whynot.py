@@ -140,6 +140,11 @@ def _unsourced(context: Context[Any], _: Line) -> Context[Any]:
     )
 
 
+def _unrivalled(context: Context[Any], _: Line) -> Context[Any]:
+    """The article judged by this rule alone, with no other to leave a clause to."""
+    return replace(context, running=frozenset({context.rule.id}))
+
+
 def _values(name: str, line: Line) -> str:
     """The values of the line's claims with the words that decided them: possible ("may")."""
     told = []
@@ -181,7 +186,10 @@ def _both(one: _Change, other: Callable[[Claim], Claim]) -> _Change:
     return changed
 
 
-_SURROUNDINGS: tuple[_Try, ...] = ((_unsourced, _plainly("a source is named or linked near it")),)
+_SURROUNDINGS: tuple[_Try, ...] = (
+    (_unrivalled, _plainly("another rule speaks on this in its place")),
+    (_unsourced, _plainly("a source is named or linked near it")),
+)
 
 _CHANGES: tuple[_Try, ...] = (
     *_SURROUNDINGS,

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-from lint import yamlfile
 from lint.model import Claim, Document, Entry, Match, Severity, Span, Status
 from lint.rule import Context
+from lint.rules._data import table
+from lint.rules._sentences import following
 
 _MARKER = re.compile(
     r"\[\^?\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\]"  # [3], [2, 5], [^1]
@@ -64,7 +64,7 @@ def sourced(ctx: Context[Any], span: Span, *, ahead: int = 1) -> bool:
     A source is named in words, linked or marked by a reference number.
     """
     sentence = ctx.sentence(span)
-    near = [sentence, *(s for s in ctx.reading.sentences if s.start >= sentence.end)][: ahead + 1]
+    near = (sentence, *following(ctx, sentence, ahead))
     document = ctx.document
     places = [s.span for s in ctx.signals("source-named")]
     places += [link.span for link in document.metadata.links if link.span]
@@ -99,8 +99,7 @@ def weight(entry: Entry | None) -> Severity | None:
 @cache
 def listed(name: str) -> frozenset[str]:
     """One list of ``data/claims.yaml``."""
-    data = yamlfile.read(Path(__file__).parent / "data" / "claims.yaml").data
-    return frozenset(str(word) for word in data[name])
+    return frozenset(str(word) for word in table("claims")[name])
 
 
 def words_of(text: str) -> frozenset[str]:

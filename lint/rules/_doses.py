@@ -8,7 +8,8 @@ from typing import Any
 
 from lint.model import Amount, Span
 from lint.rule import Context
-from lint.rules._expressions import phrases, table
+from lint.rules._data import table
+from lint.rules._expressions import phrases
 
 _NUMBER = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve"
 _COUNT = re.compile(

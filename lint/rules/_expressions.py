@@ -2,17 +2,8 @@
 
 import re
 from functools import cache
-from pathlib import Path
-from typing import Any
 
-from lint import yamlfile
-
-
-@cache
-def table(name: str) -> dict[str, Any]:
-    """The content of ``data/<name>.yaml``."""
-    data: dict[str, Any] = yamlfile.read(Path(__file__).parent / "data" / f"{name}.yaml").data
-    return data
+from lint.rules._data import table
 
 
 @cache

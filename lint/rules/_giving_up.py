@@ -10,7 +10,8 @@ from lint.model import Claim, Polarity, Relation, Span, Stance
 from lint.rule import Context
 from lint.rules._clause import is_modest, words_of
 from lint.rules._clause import listed as words
-from lint.rules._expressions import GAP, either, first_word, listed, orders, phrases, table
+from lint.rules._data import table
+from lint.rules._expressions import GAP, either, first_word, listed, orders, phrases
 from lint.rules._intake import clause_around, is_answered_or_quoted
 from lint.rules._products import claims_by_sentence, sentences
 

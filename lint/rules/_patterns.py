@@ -5,17 +5,14 @@ A file may hold ``classes`` of words; ``{name}`` in a pattern stands for one of 
 
 import re
 from functools import cache
-from pathlib import Path
 
-from lint import yamlfile
-
-_FOLDER = Path(__file__).parent / "data"
+from lint.rules._data import table
 
 
 @cache
 def pattern(file: str, name: str) -> re.Pattern[str]:
     """The pattern of a list: one of its expressions, in any case of letters."""
-    data = yamlfile.read(_FOLDER / f"{file}.yaml").data
+    data = table(file)
     text = "|".join(str(part) for part in data[name])
     for word, options in data.get("classes", {}).items():
         text = text.replace(f"{{{word}}}", f"(?:{'|'.join(str(o) for o in options)})")

@@ -9,7 +9,8 @@ from typing import Any
 
 from lint.model import BlockKind, Claim, Mention, Span
 from lint.rule import Context
-from lint.rules._expressions import listed, phrases, table
+from lint.rules._data import table
+from lint.rules._expressions import listed, phrases
 from lint.rules._once import once
 
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CELL, BlockKind.ANSWER})

@@ -4,10 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from pathlib import Path
 
-from lint import yamlfile
 from lint.model import Block, BlockKind, Document, Span
+from lint.rules._data import table
 
 _LISTED = frozenset(
     {
@@ -59,7 +58,7 @@ class _Words:
 
 @cache
 def _words() -> _Words:
-    data = yamlfile.read(Path(__file__).parent / "data" / "structure.yaml").data
+    data = table("structure")
     return _Words(
         page_labels=frozenset(data["page-labels"]),
         source_labels=frozenset(data["source-labels"]),

@@ -52,6 +52,10 @@ def test_a_silent_rule_names_the_words_that_keep_it_silent(why):
     assert '("myth")' in why(5)
 
 
+def test_a_rule_that_leaves_the_clause_to_another_says_so(why):
+    assert "HL202 stronger-than-evidence: another rule speaks on this in its place" in why(3)
+
+
 def test_a_source_nearby_is_a_reason(why):
     assert "HL104 proven-without-source: a source is named or linked near it" in why(7)
 

@@ -7,7 +7,8 @@ from typing import Any
 
 from lint.model import BlockKind, Finding, Severity
 from lint.rule import Context, Example, rule
-from lint.rules._expressions import either, phrases, table
+from lint.rules._data import table
+from lint.rules._expressions import either, phrases
 
 _DATA = "care"
 _GAP = r"(?:[\w'’,&-]+\s){0,8}"

@@ -1,6 +1,5 @@
 """What the rules on certainty share: promised benefits, named complaints, told limits."""
 
-from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Any
 
@@ -59,20 +58,6 @@ def promises_benefit(ctx: Context[Any], span: Span, but: Span | None = None) -> 
         s.span.overlaps(span) and (but is None or not but.holds(s.span))
         for s in ctx.signals("benefit")
     )
-
-
-def following(ctx: Context[Any], sentence: Span) -> Span | None:
-    """The sentence behind one."""
-    sentences = ctx.reading.sentences
-    at = bisect_left(sentences, sentence.end, key=lambda s: s.start)
-    return sentences[at] if at < len(sentences) else None
-
-
-def preceding(ctx: Context[Any], sentence: Span) -> Span | None:
-    """The sentence before one."""
-    sentences = ctx.reading.sentences
-    at = bisect_left(sentences, sentence.start, key=lambda s: s.start) - 1
-    return sentences[at] if at >= 0 and sentences[at].end <= sentence.start else None
 
 
 def tells(ctx: Context[Any], label: str, spans: Iterable[Span | None], but: Span) -> bool:

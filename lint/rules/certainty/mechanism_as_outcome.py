@@ -6,12 +6,12 @@ from typing import Any
 from lint.model import Certainty, Finding, Kind, Severity, Signal, Span
 from lint.rule import Context, Example, rule
 from lint.rules._patterns import has
+from lint.rules._sentences import preceding
 from lint.rules._voice import in_own_voice, is_denied
 from lint.rules.certainty._promise import (
     first_claim,
     names_complaint,
     outcomes,
-    preceding,
 )
 from lint.rules.certainty._wording import fitting
 

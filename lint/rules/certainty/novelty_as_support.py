@@ -6,12 +6,11 @@ from typing import Any
 from lint.model import Finding, Severity, Signal, Span
 from lint.rule import Context, Example, rule
 from lint.rules._patterns import has
+from lint.rules._sentences import following, preceding
 from lint.rules._voice import clause_of, in_own_voice, is_denied
 from lint.rules.certainty._promise import (
     first_claim,
-    following,
     names_complaint,
-    preceding,
     promises_benefit,
     separate,
     tells,
@@ -21,7 +20,7 @@ from lint.rules.certainty._promise import (
 def _supports(ctx: Context[Any], signal: Signal) -> bool:
     """Whether newness stands beside a benefit, with nothing said of how little is known yet."""
     sentence, span = signal.sentence, signal.span
-    behind = following(ctx, sentence)
+    behind = next(iter(following(ctx, sentence)), None)
     if tells(ctx, "limits", (sentence, behind), span):
         return False
     aimed = ctx.document.text[span.end : sentence.end].lstrip().startswith(("for ", "against "))

@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-from lint import yamlfile
 from lint.model import BlockKind, Span
 from lint.rule import Context
+from lint.rules._data import table
 from lint.rules._patterns import has, pattern
 from lint.rules._voice import clause_of, in_own_voice
 from lint.rules.consistency._things import is_ailment, is_taken, listed_stems, mentions_in, stems
@@ -109,17 +108,11 @@ class _Grammar:
 
 
 @cache
-def _data() -> dict[str, Any]:
-    found: dict[str, Any] = yamlfile.read(Path(__file__).parents[1] / "data" / "numbers.yaml").data
-    return found
-
-
-@cache
 def _grammar() -> _Grammar:
-    words = "|".join(sorted(_data()["words"], key=len, reverse=True))
+    words = "|".join(sorted(table("numbers")["words"], key=len, reverse=True))
     number = rf"(?:\d[\d,]*(?:\.\d+)?|\b(?:{words})\b)"
-    units = "|".join(u for row in _data()["units"].values() for u in row)
-    periods = "|".join(_data()["periods"].values())
+    units = "|".join(u for row in table("numbers")["units"].values() for u in row)
+    periods = "|".join(table("numbers")["periods"].values())
     between = r"(?:\s(?!and\b|or\b)[\w-]+){0,5}?\s?"
     amount = (
         rf"(?P<low>{number})(?:\s?(?:-|–|to|or|and)\s?(?P<high>{number}))?[\s-]?"
@@ -130,7 +123,7 @@ def _grammar() -> _Grammar:
 
 def _unit(written: str) -> tuple[str, float] | None:
     """The kind of a unit and its size in the unit of that kind."""
-    for kind, row in _data()["units"].items():
+    for kind, row in table("numbers")["units"].items():
         for form, size in row.items():
             if re.fullmatch(form, written, re.IGNORECASE):
                 return kind, float(size)
@@ -138,10 +131,10 @@ def _unit(written: str) -> tuple[str, float] | None:
 
 
 def _period(written: str) -> str:
-    periods = _data()["periods"].items()
+    periods = table("numbers")["periods"].items()
     return next((p for p, form in periods if re.fullmatch(form, written, re.IGNORECASE)), "")
 
 
 def _value(written: str) -> float:
-    known = _data()["words"].get(written.casefold())
+    known = table("numbers")["words"].get(written.casefold())
     return float(known) if known is not None else float(written.replace(",", ""))

@@ -7,8 +7,8 @@ from typing import Any
 from lint.model import Finding, Mention, Severity, Signal, Span
 from lint.rule import Context, Example, rule
 from lint.rules._patterns import has
+from lint.rules._sentences import preceding
 from lint.rules._voice import clause_of, in_own_voice
-from lint.rules.certainty._promise import preceding
 from lint.rules.consistency._passages import other_people
 from lint.rules.consistency._things import akin, is_ailment, listed_stems, mentions_in, stems
 

@@ -4,22 +4,18 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-from lint import yamlfile
 from lint.model import BlockKind, Claim, Mention, Signal, Span
 from lint.rule import Context
+from lint.rules._data import table
 
 _NOT_OURS = frozenset({BlockKind.QUOTE, BlockKind.QUESTION, BlockKind.HEADING})
 
 
-@cache
 def data() -> dict[str, Any]:
     """The lists of ``rules/data/evidence.yaml``."""
-    content = yamlfile.read(Path(__file__).parents[1] / "data" / "evidence.yaml").data
-    assert isinstance(content, dict)
-    return content
+    return table("evidence")
 
 
 def sentences_after(ctx: Context[Any], span: Span, reach: int) -> Iterator[Span]:

@@ -3,12 +3,10 @@
 import re
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
-from lint import yamlfile
 from lint.model import BlockKind, Document
+from lint.rules._data import table
 
-_DATA = Path(__file__).parent.parent / "data" / "people.yaml"
 _LONGEST = 5  # words in a name
 _LETTERS = re.compile(r"(?<=\w )\(?[A-Z](?:[A-Za-z.]*[A-Z.])\)?(?:[ ,/]|$)")  # "Ana Ortiz RN"
 _OTHERS = re.compile(
@@ -28,7 +26,7 @@ class _Words:
 
 @cache
 def _words() -> _Words:
-    data = yamlfile.read(_DATA).data
+    data = table("people")
     return _Words(
         titles=frozenset(data["titles"]),
         teams=frozenset(data["teams"]),

@@ -2,16 +2,13 @@
 
 import re
 from functools import cache
-from pathlib import Path
 
-from lint import yamlfile
-
-_DATA = Path(__file__).parent.parent / "data" / "sources.yaml"
+from lint.rules._data import table
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    data = yamlfile.read(_DATA).data
+    data = table("sources")
     drawn, praise, works = ("|".join(data[k]) for k in ("drawn", "praise", "works"))
     between = r"(?:[^.!?;]{0,60}?\b)"
     return re.compile(

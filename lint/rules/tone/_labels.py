@@ -8,7 +8,8 @@ from typing import Any
 
 from lint.model import Span
 from lint.rule import Context
-from lint.rules.tone._phrases import data, hopeful, listed
+from lint.rules._data import table
+from lint.rules.tone._phrases import hopeful, listed
 
 _AILING = frozenset({"condition-root", "symptom-root"})
 _ENDS = r"[.,;:!?)\]]|\s*$|\s+[—–-]|['’]s\b"
@@ -129,7 +130,7 @@ def _any(words: tuple[str, ...]) -> str:
 
 @cache
 def _words() -> _Words:
-    rows = data("labels")
+    rows = table("labels")
     single = tuple(n for n in rows["nouns"] if n not in listed(rows["plural-only"]))
     unnamed = rf"(?!\s+(?:{_any(listed(rows['named']))})\b)"
     after = rf"(?={_ENDS}|\s+(?:{_any(listed(rows['after']))})\b)"

@@ -1,18 +1,15 @@
 """Finds the phrases of a word list of ``rules/data`` in the prose of an article."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import Any
 
-from lint import yamlfile
 from lint.model import BlockKind, Span
 from lint.rule import Context
+from lint.rules._data import table
 
-_DATA = Path(__file__).parents[1] / "data"
 _GROUP = re.compile(r"(?<!\\)\((?!\?)")
 _NAME = re.compile(r"\(\?P<(\w+)>")
 _SIGN = re.compile(r"\[[^\]]*\]| \??|'")
@@ -74,13 +71,6 @@ class Phrase:
     subject: Span
 
 
-@cache
-def data(name: str) -> Mapping[str, Any]:
-    """A word list as it is written."""
-    read: Mapping[str, Any] = yamlfile.read(_DATA / f"{name}.yaml").data
-    return read
-
-
 def listed(text: str) -> tuple[str, ...]:
     """Words or patterns that are written with commas between them."""
     return tuple(filter(None, re.split(r",\s+", text.strip())))
@@ -98,7 +88,7 @@ def groups(name: str, part: str = "groups") -> tuple[Group, ...]:
             row.get("unless", ""),
             row.get("advice", ""),
         )
-        for group, row in data(name)[part].items()
+        for group, row in table(name)[part].items()
     )
 
 
@@ -111,7 +101,7 @@ def compiled(name: str, patterns: str) -> re.Pattern[str]:
     """
     lines = (f"(?:{p})" for p in patterns.splitlines())
     text = "|".join(_NAME.sub(rf"(?P<\1_{i}>", line) for i, line in enumerate(lines))
-    for word, options in reversed(tuple(data(name).get("classes", {}).items())):
+    for word, options in reversed(tuple(table(name).get("classes", {}).items())):
         text = text.replace(f"{{{word}}}", f"({'|'.join(listed(options))})")
     text = _GROUP.sub("(?:", text)
     return re.compile(_SIGN.sub(_written, text), re.IGNORECASE)
@@ -152,20 +142,6 @@ def _lowered(text: str) -> str:
     """A text in small letters, as long as it was."""
     lowered = text.lower()
     return lowered if len(lowered) == len(text) else text  # a few letters become two
-
-
-def sentence_at(ctx: Context[Any], span: Span) -> Span | None:
-    """The sentence of the article's prose that a span stands in, if any."""
-    sentences = ctx.reading.sentences
-    i = bisect_right(sentences, span.start, key=lambda s: s.start) - 1
-    return sentences[i] if i >= 0 and span.start < sentences[i].end else None
-
-
-def near(ctx: Context[Any], sentence: Span, *, before: int = 0, behind: int = 0) -> list[Span]:
-    """A sentence with so many before and behind it."""
-    sentences = ctx.reading.sentences
-    i = bisect_right(sentences, sentence.start, key=lambda s: s.start) - 1
-    return list(sentences[max(0, i - before) : i + behind + 1]) if i >= 0 else [sentence]
 
 
 def is_quoted(ctx: Context[Any], span: Span) -> bool:

@@ -4,7 +4,9 @@ from typing import Any
 
 from lint.model import Claim, Mention, Span
 from lint.rule import Context
-from lint.rules.tone._phrases import compiled, data, near
+from lint.rules._data import table
+from lint.rules._sentences import near
+from lint.rules.tone._phrases import compiled
 
 TAKEN = frozenset({"drug-root", "food-root", "intervention-root", "nutrient-root"})
 _SUFFERED = frozenset(
@@ -44,7 +46,7 @@ def _is_near_treatment(ctx: Context[Any], sentence: Span, end: int) -> bool:
     """Whether a treatment is spoken of in the sentences up to an offset, or in the heading."""
     document = ctx.document
     index = document.block_at(sentence.start)
-    treatments = compiled("frequency", data("frequency")["treatments"])
+    treatments = compiled("frequency", table("frequency")["treatments"])
     for place in near(ctx, sentence, before=_BACK):
         together = document.block_at(place.start) == index
         if together and treatments.search(document.text, place.start, min(place.end, end)):

@@ -6,16 +6,10 @@ from typing import Any
 from lint.model import BlockKind, Finding, Severity, Span
 from lint.rule import Context, Example, rule
 from lint.rules._clause import sourced
+from lint.rules._data import table
+from lint.rules._sentences import near
 from lint.rules._voice import is_myth
-from lint.rules.tone._phrases import (
-    compiled,
-    data,
-    is_quoted,
-    kind_at,
-    longest,
-    near,
-    phrases,
-)
+from lint.rules.tone._phrases import compiled, is_quoted, kind_at, longest, phrases
 
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ANSWER})
 
@@ -24,7 +18,7 @@ def _is_sourced(ctx: Context[Any], sentence: Span) -> bool:
     """Whether a source stands in the sentence, the next or, in its paragraph, the one before."""
     if sourced(ctx, sentence):
         return True
-    studied = compiled("figures", data("figures")["studied"])
+    studied = compiled("figures", table("figures")["studied"])
     around = [s for s in near(ctx, sentence, before=1, behind=1) if _together(ctx, s, sentence)]
     if any(studied.search(ctx.document.cut(s)) for s in around):
         return True
@@ -76,7 +70,7 @@ def number_without_source(ctx: Context[Any]) -> Iterator[Finding]:
     shares; neither are the classes of frequency of product information ("up to 1 in 10 people"),
     which come from the leaflet. Silent in headings, tables and quotations.
     """
-    pattern = compiled("figures", data("figures")["conventional"])
+    pattern = compiled("figures", table("figures")["conventional"])
     conventional = [Span(*m.span()) for m in pattern.finditer(ctx.document.text)]
     told: set[Span] = set()
     for phrase in longest(phrases(ctx, "figures", "shares")):

@@ -6,8 +6,10 @@ from typing import Any
 
 from lint.model import BlockKind, Finding, Severity, Span
 from lint.rule import Context, Example, rule
+from lint.rules._data import table
+from lint.rules._sentences import near
 from lint.rules._voice import is_myth
-from lint.rules.tone._phrases import compiled, data, is_quoted, kind_at, longest, near, phrases
+from lint.rules.tone._phrases import compiled, is_quoted, kind_at, longest, phrases
 
 _SENTENCES = 2  # on either side, in which the absolute figure may stand
 _DENIED = re.compile(
@@ -18,7 +20,7 @@ _DENIED = re.compile(
 
 def _has_absolute(ctx: Context[Any], sentence: Span) -> bool:
     """Whether a share of people stands in a sentence or close to it."""
-    absolute = compiled("figures", data("figures")["absolute"])
+    absolute = compiled("figures", table("figures")["absolute"])
     around = near(ctx, sentence, before=_SENTENCES, behind=_SENTENCES)
     return any(absolute.search(ctx.document.cut(s)) for s in around)
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from lint.model import BlockKind, Finding, Kind, Polarity, Severity, Span
 from lint.option import option
 from lint.rule import Context, Example, rule
-from lint.rules.tone._phrases import Phrase, compiled, data, groups, is_quoted
+from lint.rules._data import table
+from lint.rules.tone._phrases import Phrase, compiled, groups, is_quoted
 
 _BENEFITS = frozenset({Kind.TREATMENT, Kind.PREVENTION})
 _CLOSE = 4  # sentences on either side that stand beside a sale
@@ -31,15 +32,15 @@ def _is_disclosed(ctx: Context[Options]) -> bool:
     text = ctx.document.text
     if any(re.search(p, text, re.IGNORECASE) for p in ctx.options.disclosures):
         return True
-    denied = [m.end() for m in compiled("sales", data("sales")["undisclosed"]).finditer(text)]
-    told = compiled("sales", data("sales")["disclosure"]).finditer(text)
+    denied = [m.end() for m in compiled("sales", table("sales")["undisclosed"]).finditer(text)]
+    told = compiled("sales", table("sales")["disclosure"]).finditer(text)
     return any(m.end() not in denied for m in told)
 
 
 def _sales(ctx: Context[Options]) -> Iterator[Span]:
     """The words that sell, block by block; buttons and links too."""
     text = ctx.document.text
-    target = compiled("sales", data("sales")["link"])
+    target = compiled("sales", table("sales")["link"])
     for link in ctx.document.metadata.links:
         if link.span is not None and target.search(link.url):
             yield link.span
@@ -58,7 +59,7 @@ def _promises(ctx: Context[Options]) -> list[int]:
     """Where an article that names anything of health claims a benefit: starts of sentences."""
     if not (ctx.mentions or ctx.claims):
         return []
-    benefit = compiled("sales", data("sales")["benefit"])
+    benefit = compiled("sales", table("sales")["benefit"])
     worded = {s.start for s in ctx.reading.sentences if benefit.search(ctx.document.cut(s))}
     claimed = {
         c.sentence_span.start

@@ -5,17 +5,10 @@ from typing import Any
 
 from lint.model import BlockKind, Finding, Severity, Span
 from lint.rule import Context, Example, rule
+from lint.rules._data import table
+from lint.rules._sentences import near
 from lint.rules._voice import is_myth
-from lint.rules.tone._phrases import (
-    Phrase,
-    compiled,
-    data,
-    is_quoted,
-    kind_at,
-    longest,
-    near,
-    phrases,
-)
+from lint.rules.tone._phrases import Phrase, compiled, is_quoted, kind_at, longest, phrases
 from lint.rules.tone._treatments import is_of_treatment
 
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ANSWER, BlockKind.CELL})
@@ -23,7 +16,7 @@ _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ANSWER, BlockK
 
 def _has_number(ctx: Context[Any], sentence: Span) -> bool:
     """Whether a sentence or the next gives a share or a count."""
-    number = compiled("frequency", data("frequency")["number"])
+    number = compiled("frequency", table("frequency")["number"])
     return any(number.search(ctx.document.cut(s)) for s in near(ctx, sentence, behind=1))
 
 
@@ -40,7 +33,7 @@ def _fits(ctx: Context[Any], phrase: Phrase) -> bool:
 
 def _advice(words: str) -> str:
     """What to write instead: of a word of product information, also what it stands for there."""
-    leaflet: dict[str, str] = data("frequency")["leaflet"]
+    leaflet: dict[str, str] = table("frequency")["leaflet"]
     word = words.casefold().removesuffix("ly")
     advice = 'Add the figure ("in about 1 in 100 people"), or say that none is known'
     if word not in leaflet:
