@@ -35,8 +35,7 @@ from lint.rule import Context, Rule
 from lint.topic import Knowledge, Topic
 from lint.vocabulary import Vocabulary
 
-BATCH = 16
-"""Articles whose sentences go through the pipeline together; more costs memory, not time."""
+BATCH = 16  # articles whose sentences go through the pipeline together; more costs memory, not time
 
 MAX_CHARACTERS = 200_000
 """Longest text read as one article, about 35,000 words: ten to twenty seconds."""
@@ -335,6 +334,7 @@ def contexts(
     active: tuple[Topic, ...],
 ) -> Iterator[Context[Any]]:
     """What each rule that runs on the article gets to look at."""
+    running = frozenset(r.id for r, _ in session.rules)
     for rule, choice in session.rules:
         if reading.english or rule.any_language:
             yield Context(
@@ -348,7 +348,7 @@ def contexts(
                 knowledge=session.knowledge,
                 vocabulary=session.vocabulary,
                 references=session.references,
-                running=frozenset(r.id for r, _ in session.rules),
+                running=running,
                 today=session.plan.today,
             )
 

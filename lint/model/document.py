@@ -159,9 +159,10 @@ class Document:
     directives: tuple[Directive, ...] = ()
     _offsets: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
     _lines: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
+    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
 
     def __post_init__(self) -> None:
-        """Index anchors and source lines for look-up by bisection."""
+        """Index anchors, source lines and blocks for look-up by bisection."""
         newline = "\n" if "\n" in self.source else "\r"
         starts = [0]
         at = self.source.find(newline)
@@ -170,6 +171,7 @@ class Document:
             at = self.source.find(newline, at + 1)
         object.__setattr__(self, "_offsets", tuple(a.offset for a in self.anchors))
         object.__setattr__(self, "_lines", tuple(starts))
+        object.__setattr__(self, "_starts", tuple(b.span.start for b in self.blocks))
 
     def cut(self, span: Span) -> str:
         """The rendered words of a span."""
@@ -200,13 +202,10 @@ class Document:
 
     def block_at(self, offset: int) -> int | None:
         """Index of the innermost block that holds an offset of ``text``, or None."""
-        found = None
-        for i, block in enumerate(self.blocks):
-            if block.span.start <= offset < block.span.end:
-                found = i
-            elif block.span.start > offset:
-                break
-        return found
+        for i in range(bisect_right(self._starts, offset) - 1, -1, -1):
+            if offset < self.blocks[i].span.end:
+                return i
+        return None
 
     def of_kind(self, *kinds: BlockKind) -> Iterator[Block]:
         """The blocks of the given kinds, in order."""
