@@ -36,7 +36,11 @@ NOT_YET = {
     "HL210",
     "HL213",
 }
-"""Precise, and not found often enough yet, in families that nobody should have to ask for."""
+"""Not found often enough yet, in families that nobody should have to ask for."""
+
+TOO_FREE = {"HL202"}
+"""Of those the ones that also speak where no label asks: on promises that only a class entry covers,
+which the labels leave to HL203."""
 
 SLACK = 0.005  # of rounding
 
@@ -82,7 +86,7 @@ def test_rules_that_are_not_good_enough_are_on_trial(reached):
         if reached[rule.id][0] < PRECISION or reached[rule.id][1] < RECALL
     }
     assert set(weak) == NOT_YET, weak
-    assert all(precision >= PRECISION for precision, _ in weak.values())
+    assert {id for id, (precision, _) in weak.items() if precision < PRECISION} == TOO_FREE
 
 
 def test_few_rules_are_on_trial():
