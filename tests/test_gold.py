@@ -39,8 +39,9 @@ NOT_YET = {
 """Not found often enough yet, in families that nobody should have to ask for."""
 
 TOO_FREE = {"HL202"}
-"""Of those the ones that also speak where no label asks: on promises that only a class entry covers,
-which the labels leave to HL203."""
+"""Of those the ones that also speak where no label asks: on promises that an entry on a whole class
+alone covers, which the labels leave to HL203.
+"""
 
 SLACK = 0.005  # of rounding
 
