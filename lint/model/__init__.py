@@ -21,6 +21,13 @@ from lint.model.claim import (
     Signal,
     Stance,
 )
+from lint.model.comparison import (
+    Bearing,
+    Comparison,
+    Difference,
+    Statement,
+    TextComparison,
+)
 from lint.model.document import (
     PROSE,
     Anchor,
@@ -63,13 +70,16 @@ __all__ = [
     "PROSE",
     "Amount",
     "Anchor",
+    "Bearing",
     "Block",
     "BlockKind",
     "Certainty",
     "Citation",
     "Claim",
+    "Comparison",
     "Cue",
     "Cues",
+    "Difference",
     "Direction",
     "Directive",
     "Document",
@@ -102,8 +112,10 @@ __all__ = [
     "Span",
     "Stance",
     "Standing",
+    "Statement",
     "Status",
     "Suggestion",
     "Suppression",
+    "TextComparison",
     "Verdict",
 ]

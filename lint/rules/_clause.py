@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from lint.model import Claim, Document, Entry, Match, Severity, Span, Status
+from lint.phrase import words_of
 from lint.rule import Context
 from lint.rules._data import table
 from lint.rules._sentences import following
@@ -100,11 +101,6 @@ def weight(entry: Entry | None) -> Severity | None:
 def listed(name: str) -> frozenset[str]:
     """One list of ``data/claims.yaml``."""
     return frozenset(str(word) for word in table("claims")[name])
-
-
-def words_of(text: str) -> frozenset[str]:
-    """The words of a text in lower case, without the punctuation around them."""
-    return frozenset(w.strip(".,;:!?()\"'“”‘’").casefold() for w in text.split())
 
 
 def clause_words(claim: Claim) -> frozenset[str]:

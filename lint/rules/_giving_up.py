@@ -7,8 +7,9 @@ from functools import cache
 from typing import Any
 
 from lint.model import Claim, Polarity, Relation, Span, Stance
+from lint.phrase import words_of
 from lint.rule import Context
-from lint.rules._clause import is_modest, words_of
+from lint.rules._clause import is_modest
 from lint.rules._clause import listed as words
 from lint.rules._data import table
 from lint.rules._expressions import GAP, either, first_word, listed, orders, phrases

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from lint.model import Claim, Kind, Polarity, Signal, Span
+from lint.phrase import words_of
 from lint.rule import Context
-from lint.rules._clause import listed, words_of
+from lint.rules._clause import listed
 
 _BENEFITS = frozenset({Kind.TREATMENT, Kind.PREVENTION})
 _OUTCOMES = _BENEFITS | {Kind.CAUSE, Kind.DIAGNOSIS, Kind.SAFETY}

@@ -1,7 +1,7 @@
 """What to write in the place of a claim that promises too much, for each kind of claim."""
 
 from lint.model import Claim, Relation
-from lint.rules._phrase import named, subject_of
+from lint.phrase import named, subject_of
 
 _FITTING = {
     Relation.TREATS: "may help with",

@@ -18,10 +18,12 @@ from lint.model import (
     Stance,
     Verdict,
 )
+from lint.phrase import listed as spoken
+from lint.phrase import subject_of, words_of
 from lint.rule import Context, Example, rule
-from lint.rules._clause import by_clause, claims_of, clause_words, is_modest, listed, words_of
+from lint.rules._clause import by_clause, claims_of, clause_words, is_modest, listed
+from lint.rules._evidence import deciding, weightiest
 from lint.rules._patterns import has
-from lint.rules._phrase import deciding, subject_of, weightiest
 from lint.rules._voice import clause_of, in_own_voice, is_denied, is_duty
 from lint.rules.certainty._promise import first_claim
 
@@ -49,7 +51,7 @@ def _is_harmless(match: Match) -> bool:
 
 def _is_suffered(thing: Entity) -> bool:
     """Whether a symptom or a condition is meant; what a pronoun means is not sure enough."""
-    if thing.text.casefold() in listed("pronouns"):
+    if thing.text.casefold() in spoken("pronouns"):
         return False
     suffered = not listed("suffered").isdisjoint({thing.concept, *thing.broader})
     return suffered or not words_of(thing.text.replace("-", " ")).isdisjoint(listed("complaints"))

@@ -21,10 +21,10 @@ from lint.model import (
     Span,
     Stance,
 )
+from lint.phrase import stated, words_of
 from lint.rule import Context, Example, rule
-from lint.rules._clause import by_span, words_of
+from lint.rules._clause import by_span
 from lint.rules._patterns import has
-from lint.rules._phrase import stated
 from lint.rules.certainty._places import summing_up
 from lint.rules.certainty._wording import fitting
 

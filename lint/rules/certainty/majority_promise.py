@@ -17,6 +17,7 @@ from lint.model import (
     Span,
     Verdict,
 )
+from lint.phrase import said, words_of
 from lint.rule import Context, Example, rule
 from lint.rules._clause import (
     by_clause,
@@ -26,10 +27,9 @@ from lint.rules._clause import (
     is_modest,
     listed,
     sourced,
-    words_of,
 )
+from lint.rules._evidence import weightiest
 from lint.rules._patterns import has
-from lint.rules._phrase import said, weightiest
 from lint.rules._voice import clause_of, in_own_voice, is_denied, is_natural_course
 from lint.rules.certainty._promise import first_claim, names_taken
 from lint.rules.certainty._wording import fitting

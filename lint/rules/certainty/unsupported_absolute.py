@@ -18,10 +18,12 @@ from lint.model import (
     Span,
     Verdict,
 )
+from lint.phrase import listed as spoken
+from lint.phrase import said, words_of
 from lint.rule import Context, Example, rule
-from lint.rules._clause import by_clause, claims_of, has_figure, is_modest, listed, words_of
+from lint.rules._clause import by_clause, claims_of, has_figure, is_modest, listed
+from lint.rules._evidence import beyond, deciding, weightiest
 from lint.rules._patterns import has
-from lint.rules._phrase import beyond, deciding, said, weightiest
 from lint.rules._voice import (
     clause_of,
     in_own_voice,
@@ -88,7 +90,7 @@ def _helps_everyone(claim: Claim) -> bool:
 def _is_nobody(thing: Entity) -> bool:
     """Whether nothing is said to be cured or caused but "you" or "it"."""
     words = words_of(thing.text)
-    return thing.concept is None and bool(words) and words <= listed("pronouns")
+    return thing.concept is None and bool(words) and words <= spoken("pronouns")
 
 
 def _only_cures(claim: Claim) -> bool:
@@ -101,7 +103,7 @@ def _is_no_ailment(thing: Entity) -> bool:
     if not thing.text or thing.concept:
         return False
     words = words_of(thing.text.replace("-", " "))
-    return words.isdisjoint(listed("complaints")) and words.isdisjoint(listed("pronouns"))
+    return words.isdisjoint(listed("complaints")) and words.isdisjoint(spoken("pronouns"))
 
 
 def _makes_good(claim: Claim) -> bool:

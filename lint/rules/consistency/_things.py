@@ -5,8 +5,9 @@ from functools import cache
 from typing import Any
 
 from lint.model import BlockKind, Entity, Mention, Span
+from lint.phrase import words_of
 from lint.rule import Context
-from lint.rules._clause import listed, words_of
+from lint.rules._clause import listed
 
 _STEM = 4  # letters two words must share at least to be forms of one
 _LOST = 4  # letters in which the forms of a word may differ at its end

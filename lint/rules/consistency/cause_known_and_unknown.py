@@ -16,10 +16,10 @@ from lint.model import (
     Severity,
     Span,
 )
+from lint.phrase import stated, words_of
 from lint.rule import Context, Example, rule
-from lint.rules._clause import listed, words_of
+from lint.rules._clause import listed
 from lint.rules._patterns import has
-from lint.rules._phrase import stated
 from lint.rules._voice import in_own_voice
 from lint.rules.consistency._things import in_title, is_ailment, mentions_in, names
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from lint import conflict
 from lint.model import Claim, FileReport, Finding, Related, Severity
+from lint.phrase import stated
 from lint.rule import Context, Example, Rule, rule
-from lint.rules._phrase import stated
 
 _ENDS = 5  # other articles linked from one finding
 

@@ -5,8 +5,8 @@ from typing import Any
 
 from lint import conflict
 from lint.model import Claim, Entity, Finding, Severity, Span
+from lint.phrase import stated
 from lint.rule import Context, Example, rule
-from lint.rules._phrase import stated
 from lint.rules._voice import in_own_voice
 from lint.rules.consistency._passages import (
     is_circular,

@@ -10,8 +10,8 @@ from typing import Any
 
 from lint.judge import level_of
 from lint.model import Certainty, Claim, Match, Polarity, Relation, Signal, Span, Verdict
+from lint.phrase import words_of
 from lint.rule import Context
-from lint.rules._clause import words_of
 from lint.rules._voice import clause_of
 from lint.rules.evidence._text import (
     apart,

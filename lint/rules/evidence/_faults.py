@@ -23,7 +23,7 @@ from lint.model import (
 )
 from lint.rule import Context
 from lint.rules._clause import by_clause, sourced
-from lint.rules._phrase import weightiest
+from lint.rules._evidence import weightiest
 from lint.rules.certainty.unsupported_absolute import unsupported_absolute
 from lint.rules.evidence import _drawn
 from lint.rules.evidence._scope import condition_is_told, condition_of, is_other_people

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from lint.model import Finding, Severity
+from lint.phrase import said
 from lint.rule import Context, Example, rule
 from lint.rules._clause import weight
+from lint.rules._evidence import quoted
 from lint.rules._examples import VEINS_CRAMPS
-from lint.rules._phrase import quoted, said
 from lint.rules.evidence._faults import faults
 
 

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from lint.model import Finding, Severity
+from lint.phrase import stated
 from lint.rule import Context, Example, rule
 from lint.rules._clause import weight
+from lint.rules._evidence import quoted
 from lint.rules._examples import IRON_TIREDNESS
-from lint.rules._phrase import quoted, stated
 from lint.rules.evidence._faults import faults
 from lint.rules.evidence._scope import condition_of
 

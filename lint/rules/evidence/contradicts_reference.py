@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from lint.model import Finding, Match, Severity, Verdict
+from lint.phrase import stated
 from lint.rule import Context, Example, rule
 from lint.rules._clause import by_clause, claims_of, weight
+from lint.rules._evidence import also, quoted, weightiest
 from lint.rules._examples import GINGER_NAUSEA, MAGNESIUM_CRAMPS
-from lint.rules._phrase import also, quoted, stated, weightiest
 from lint.rules.evidence._signs import signs
 
 

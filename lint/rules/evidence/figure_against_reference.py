@@ -6,7 +6,7 @@ from typing import Any
 from lint.model import Finding, Severity
 from lint.rule import Context, Example, rule
 from lint.rules._clause import weight
-from lint.rules._phrase import quoted
+from lint.rules._evidence import quoted
 from lint.rules.evidence._figures import figures
 
 

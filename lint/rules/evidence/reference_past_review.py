@@ -5,9 +5,9 @@ from datetime import date
 from typing import Any
 
 from lint.model import Finding, Severity
+from lint.phrase import said
 from lint.rule import Context, Example, rule
 from lint.rules._examples import GINGER_NAUSEA
-from lint.rules._phrase import said
 
 _DUE = GINGER_NAUSEA.rstrip("\n") + '\n    due_on: "2025-01-31"\n'
 _FRESH = GINGER_NAUSEA.rstrip("\n") + '\n    due_on: "2027-01-31"\n'

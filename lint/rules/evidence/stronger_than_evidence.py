@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from lint.model import Finding, Severity
+from lint.phrase import stated
 from lint.rule import Context, Example, rule
 from lint.rules._clause import claims_of, weight
+from lint.rules._evidence import allowed, also, beyond, quoted, weightiest
 from lint.rules._examples import GINGER_NAUSEA
-from lint.rules._phrase import allowed, also, beyond, quoted, stated, weightiest
 from lint.rules.evidence._faults import faults
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from lint.model import Finding, Kind, Match, Severity, Span, Verdict
+from lint.phrase import stated
 from lint.rule import Context, Example, rule
 from lint.rules._examples import MAGNESIUM_CRAMPS
-from lint.rules._phrase import stated
 
 _WEIGHTY = frozenset({Kind.TREATMENT, Kind.PREVENTION, Kind.CAUSE, Kind.SAFETY})
 

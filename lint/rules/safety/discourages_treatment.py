@@ -17,10 +17,10 @@ from lint.model import (
     Stance,
     Verdict,
 )
+from lint.phrase import named, words_of
 from lint.rule import Context, Example, rule
-from lint.rules._clause import by_clause, is_modest, listed, words_of
+from lint.rules._clause import by_clause, is_modest, listed
 from lint.rules._giving_up import given_up, is_ordinary, names_professional
-from lint.rules._phrase import named
 
 
 def _speaks_against(match: Match) -> bool:

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from lint.model import Certainty, Direction, Entity, Evidence, Polarity, Relation
-from lint.rules._phrase import beyond, deciding, named, said, stated
+from lint.phrase import named, said, stated
+from lint.rules._evidence import beyond, deciding
 
 CAUSES, TREATS, SAFE = Relation.CAUSES, Relation.TREATS, Relation.SAFE
 

@@ -1,0 +1,294 @@
+"""How one claim bears on another: contradicts, says more or less, agrees, or speaks of another.
+
+Two claims contradict each other when one is at least probable, or promised to most people, and the
+other denies it of the same things, and neither people, condition, dose, form, timing nor aim keep
+them apart. A claim worded as possible goes together with "not shown".
+"""
+
+from dataclasses import dataclass
+
+from lint.compare import relations
+from lint.compare.scope import Scope, difference, scope_of
+from lint.compare.things import Kinship, Thing, kinship, thing
+from lint.model import (
+    Bearing,
+    Certainty,
+    Claim,
+    Difference,
+    Entity,
+    Kind,
+    Polarity,
+    Quantifier,
+    Relation,
+    Stance,
+)
+
+_TAKING = frozenset({Kind.TREATMENT, Kind.PREVENTION, Kind.SAFETY, Kind.ADVICE})
+"""Kinds in which a nutrient stands for taking it."""
+
+_SYMMETRIC = frozenset({Relation.INTERACTS, Relation.ASSOCIATED})
+"""Relations that say the same with their sides exchanged."""
+
+_ANYBODY = Entity("")
+_NEAR = {Kinship.SAME: 1.0, Kinship.NARROWER: 0.9, Kinship.WIDER: 0.9, Kinship.AKIN: 0.5}
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """All of a claim that decides what it agrees and conflicts with; claims of one side are alike.
+
+    ``denied`` are the relations it leaves no room for, ``implied`` those that hold if it holds.
+    """
+
+    subject: Thing
+    object: Thing
+    relation: Relation
+    kind: Kind
+    negated: bool
+    certainty: Certainty
+    quantifier: Quantifier | None
+    firm: bool
+    implied: tuple[Relation, ...]
+    denied: tuple[Relation, ...]
+    scope: Scope
+    open: Stance | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bears:
+    """The outcome for two sides; ``near`` (0 to 1) tells how closely they speak of the same."""
+
+    bearing: Bearing
+    difference: Difference | None = None
+    near: float = 0.0
+
+
+def side_of(claim: Claim) -> Side:
+    """A claim as the comparison sees it. What is called a myth is denied."""
+    negated = claim.polarity is Polarity.NEGATED
+    certainty = claim.certainty
+    if claim.stance is Stance.DEBUNKED:
+        negated, certainty = not negated, Certainty.DEFINITE
+    held = claim.judged or claim.stance is Stance.DEBUNKED
+    thing_of, people = _object_of(claim)
+    scope = scope_of(claim)
+    if not people:
+        scope = Scope(None, scope.condition, scope.excepts, scope.aspects, scope.amount)
+    return Side(
+        subject=_subject_of(claim),
+        object=thing_of,
+        relation=claim.relation,
+        kind=claim.kind,
+        negated=negated,
+        certainty=certainty,
+        quantifier=claim.quantifier,
+        firm=held and _is_firm(claim, certainty, negated=negated),
+        implied=_implied(claim),
+        denied=_denied(claim, certainty, negated=negated) if held else (),
+        scope=scope,
+        open=None if held else claim.stance,
+    )
+
+
+def is_firm(claim: Claim) -> bool:
+    """Whether a claim is affirmed as at least probable, or as possible for most people."""
+    return side_of(claim).firm
+
+
+def _is_firm(claim: Claim, certainty: Certainty, *, negated: bool) -> bool:
+    if negated:
+        return False
+    if claim.quantifier in {Quantifier.MOST, Quantifier.ALL}:
+        return certainty.rank >= Certainty.POSSIBLE.rank
+    return certainty.rank >= Certainty.PROBABLE.rank
+
+
+def _implied(claim: Claim) -> tuple[Relation, ...]:
+    if claim.relation is Relation.TREATS and claim.quantifier is not None:
+        # relief of an attack says nothing on prevention, a promise to most people does
+        return (Relation.TREATS, Relation.PREVENTS)
+    return relations.implied(claim.relation)
+
+
+def _denied(claim: Claim, certainty: Certainty, *, negated: bool) -> tuple[Relation, ...]:
+    if not negated:
+        excludes = relations.EXCLUDED.get(claim.relation, ())
+        return excludes if certainty.rank >= Certainty.PROBABLE.rank else ()
+    doubtful = certainty is Certainty.POSSIBLE  # "may not help" leaves room
+    partial = claim.quantifier in {Quantifier.ALL, Quantifier.SOME}  # "does not help everyone"
+    if doubtful or partial or claim.quantity is not None:  # "not more than 350 mg"
+        return ()
+    return (claim.relation,)
+
+
+def _subject_of(claim: Claim) -> Thing:
+    found = thing(claim.subject)
+    if claim.kind in _TAKING and not found.is_food:
+        return found
+    return Thing(found.text, found.line, None, found.is_food, found.words, found.head)
+
+
+def _object_of(claim: Claim) -> tuple[Thing, bool]:
+    """What a claim is told of, and whether its people are apart from that.
+
+    Safety is told of people where of nothing else: "safe in pregnancy", "safe".
+    """
+    if claim.kind is Kind.SAFETY:
+        if claim.object.text or claim.object.concept:
+            return thing(claim.object), False
+        return thing(claim.population or _ANYBODY), False
+    return thing(claim.object), True
+
+
+def bears(one: Side, other: Side, *, lenient: bool = False) -> Bears:
+    """How one side bears on the other.
+
+    ``lenient`` takes for granted that both answer one question: it holds medicines of one family,
+    people of two studies and outcomes of one kind against each other.
+    """
+    near = _nearness(one, other)
+    if near == 0:
+        return Bears(Bearing.UNRELATED, Difference.THINGS)
+    if one.open or other.open:
+        return Bears(Bearing.UNRELATED, Difference.STANCE, near)
+    found = _clash(one, other, lenient=lenient)
+    if isinstance(found, Difference):
+        return Bears(Bearing.UNRELATED, found, near)
+    if found:
+        return Bears(Bearing.CONTRADICTS, None, near)
+    return _strength(one, other, near, lenient=lenient)
+
+
+def contradict(one: Side, other: Side, *, lenient: bool = False) -> bool:
+    """Whether the two cannot both stand."""
+    return bears(one, other, lenient=lenient).bearing is Bearing.CONTRADICTS
+
+
+def _nearness(one: Side, other: Side) -> float:
+    """How closely two sides speak of the same things; 0 for different ones."""
+    straight = _both(one.subject, other.subject, one.object, other.object)
+    if one.relation in _SYMMETRIC or other.relation in _SYMMETRIC:
+        return max(straight, _both(one.subject, other.object, one.object, other.subject))
+    return straight
+
+
+def _both(a: Thing, b: Thing, c: Thing, d: Thing) -> float:
+    objects = 1.0 if not c and not d else _NEAR.get(kinship(c, d), 0.0)
+    return _NEAR.get(kinship(a, b), 0.0) * objects
+
+
+def _clash(one: Side, other: Side, *, lenient: bool) -> bool | Difference | None:
+    """True for a contradiction, what keeps one from being so, or None where nothing is denied."""
+    kept: Difference | None = None
+    for firm, denial in ((one, other), (other, one)):
+        if not _denies(firm, denial, lenient=lenient):
+            continue
+        if not firm.firm:
+            kept = kept or Difference.CERTAINTY
+        elif not (lenient or _meets(firm, denial)):
+            kept = kept or Difference.THINGS
+        elif found := difference(firm.scope, denial.scope, lenient=lenient):
+            kept = kept or found
+        else:
+            return True
+    if kept is None and _opposed(one, other):
+        found = difference(one.scope, other.scope) or difference(other.scope, one.scope)
+        return True if found is None else found
+    return kept
+
+
+def _denies(firm: Side, denial: Side, *, lenient: bool) -> bool:
+    """Whether one side denies a relation that the other affirms."""
+    if firm.negated or not denial.denied:
+        return False
+    if not set(firm.implied).isdisjoint(denial.denied):
+        return True
+    if not lenient or not denial.negated:
+        return False
+    good, harm = relations.BENEFIT, relations.HARM
+    same = (firm.relation in good and denial.relation in good) or (
+        firm.relation in harm and denial.relation in harm
+    )
+    return same or Relation.ASSOCIATED in {firm.relation, denial.relation}
+
+
+def _meets(firm: Side, denial: Side) -> bool:
+    """Whether what is denied of a thing is denied of the other.
+
+    What is denied of a wide class is denied of its members, not the other way round. "Magnesium
+    helps" speaks of taking it: a denial of its supplements meets it.
+    """
+    return subject_meets(firm.subject, denial.subject) and object_meets(firm, denial)
+
+
+def subject_meets(firm: Thing, denial: Thing) -> bool:
+    """Whether a denial of one thing is a denial of the other."""
+    if kinship(firm, denial) in {Kinship.SAME, Kinship.NARROWER}:
+        return True
+    return bool(firm.line) and firm.line[0] == denial.made_of and not denial.is_food
+
+
+def object_meets(firm: Side, denial: Side) -> bool:
+    """Whether two sides are told of one thing, or of a thing and a kind of it."""
+    if not firm.object and not denial.object:
+        return True
+    return kinship(firm.object, denial.object) >= Kinship.WIDER
+
+
+def _opposed(one: Side, other: Side) -> bool:
+    """Whether both affirm, with some certainty, what excludes the other of the very same things."""
+    if not (one.firm and other.firm) or not relations.are_opposed(one.relation, other.relation):
+        return False
+    alike = kinship(one.subject, other.subject), kinship(one.object, other.object)
+    return min(alike) is Kinship.SAME
+
+
+def _strength(one: Side, other: Side, near: float, *, lenient: bool) -> Bears:
+    """Which of two sides that do not exclude each other says more."""
+    if one.negated != other.negated:
+        level = strength(one) - strength(other)
+        bearing = Bearing.STRONGER if level > 0 else Bearing.WEAKER
+        return Bears(bearing, Difference.CERTAINTY, near)
+    if not _comparable(one, other, lenient=lenient):
+        return Bears(Bearing.UNRELATED, Difference.EFFECT, near)
+    if not lenient:
+        found = difference(one.scope, other.scope) or difference(other.scope, one.scope)
+        if found:
+            return Bears(Bearing.UNRELATED, found, near)
+    level = strength(one) - strength(other)
+    if level == 0:
+        return Bears(Bearing.AGREES, None, near)
+    return Bears(Bearing.STRONGER if level > 0 else Bearing.WEAKER, None, near)
+
+
+def _comparable(one: Side, other: Side, *, lenient: bool) -> bool:
+    """Whether two relations tell of effects of one kind."""
+    if one.relation is other.relation or Relation.ASSOCIATED in {one.relation, other.relation}:
+        return True
+    if {one.relation, other.relation} <= relations.BENEFIT:
+        return lenient or Relation.PREVENTS not in {one.relation, other.relation}
+    if {one.relation, other.relation} <= relations.HARM:
+        return True
+    return lenient and not relations.are_opposed(one.relation, other.relation)
+
+
+def strength(side: Side) -> int:
+    """How much a side claims, as a number: a link 1, "may cause" 2, "causes" 3, a promise 4.
+
+    The classes of Yu, Li and Wang (EMNLP 2019), one more above them. A denial counts by how sure it
+    is of itself, the other way round: "not shown" leaves more open than "does not".
+    """
+    rank = side.certainty.rank
+    if side.negated:
+        return -rank - 1
+    if side.certainty is Certainty.INSUFFICIENT:
+        return 0
+    if side.relation is Relation.ASSOCIATED:
+        return 1
+    if side.relation is Relation.CURES:
+        return 4 if rank >= Certainty.DEFINITE.rank else 2
+    if rank >= Certainty.ABSOLUTE.rank or (
+        rank >= Certainty.DEFINITE.rank and side.quantifier is Quantifier.ALL
+    ):
+        return 4
+    return 3 if rank >= Certainty.DEFINITE.rank else 2

@@ -1,0 +1,65 @@
+"""What a text states: its claims, and clauses that tell a finding and were read as no claim."""
+
+from collections.abc import Iterator
+
+from lint.compare.tables import pattern
+from lint.model import Claim, Document, Reading, Span, Statement
+
+
+def statements(document: Document, reading: Reading) -> tuple[Statement, ...]:
+    """Every statement of a text, in the order of the text."""
+    by_sentence: dict[Span, list[Claim]] = {}
+    for claim in reading.claims:
+        by_sentence.setdefault(claim.sentence_span, []).append(claim)
+    found = [_of_claim(document, c) for c in reading.claims]
+    for sentence in reading.sentences:
+        found += _unread(document, sentence, by_sentence.get(sentence, []))
+    return tuple(sorted(found, key=lambda s: s.span))
+
+
+def _of_claim(document: Document, claim: Claim) -> Statement:
+    return Statement(
+        text=document.cut(claim.span),
+        sentence=claim.sentence,
+        span=claim.span,
+        region=claim.region,
+        path=document.name,
+        claim=claim,
+    )
+
+
+def _unread(document: Document, sentence: Span, claims: list[Claim]) -> Iterator[Statement]:
+    """The clauses of a sentence that tell a finding and hold no claim."""
+    whole = document.cut(sentence)
+    if whole.rstrip("\"'”’) ").endswith("?"):
+        return
+    for clause in _clauses(sentence, whole):
+        if any(c.span.overlaps(clause) for c in claims):
+            continue
+        text = document.cut(clause)
+        denies = is_null(text)
+        if denies or pattern("findings", "effect").search(text):
+            yield Statement(
+                text=text,
+                sentence=whole,
+                span=clause,
+                region=document.region(clause),
+                path=document.name,
+                denies=denies,
+            )
+
+
+def is_null(text: str) -> bool:
+    """Whether a clause tells that nothing was found: no effect, no difference, no link."""
+    return bool(pattern("findings", "null").search(text))
+
+
+def _clauses(sentence: Span, text: str) -> Iterator[Span]:
+    at = 0
+    for found in (*pattern("findings", "breaks").finditer(text), None):
+        end = found.start() if found else len(text)
+        start = at + len(text[at:end]) - len(text[at:end].lstrip())
+        end = start + len(text[start:end].rstrip())
+        if end > start:
+            yield Span(sentence.start + start, sentence.start + end)
+        at = found.end() if found else end

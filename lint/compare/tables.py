@@ -1,0 +1,26 @@
+"""What the comparison knows about words: the commented YAML files of ``data``, read once."""
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from lint import yamlfile
+
+_FOLDER = Path(__file__).parent / "data"
+
+
+@cache
+def table(name: str) -> dict[str, Any]:
+    """The content of ``data/<name>.yaml``."""
+    content: dict[str, Any] = yamlfile.read(_FOLDER / f"{name}.yaml").data
+    return content
+
+
+@cache
+def pattern(file: str, *keys: str) -> re.Pattern[str]:
+    """One of the expressions of a list, in any case of letters."""
+    rows: Any = table(file)
+    for key in keys:
+        rows = rows[key]
+    return re.compile("|".join(str(row) for row in rows), re.IGNORECASE)

@@ -1,0 +1,97 @@
+"""Holds two texts against each other: what each states, aligned, and how it stands."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lint.compare.core import Bears, Side, bears, side_of
+from lint.compare.reasons import reason
+from lint.compare.statements import statements
+from lint.compare.told import Told, told_bears, told_of
+from lint.model import Comparison, Document, Reading, Statement, TextComparison
+
+ONE_QUESTION = 4
+"""Sentences up to which two texts are taken to answer one question."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    statement: Statement
+    side: Side | None
+    told: Told
+    keys: frozenset[str]
+
+
+def compare_texts(
+    a: tuple[Document, Reading], b: tuple[Document, Reading], *, lenient: bool | None = None
+) -> TextComparison:
+    """Two texts side by side.
+
+    Every statement of ``a`` is aligned with the one of ``b`` that it bears on most. ``lenient``
+    takes for granted that both are on one question (see ``core.bears``); None decides by length.
+    """
+    if lenient is None:
+        lenient = max(len(a[1].sentences), len(b[1].sentences)) <= ONE_QUESTION
+    ours, theirs = _items(*a), _items(*b)
+    found = _compared(ours, theirs, lenient=lenient)
+    best: dict[tuple[str, int], tuple[int, int]] = {}
+    for (i, j), outcome in found.items():
+        for side in (("a", i), ("b", j)):
+            if side not in best or _order(outcome) < _order(found[best[side]]):
+                best[side] = i, j
+    kept = dict.fromkeys(sorted(best.values()))
+    return TextComparison(
+        pairs=tuple(_comparison(ours[i], theirs[j], found[i, j]) for i, j in kept),
+        only_a=tuple(o.statement for i, o in enumerate(ours) if ("a", i) not in best),
+        only_b=tuple(o.statement for j, o in enumerate(theirs) if ("b", j) not in best),
+    )
+
+
+def _items(document: Document, reading: Reading) -> list[_Item]:
+    found = []
+    for statement in statements(document, reading):
+        side = side_of(statement.claim) if statement.claim else None
+        told = told_of(statement)
+        names = {*side.subject.line, *side.object.line} if side else set()
+        found.append(_Item(statement, side, told, told.words | names))
+    return found
+
+
+def _compared(
+    ours: Sequence[_Item], theirs: Sequence[_Item], *, lenient: bool
+) -> dict[tuple[int, int], Bears]:
+    """The outcome for all that speak of the same things, by their positions."""
+    at: dict[str, list[int]] = {}
+    for j, item in enumerate(theirs):
+        for word in item.keys:
+            at.setdefault(word, []).append(j)
+    found = {}
+    for i, item in enumerate(ours):
+        for j in dict.fromkeys(j for word in item.keys for j in at.get(word, ())):
+            outcome = _bears(item, theirs[j], lenient=lenient)
+            if outcome.near > 0:
+                found[i, j] = outcome
+    return found
+
+
+def _order(outcome: Bears) -> tuple[float, int]:
+    return -outcome.near, outcome.bearing.rank
+
+
+def _comparison(one: _Item, other: _Item, outcome: Bears) -> Comparison:
+    return Comparison(
+        bearing=outcome.bearing,
+        why=reason(outcome, one.statement, other.statement),
+        a=one.statement,
+        b=other.statement,
+        difference=outcome.difference,
+        near=outcome.near,
+    )
+
+
+def _bears(one: _Item, other: _Item, *, lenient: bool) -> Bears:
+    """By their claims where both were read as such and are on the same; else by their words."""
+    if one.side is not None and other.side is not None:
+        found = bears(one.side, other.side, lenient=lenient)
+        if found.near > 0:
+            return found
+    return told_bears(one.told, other.told, lenient=lenient)

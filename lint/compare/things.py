@@ -1,0 +1,144 @@
+"""Whether two things are the same: concepts and their hierarchy, else words, heads and synonyms."""
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache
+
+from lint.compare.tables import table
+from lint.compare.words import content, empty, family, stem, stems
+from lint.model import Entity
+
+_FOOD = "food-root"
+"""The root of foods: what tablets fail to do, food is not said to fail to do."""
+
+_HALF = 0.5  # share of all words of two names that they have in common, to be akin
+
+
+class Kinship(IntEnum):
+    """How near two things are; from AKIN on they have something in common."""
+
+    OTHER = 0
+    AKIN = 1
+    WIDER = 2
+    NARROWER = 3
+    SAME = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A thing claims speak of, ready to be compared.
+
+    ``line`` is its concept and every wider one but the widest of all ("condition"), to which too
+    many things belong; ``words`` the stems that name it, of which ``head`` is the last of the
+    noun phrase; ``families`` what the endings of its names tell of medicines.
+    """
+
+    text: str
+    line: tuple[str, ...] = ()
+    made_of: str | None = None
+    is_food: bool = False
+    words: frozenset[str] = frozenset()
+    head: str = ""
+    families: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        """Whether anything is said."""
+        return bool(self.line or self.words)
+
+
+@cache
+def thing(entity: Entity) -> Thing:
+    """An entity as the comparison sees it."""
+    words = content(entity.text)
+    line = (entity.concept, *entity.broader[:-1]) if entity.concept else ()
+    return Thing(
+        text=entity.text,
+        line=line,
+        made_of=entity.made_of,
+        is_food=_FOOD in entity.broader,
+        words=words,
+        head=head_of(entity.text),
+        families=frozenset(f for w in words if (f := family(w))),
+    )
+
+
+@cache
+def head_of(text: str) -> str:
+    """The stem of the head of a noun phrase: "use of fish oil in winter" is on oil.
+
+    Heads that carry another thing ("use of") give way to what they carry.
+    """
+    names = [w for w in re.split(r"\s+", text) if w]
+    stop, carried = _listed("after-heads"), _listed("carriers")
+    head = ""
+    for word in names:
+        bare = word.strip(".,;:()[]\"'“”‘’").casefold()
+        if bare in stop:
+            if head and head not in carried:
+                break
+            continue
+        found = stems(bare)
+        if found and found[-1] not in empty():
+            head = found[-1]
+    return head
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    words = (w for row in table("words")[name] for w in str(row).split())
+    return frozenset(words if name == "after-heads" else map(stem, words))
+
+
+@cache
+def kinship(one: Thing, other: Thing) -> Kinship:
+    """How near one thing is to the other: NARROWER if one is a kind of the other."""
+    if not one or not other:
+        return Kinship.OTHER
+    if one.line and other.line:
+        found = _by_concept(one, other)
+        return max(found, _by_family(one, other))
+    return max(_by_words(one, other), _by_family(one, other))
+
+
+def _by_concept(one: Thing, other: Thing) -> Kinship:
+    if one.line[0] == other.line[0]:
+        return Kinship.SAME
+    if other.line[0] in one.line:
+        return Kinship.NARROWER
+    if one.line[0] in other.line:
+        return Kinship.WIDER
+    if other.line[0] == one.made_of:  # "magnesium helps" speaks of taking it
+        return Kinship.AKIN if one.is_food else Kinship.NARROWER
+    if one.line[0] == other.made_of:
+        return Kinship.AKIN if other.is_food else Kinship.WIDER
+    if one.made_of and one.made_of == other.made_of:
+        return Kinship.AKIN
+    return Kinship.AKIN if _shared(one, other) else Kinship.OTHER
+
+
+def _shared(one: Thing, other: Thing) -> bool:
+    """Whether two things are kinds of one near thing."""
+    return len(one.line) > 1 and len(other.line) > 1 and one.line[1] == other.line[1]
+
+
+def _by_words(one: Thing, other: Thing) -> Kinship:
+    if not one.words or not other.words:
+        return Kinship.OTHER
+    if one.words == other.words:
+        return Kinship.SAME
+    heads = one.head == other.head and bool(one.head)
+    if one.words > other.words and (heads or other.head in one.words):
+        return Kinship.NARROWER
+    if other.words > one.words and (heads or one.head in other.words):
+        return Kinship.WIDER
+    shared = len(one.words & other.words)
+    alike = shared >= _HALF * len(one.words | other.words)
+    return Kinship.AKIN if shared and (heads or alike) else Kinship.OTHER
+
+
+def _by_family(one: Thing, other: Thing) -> Kinship:
+    """Medicines of one family are akin; the family itself is wider than each."""
+    if not one.families or not other.families:
+        return Kinship.OTHER
+    return Kinship.AKIN if one.families & other.families else Kinship.OTHER

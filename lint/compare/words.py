@@ -1,0 +1,95 @@
+"""Words as the comparison sees them: stems, one spelling for synonyms, families of medicines."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import snowballstemmer  # type: ignore[import-untyped]
+
+from lint.compare.tables import table
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_STEMMER = snowballstemmer.stemmer("english")
+_LEAST = 3  # letters and digits a word has at least; shorter ones count if they are capitals
+_LONGEST = 4  # words a synonym may have
+
+
+@cache
+def stem(word: str) -> str:
+    """What the forms of a word have in common, by Porter's second stemmer, in one spelling."""
+    plain = word.casefold().replace("’", "'").removesuffix("'s")
+    for written, other in table("words")["spellings"].items():
+        plain = plain.replace(written, other)
+    return str(_STEMMER.stemWord(plain))
+
+
+@cache
+def stems(text: str) -> tuple[str, ...]:
+    """The stems of all words of a text, in order; a synonym is put in the place of its words."""
+    words = [w for m in _WORD.finditer(text) for w in _parts(m[0])]
+    return tuple(_with_synonyms([w if w.isupper() and len(w) > 1 else stem(w) for w in words]))
+
+
+@cache
+def content(text: str) -> frozenset[str]:
+    """The stems of a text that name something."""
+    return frozenset(
+        w for w in stems(text) if (w not in empty() and len(w) >= _LEAST) or w.isupper()
+    )
+
+
+@cache
+def empty() -> frozenset[str]:
+    """Stems that name nothing: function words, and words of research as such."""
+    return frozenset(w for row in table("words")["empty"] for w in _plain(str(row)))
+
+
+@cache
+def family(word: str) -> str:
+    """The family of medicines that the ending of a name tells ("statin"), or "".
+
+    The endings are stems of international nonproprietary names (WHO, The use of stems in the
+    selection of INN, 2018).
+    """
+    for ending, name in table("medicines")["endings"].items():
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return str(name)
+    return ""
+
+
+def _parts(word: str) -> list[str]:
+    """A word with hyphens as its parts, where each is one."""
+    parts = re.split(r"-", word)
+    return parts if all(len(p) >= _LEAST for p in parts) else [word.replace("-", "")]
+
+
+def _plain(text: str) -> list[str]:
+    return [stem(m[0]) for m in _WORD.finditer(text)]
+
+
+def _with_synonyms(words: Sequence[str]) -> Iterator[str]:
+    known = _synonyms()
+    at = 0
+    while at < len(words):
+        for n in range(min(_LONGEST, len(words) - at), 0, -1):
+            found = known.get(tuple(words[at : at + n]))
+            if found is not None:
+                yield found
+                at += n
+                break
+        else:
+            yield words[at]
+            at += 1
+
+
+@cache
+def _synonyms() -> dict[tuple[str, ...], str]:
+    """Names by their words; each stands for the first of its row."""
+    known: dict[tuple[str, ...], str] = {}
+    for row in table("synonyms")["synonyms"]:
+        first = "-".join(_plain(str(row[0])))
+        for name in row:
+            text = str(name)
+            written = text.isupper() or (len(text) < 5 and text[:-1].isupper())
+            known[(text,) if written else tuple(_plain(text))] = first
+    return known
