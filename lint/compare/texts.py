@@ -47,12 +47,16 @@ def compare_texts(
 
 
 def _items(document: Document, reading: Reading) -> list[_Item]:
+    said = statements(document, reading)
+    sides = [side_of(s.claim) if s.claim else None for s in said]
+    mixed = (
+        len({side.negated if side else s.denies for s, side in zip(said, sides, strict=True)}) > 1
+    )
     found = []
-    for statement in statements(document, reading):
-        side = side_of(statement.claim) if statement.claim else None
-        told = told_of(statement)
+    for statement, side in zip(said, sides, strict=True):
+        told = told_of(statement, mixed=mixed)
         names = {*side.subject.line, *side.object.line} if side else set()
-        found.append(_Item(statement, side, told, told.words | names))
+        found.append(_Item(statement, side, told, told.words | told.agents | names))
     return found
 
 

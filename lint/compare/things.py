@@ -6,7 +6,7 @@ from enum import IntEnum
 from functools import cache
 
 from lint.compare.tables import table
-from lint.compare.words import content, empty, family, stem, stems
+from lint.compare.words import content, empty, families, stem, stems
 from lint.model import Entity
 
 _FOOD = "food-root"
@@ -59,7 +59,7 @@ def thing(entity: Entity) -> Thing:
         is_food=_FOOD in entity.broader,
         words=words,
         head=head_of(entity.text),
-        families=frozenset(f for w in words if (f := family(w))),
+        families=families(entity.text),
     )
 
 

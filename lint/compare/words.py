@@ -18,9 +18,15 @@ _LONGEST = 4  # words a synonym may have
 def stem(word: str) -> str:
     """What the forms of a word have in common, by Porter's second stemmer, in one spelling."""
     plain = word.casefold().replace("’", "'").removesuffix("'s")
-    for written, other in table("words")["spellings"].items():
-        plain = plain.replace(written, other)
+    for written, other in _spellings():
+        plain = written.sub(other, plain)
     return str(_STEMMER.stemWord(plain))
+
+
+@cache
+def _spellings() -> tuple[tuple[re.Pattern[str], str], ...]:
+    rows = table("words")["spellings"].items()
+    return tuple((re.compile(written), str(other)) for written, other in rows)
 
 
 @cache
@@ -45,16 +51,29 @@ def empty() -> frozenset[str]:
 
 
 @cache
-def family(word: str) -> str:
-    """The family of medicines that the ending of a name tells ("statin"), or "".
+def families(text: str) -> frozenset[str]:
+    """The families of medicines that the names in a text tell by their ending, and wider ones.
 
     The endings are stems of international nonproprietary names (WHO, The use of stems in the
     selection of INN, 2018).
     """
+    found = {f for m in _WORD.finditer(text) if (f := _family(m[0].casefold()))}
+    wider = table("medicines")["wider"]
+    found |= {str(w) for w in (*wider, *wider.values()) if _plain_in(str(w), text)}
+    return frozenset(found | {str(wider[f]) for f in found if f in wider})
+
+
+def _family(word: str) -> str:
+    if word in table("medicines")["ordinary"]:
+        return ""
     for ending, name in table("medicines")["endings"].items():
-        if word.endswith(ending) and len(word) > len(ending) + 1:
+        if word.removesuffix("s").endswith(ending):
             return str(name)
     return ""
+
+
+def _plain_in(name: str, text: str) -> bool:
+    return set(_plain(name)) <= set(stems(text))
 
 
 def _parts(word: str) -> list[str]:
@@ -72,7 +91,8 @@ def _with_synonyms(words: Sequence[str]) -> Iterator[str]:
     at = 0
     while at < len(words):
         for n in range(min(_LONGEST, len(words) - at), 0, -1):
-            found = known.get(tuple(words[at : at + n]))
+            some = tuple(words[at : at + n])
+            found = known.get(some) or known.get(tuple(w.casefold() for w in some if n > 1))
             if found is not None:
                 yield found
                 at += n
