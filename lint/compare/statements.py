@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lint.compare.tables import pattern
-from lint.model import Claim, Document, Reading, Span, Statement
+from lint.model import Claim, Document, Polarity, Reading, Span, Statement
 
 
 def statements(document: Document, reading: Reading) -> tuple[Statement, ...]:
@@ -34,10 +34,11 @@ def _unread(document: Document, sentence: Span, claims: list[Claim]) -> Iterator
     if whole.rstrip("\"'”’) ").endswith("?"):
         return
     for clause in _clauses(sentence, whole):
-        if any(c.span.overlaps(clause) for c in claims):
-            continue
         text = document.cut(clause)
         denies = is_null(text)
+        within = [c for c in claims if c.span.overlaps(clause)]
+        if within and (not denies or any(c.polarity is Polarity.NEGATED for c in within)):
+            continue
         if denies or pattern("findings", "effect").search(text):
             yield Statement(
                 text=text,
