@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from lint.compare import relations
 from lint.compare.scope import Scope, difference, scope_of
+from lint.compare.tables import pattern
 from lint.compare.things import Kinship, Thing, kinship, thing
 from lint.model import (
     Bearing,
@@ -116,9 +117,18 @@ def _denied(claim: Claim, certainty: Certainty, *, negated: bool) -> tuple[Relat
         return excludes if certainty.rank >= Certainty.PROBABLE.rank else ()
     doubtful = certainty is Certainty.POSSIBLE  # "may not help" leaves room
     partial = claim.quantifier in {Quantifier.ALL, Quantifier.SOME}  # "does not help everyone"
-    if doubtful or partial or claim.quantity is not None:  # "not more than 350 mg"
+    if doubtful or partial or is_partial(claim):
         return ()
     return (claim.relation,)
+
+
+def is_partial(claim: Claim) -> bool:
+    """Whether a denial leaves a part standing: "does not completely prevent", "not alone"."""
+    start = claim.span.start - claim.sentence_span.start
+    clause = claim.sentence[max(start, 0) : start + claim.span.end - claim.span.start]
+    if claim.quantity is not None and pattern("scope", "bounded").search(clause):
+        return True  # "not more than 350 mg"
+    return bool(pattern("scope", "partial").search(clause))
 
 
 def _subject_of(claim: Claim) -> Thing:

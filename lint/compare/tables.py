@@ -19,8 +19,14 @@ def table(name: str) -> dict[str, Any]:
 
 @cache
 def pattern(file: str, *keys: str) -> re.Pattern[str]:
-    """One of the expressions of a list, in any case of letters."""
+    """One of the expressions of a list, in any case of letters.
+
+    ``{stem}`` in it stands for the list of that name.
+    """
     rows: Any = table(file)
     for key in keys:
         rows = rows[key]
-    return re.compile("|".join(str(row) for row in rows), re.IGNORECASE)
+    text = "|".join(str(row) for row in rows)
+    if "{stem}" in text:
+        text = text.replace("{stem}", "|".join(str(row) for row in table(file)["stem"]))
+    return re.compile(text, re.IGNORECASE)

@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from lint.compare.core import Bears, Side, bears, side_of
 from lint.compare.reasons import reason
 from lint.compare.statements import statements
-from lint.compare.told import Told, told_bears, told_of
+from lint.compare.told import Told, told_bears, told_of, words_of_all
 from lint.model import Comparison, Document, Reading, Statement, TextComparison
 
 ONE_QUESTION = 4
 """Sentences up to which two texts are taken to answer one question."""
+
+
+_SUFFERED = frozenset({"condition-root", "symptom-root"})
+"""Roots of what nobody takes or does: an ailment is what findings are on, not what has effects."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +53,12 @@ def compare_texts(
 def _items(document: Document, reading: Reading) -> list[_Item]:
     said = statements(document, reading)
     sides = [side_of(s.claim) if s.claim else None for s in said]
-    mixed = (
-        len({side.negated if side else s.denies for s, side in zip(said, sides, strict=True)}) > 1
-    )
+    denied = {side.negated if side else s.denies for s, side in zip(said, sides, strict=True)}
+    ailing = (m.span for m in reading.mentions if not _SUFFERED.isdisjoint(m.broader))
+    ailments = words_of_all(document.cut(span) for span in ailing)
     found = []
     for statement, side in zip(said, sides, strict=True):
-        told = told_of(statement, mixed=mixed)
+        told = told_of(statement, mixed=len(denied) > 1, ailments=ailments)
         names = {*side.subject.line, *side.object.line} if side else set()
         found.append(_Item(statement, side, told, told.words | told.agents | names))
     return found

@@ -1,66 +1,106 @@
 """Statements held against each other by their words, where one was read as no claim."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
-from lint.compare.core import Bears, side_of, strength
-from lint.compare.tables import pattern
-from lint.compare.words import content, families
-from lint.model import Bearing, Difference, Statement
+from lint.compare import relations
+from lint.compare.core import Bears, Side, side_of, strength
+from lint.compare.tables import pattern, table
+from lint.compare.words import content, families, stem
+from lint.model import Bearing, Claim, Difference, Relation, Statement
 
 _STRICT = 0.75  # share of the words of the shorter statement that the longer must hold
-_LENIENT = 0.3
+_LENIENT = 0.3  # ... where both are known to answer one question and name other agents
 _LEAST = 2  # words they must share then
 _AGENT = 0.2  # nearness of two that name one agent and nothing else in common
 _CLAIMLIKE = 0.5  # never nearer than claims on the same things
 
+_ADVICE = "advice"
+_HARM = "harm"
+_GOOD = "good"
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
     """The words of a statement, whether it denies, and how much it claims (see ``strength``).
 
-    ``agents`` are the words for what is said to have the effect.
+    ``agents`` are the words for what is said to have the effect, ``medicines`` the families among
+    them; ``sign`` tells what is affirmed or denied: good, harm, advice, or "" for either.
+    ``mixed`` marks a text that finds one effect and not another.
     """
 
     words: frozenset[str]
     agents: frozenset[str]
+    medicines: frozenset[str]
+    sign: str
     denies: bool
     level: int
     held: bool = True
     mixed: bool = False
-    medicines: frozenset[str] = frozenset()
 
 
-def told_of(statement: Statement, *, mixed: bool = False) -> Told:
-    """A statement as its words tell it; in a ``mixed`` text, that finds one thing and not
-    another, its clause alone counts.
-    """
+def told_of(
+    statement: Statement, *, mixed: bool = False, ailments: frozenset[str] = frozenset()
+) -> Told:
+    """A statement as its words tell it; ``ailments`` are words of its text that name no agent."""
     claim = statement.claim
-    if claim is not None:
-        side = side_of(claim)
-        words = _words(statement.text if mixed else statement.sentence)
-        agents = _words(claim.subject.text) or words - _words(claim.object.text)
-        return Told(
-            words,
-            agents,
-            side.negated,
-            strength(side),
-            side.open is None,
-            mixed,
-            families(claim.subject.text),
-        )
+    if claim is None:
+        return _of_clause(statement, ailments, mixed=mixed)
+    side = side_of(claim)
+    words = _words(statement.text if mixed else statement.sentence)
+    agents = _words(claim.subject.text) or words - _words(claim.object.text)
+    return Told(
+        words=words,
+        agents=agents - ailments - _anything(),
+        medicines=families(claim.subject.text),
+        sign=_sign(claim, side),
+        denies=side.negated,
+        level=strength(side),
+        held=side.open is None and (bool(side.denied) or not side.negated),
+        mixed=mixed,
+    )
+
+
+def _of_clause(statement: Statement, ailments: frozenset[str], *, mixed: bool) -> Told:
     words = _words(statement.text)
     return Told(
-        words,
-        _agents(statement) or words,
-        statement.denies,
-        _level(statement),
-        mixed=mixed,
+        words=words,
+        agents=(_agents(statement) or words) - ailments - _anything(),
         medicines=families(statement.text),
+        sign=_told_sign(statement.text),
+        denies=statement.denies,
+        level=_level(statement),
+        mixed=mixed,
     )
 
 
 def _words(text: str) -> frozenset[str]:
     return content(text) | families(text)
+
+
+@cache
+def _anything() -> frozenset[str]:
+    """Stems that stand for any agent or ailment."""
+    return frozenset(stem(str(w)) for w in table("findings")["anything"])
+
+
+def _sign(claim: Claim, side: Side) -> str:
+    """What a claim affirms or denies: good, harm, advice, or either ("affects")."""
+    if claim.relation is Relation.RECOMMENDED:
+        return _ADVICE
+    cues = " ".join(cue.text for cue in claim.cues.relation)
+    if side.relation in relations.BENEFIT or relations.lowers(claim):
+        return _GOOD
+    if pattern("findings", "neutral").search(cues):
+        return _HARM if pattern("findings", "harm").search(claim.object.text) else ""
+    return _HARM if side.relation in relations.HARM else ""
+
+
+def _told_sign(text: str) -> str:
+    harm = bool(pattern("findings", "harm").search(text))
+    good = bool(pattern("findings", "good").search(text))
+    return "" if harm == good else _HARM if harm else _GOOD
 
 
 def _agents(statement: Statement) -> frozenset[str]:
@@ -86,6 +126,8 @@ def told_bears(one: Told, other: Told, *, lenient: bool = False) -> Bears:
         return Bears(Bearing.UNRELATED, Difference.THINGS)
     if not (one.held and other.held):
         return Bears(Bearing.UNRELATED, Difference.STANCE, near)
+    if one.sign and other.sign and one.sign != other.sign:
+        return Bears(Bearing.UNRELATED, Difference.EFFECT, near)
     if one.denies != other.denies:
         return Bears(Bearing.CONTRADICTS, None, near)
     level = one.level - other.level
@@ -109,7 +151,7 @@ def _same_agent(one: Told, other: Told) -> bool:
     """Whether two statements speak of the effect of one thing.
 
     Where the agent of one is merely named in the other, or a text finds one effect and not another,
-    they must have something else in common.
+    they must have something else in common, unless it is a medicine.
     """
     both = one.agents & other.agents
     if both and not (one.mixed or other.mixed):
@@ -118,3 +160,8 @@ def _same_agent(one: Told, other: Told) -> bool:
     if agents & (one.medicines | other.medicines) and not (one.mixed or other.mixed):
         return True
     return bool(agents) and bool((one.words & other.words) - agents)
+
+
+def words_of_all(texts: Iterable[str]) -> frozenset[str]:
+    """The words of several texts."""
+    return frozenset(w for text in texts for w in _words(text))

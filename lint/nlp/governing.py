@@ -33,7 +33,9 @@ def governors(token: Token) -> Iterator[Token]:
             seen.add(said.i)
         if dep in _UPWARD or (dep == "amod" and at == token):
             up = head
-        elif dep == "pobj" and head.lower_ in words("frames", "passing"):
+        elif dep == "pobj" and (
+            head.lower_ in words("frames", "passing") or _carries(at, head.head)
+        ):
             up = head.head
         elif (
             dep == "prep"
@@ -56,6 +58,11 @@ def governors(token: Token) -> Iterator[Token]:
         yield up
         seen.add(up.i)
         at = up
+
+
+def _carries(carried: Token, over: Token) -> bool:
+    """Whether a noun says what is to be made of a claim: "support for the view that X helps"."""
+    return carried.lemma_.lower() in _abstract() and over.lemma_.lower() in _abstract()
 
 
 def _said_of_clause(verb: Token) -> Token | None:
