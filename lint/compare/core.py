@@ -5,7 +5,7 @@ other denies it of the same things, and neither people, condition, dose, form, t
 them apart. A claim worded as possible goes together with "not shown".
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lint.compare import relations
 from lint.compare.scope import Scope, difference, scope_of
@@ -54,6 +54,16 @@ class Side:
     scope: Scope
     open: Stance | None = None
 
+    @property
+    def is_unknown_cause(self) -> bool:
+        """Whether it says that the cause of its object is not known."""
+        return (
+            self.relation is Relation.CAUSES
+            and self.certainty is Certainty.INSUFFICIENT
+            and self.negated
+            and not self.subject
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Bears:
@@ -74,7 +84,7 @@ def side_of(claim: Claim) -> Side:
     thing_of, people = _object_of(claim)
     scope = scope_of(claim)
     if not people:
-        scope = Scope(None, scope.condition, scope.excepts, scope.aspects, scope.amount)
+        scope = replace(scope, people=None)
     return Side(
         subject=_subject_of(claim),
         object=thing_of,
@@ -111,14 +121,21 @@ def _implied(claim: Claim) -> tuple[Relation, ...]:
     return relations.implied(claim.relation)
 
 
+def _is_any_help(claim: Claim) -> bool:
+    """Whether a claim speaks of help of any kind: "does not help", "of no use for"."""
+    cues = " ".join(cue.text for cue in claim.cues.relation)
+    return bool(pattern("scope", "any-help").search(cues))
+
+
 def _denied(claim: Claim, certainty: Certainty, *, negated: bool) -> tuple[Relation, ...]:
     if not negated:
         excludes = relations.EXCLUDED.get(claim.relation, ())
         return excludes if certainty.rank >= Certainty.PROBABLE.rank else ()
     doubtful = certainty is Certainty.POSSIBLE  # "may not help" leaves room
-    partial = claim.quantifier in {Quantifier.ALL, Quantifier.SOME}  # "does not help everyone"
-    if doubtful or partial or is_partial(claim):
+    if doubtful or claim.quantifier is Quantifier.SOME or is_partial(claim):
         return ()
+    if claim.relation is Relation.TREATS and _is_any_help(claim):
+        return (Relation.TREATS, Relation.PREVENTS, Relation.CURES)
     return (claim.relation,)
 
 
@@ -156,6 +173,8 @@ def bears(one: Side, other: Side, *, lenient: bool = False) -> Bears:
     ``lenient`` takes for granted that both answer one question: it holds medicines of one family,
     people of two studies and outcomes of one kind against each other.
     """
+    if (unknown := _unknown(one, other)) is not None:
+        return unknown
     near = _nearness(one, other)
     if near == 0:
         return Bears(Bearing.UNRELATED, Difference.THINGS)
@@ -167,6 +186,21 @@ def bears(one: Side, other: Side, *, lenient: bool = False) -> Bears:
     if found:
         return Bears(Bearing.CONTRADICTS, None, near)
     return _strength(one, other, near, lenient=lenient)
+
+
+def _unknown(one: Side, other: Side) -> Bears | None:
+    """How a cause that is named bears on one that is said to be unknown; None for all else."""
+    for named, open_ in ((one, other), (other, one)):
+        if not open_.is_unknown_cause or kinship(named.object, open_.object) < Kinship.WIDER:
+            continue
+        if named.is_unknown_cause:
+            return Bears(Bearing.AGREES, None, 1.0)
+        if named.negated or named.open or named.relation is not Relation.CAUSES:
+            continue
+        if named.firm and named.quantifier is not Quantifier.SOME:
+            return Bears(Bearing.CONTRADICTS, None, 1.0)
+        return Bears(Bearing.UNRELATED, Difference.CERTAINTY, 1.0)
+    return None
 
 
 def contradict(one: Side, other: Side, *, lenient: bool = False) -> bool:
@@ -215,11 +249,7 @@ def _denies(firm: Side, denial: Side, *, lenient: bool) -> bool:
         return True
     if not lenient or not denial.negated:
         return False
-    good, harm = relations.BENEFIT, relations.HARM
-    same = (firm.relation in good and denial.relation in good) or (
-        firm.relation in harm and denial.relation in harm
-    )
-    return same or Relation.ASSOCIATED in {firm.relation, denial.relation}
+    return relations.are_of_one_kind(firm.relation, denial.relation)
 
 
 def _meets(firm: Side, denial: Side) -> bool:
@@ -255,31 +285,23 @@ def _opposed(one: Side, other: Side) -> bool:
 
 def _strength(one: Side, other: Side, near: float, *, lenient: bool) -> Bears:
     """Which of two sides that do not exclude each other says more."""
-    if one.negated != other.negated:
-        level = strength(one) - strength(other)
-        bearing = Bearing.STRONGER if level > 0 else Bearing.WEAKER
-        return Bears(bearing, Difference.CERTAINTY, near)
-    if not _comparable(one, other, lenient=lenient):
+    if not relations.are_of_one_kind(one.relation, other.relation):
         return Bears(Bearing.UNRELATED, Difference.EFFECT, near)
-    if not lenient:
+    aims = one.relation is not other.relation and Relation.PREVENTS in {
+        one.relation,
+        other.relation,
+    }
+    if aims and (one.negated or other.negated or not lenient):
+        return Bears(Bearing.UNRELATED, Difference.AIM, near)
+    if not lenient or one.negated != other.negated:
         found = difference(one.scope, other.scope) or difference(other.scope, one.scope)
         if found:
             return Bears(Bearing.UNRELATED, found, near)
     level = strength(one) - strength(other)
     if level == 0:
         return Bears(Bearing.AGREES, None, near)
-    return Bears(Bearing.STRONGER if level > 0 else Bearing.WEAKER, None, near)
-
-
-def _comparable(one: Side, other: Side, *, lenient: bool) -> bool:
-    """Whether two relations tell of effects of one kind."""
-    if one.relation is other.relation or Relation.ASSOCIATED in {one.relation, other.relation}:
-        return True
-    if {one.relation, other.relation} <= relations.BENEFIT:
-        return lenient or Relation.PREVENTS not in {one.relation, other.relation}
-    if {one.relation, other.relation} <= relations.HARM:
-        return True
-    return lenient and not relations.are_opposed(one.relation, other.relation)
+    apart = Difference.CERTAINTY if one.negated != other.negated else None
+    return Bears(Bearing.STRONGER if level > 0 else Bearing.WEAKER, apart, near)
 
 
 def strength(side: Side) -> int:
@@ -289,6 +311,8 @@ def strength(side: Side) -> int:
     is of itself, the other way round: "not shown" leaves more open than "does not".
     """
     rank = side.certainty.rank
+    if side.relation is Relation.RECOMMENDED:
+        return rank
     if side.negated:
         return -rank - 1
     if side.certainty is Certainty.INSUFFICIENT:

@@ -13,7 +13,6 @@ IMPLIED = {
     Relation.WORSENS: (Relation.WORSENS, Relation.ASSOCIATED),
     Relation.RAISES_RISK: (Relation.RAISES_RISK, Relation.ASSOCIATED),
     Relation.CURES: (Relation.CURES, Relation.TREATS),
-    Relation.PREVENTS: (Relation.PREVENTS, Relation.TREATS),
 }
 """What must hold if a relation holds; a relation not named implies itself alone.
 
@@ -37,6 +36,17 @@ OPPOSED = (
 def implied(relation: Relation) -> tuple[Relation, ...]:
     """What must hold if a relation holds, itself included."""
     return IMPLIED.get(relation, (relation,))
+
+
+GOOD = BENEFIT | {Relation.SAFE, Relation.ESSENTIAL}
+"""Relations that tell of good."""
+
+
+def are_of_one_kind(one: Relation, other: Relation) -> bool:
+    """Whether two relations tell of effects that can be weighed against each other."""
+    if one is other or {one, other} <= BENEFIT or {one, other} <= HARM:
+        return True
+    return Relation.ASSOCIATED in {one, other} and Relation.RECOMMENDED not in {one, other}
 
 
 def are_opposed(one: Relation, other: Relation) -> bool:

@@ -21,7 +21,8 @@ class Scope:
 
     people: Thing | None = None
     condition: Thing | None = None
-    excepts: bool = False
+    state: str = ""
+    unless: bool = False
     aspects: frozenset[tuple[str, str]] = frozenset()
     amount: Quantity | None = None
 
@@ -36,7 +37,8 @@ def scope_of(claim: Claim) -> Scope:
     return Scope(
         people=people_of(claim),
         condition=thing(condition) if condition else None,
-        excepts=condition is not None and bool(_excepts(claim.sentence)),
+        state=_state(condition.text) if condition else "",
+        unless=condition is not None and _excepts(condition.text),
         aspects=_aspects(claim.sentence) | _aim(claim),
         amount=claim.quantity,
     )
@@ -87,6 +89,14 @@ def _samples() -> frozenset[str]:
 
 def _excepts(text: str) -> bool:
     return bool(pattern("scope", "exception").search(text))
+
+
+def _state(text: str) -> str:
+    """What a condition says of the thing it names: that there is little, enough, too much of it."""
+    found = (s for s in table("scope")["states"] if pattern("scope", "states", s).search(text))
+    state = next(found, "")
+    denied = bool(pattern("scope", "denied").search(text))
+    return f"{'not ' if denied else ''}{state}" if state or denied else ""
 
 
 @cache
@@ -150,13 +160,24 @@ def _is_special(people: Thing) -> bool:
 
 
 def _conditions_meet(firm: Scope, denial: Scope) -> bool:
+    """Whether two claims hold under one condition.
+
+    What holds "unless deficient" holds for the rest, which a claim without a condition speaks of.
+    """
     if firm.condition is None and denial.condition is None:
         return True
-    if denial.condition is not None and denial.excepts:
-        return firm.condition is None
     if firm.condition is None or denial.condition is None:
+        return denial.unless and firm.condition is None
+    if firm.unless != denial.unless or not _states_agree(firm.state, denial.state):
         return False
     return kinship(firm.condition, denial.condition) >= Kinship.WIDER
+
+
+def _states_agree(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    opposites = {one, other}
+    return any(opposites <= set(row) for row in table("scope")["same-states"])
 
 
 def _aims_differ(firm: Scope, denial: Scope) -> bool:
@@ -165,7 +186,21 @@ def _aims_differ(firm: Scope, denial: Scope) -> bool:
 
 
 def _amounts_differ(one: Quantity | None, other: Quantity | None) -> bool:
-    if one is None or other is None or one.unit != other.unit or one.per != other.per:
+    """Whether two amounts are far from each other, in whatever unit they are told."""
+    if one is None or other is None or one.per != other.per:
         return False
-    low, high = sorted((one, other), key=lambda q: q.low)
-    return high.low > low.high * _FAR
+    sizes = table("scope")["units"]
+    units = [(u if u in sizes else u.rstrip("s")) for u in (one.unit, other.unit)]
+    if units[0] != units[1] and not all(u in sizes for u in units):
+        return False
+    first, second = (
+        (q.low * sizes.get(u, 1), q.high * sizes.get(u, 1))
+        for q, u in zip((one, other), units, strict=True)
+    )
+    low, high = sorted((first, second))
+    return bool(high[0] > low[1] * _FAR)
+
+
+def told_scope(text: str) -> Scope:
+    """The scope of a clause that was read as no claim, from its words."""
+    return Scope(aspects=_aspects(text))

@@ -52,7 +52,7 @@ def _unread(document: Document, sentence: Span, claims: list[Claim]) -> Iterator
 
 def is_null(text: str) -> bool:
     """Whether a clause tells that nothing was found: no effect, no difference, no link."""
-    return bool(pattern("findings", "null").search(text))
+    return bool(pattern("findings", "nothing").search(text))
 
 
 def _clauses(sentence: Span, text: str) -> Iterator[Span]:

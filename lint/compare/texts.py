@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from lint.compare.core import Bears, Side, bears, side_of
 from lint.compare.reasons import reason
 from lint.compare.statements import statements
+from lint.compare.things import are_known_apart
 from lint.compare.told import Told, told_bears, told_of, words_of_all
 from lint.model import Comparison, Document, Reading, Statement, TextComparison
 
@@ -100,6 +101,12 @@ def _bears(one: _Item, other: _Item, *, lenient: bool) -> Bears:
     """By their claims where both were read as such and are on the same; else by their words."""
     if one.side is not None and other.side is not None:
         found = bears(one.side, other.side, lenient=lenient)
-        if found.near > 0:
+        if found.near > 0 or _known_apart(one.side, other.side):
             return found
     return told_bears(one.told, other.told, lenient=lenient)
+
+
+def _known_apart(one: Side, other: Side) -> bool:
+    """Whether two sides are known to speak of different things; words then bridge nothing."""
+    subjects, objects = (one.subject, other.subject), (one.object, other.object)
+    return are_known_apart(*subjects) or are_known_apart(*objects)

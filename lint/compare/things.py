@@ -114,12 +114,12 @@ def _by_concept(one: Thing, other: Thing) -> Kinship:
         return Kinship.AKIN if other.is_food else Kinship.WIDER
     if one.made_of and one.made_of == other.made_of:
         return Kinship.AKIN
-    return Kinship.AKIN if _shared(one, other) else Kinship.OTHER
+    return Kinship.OTHER
 
 
-def _shared(one: Thing, other: Thing) -> bool:
-    """Whether two things are kinds of one near thing."""
-    return len(one.line) > 1 and len(other.line) > 1 and one.line[1] == other.line[1]
+def are_known_apart(one: Thing, other: Thing) -> bool:
+    """Whether two things are known, and known to be different."""
+    return bool(one.line and other.line) and kinship(one, other) is Kinship.OTHER
 
 
 def _by_words(one: Thing, other: Thing) -> Kinship:

@@ -6,6 +6,7 @@ from functools import cache
 
 from lint.compare import relations
 from lint.compare.core import Bears, Side, side_of, strength
+from lint.compare.scope import Scope, difference, told_scope
 from lint.compare.tables import pattern, table
 from lint.compare.words import content, families, stem
 from lint.model import Bearing, Claim, Difference, Relation, Statement
@@ -36,6 +37,7 @@ class Told:
     sign: str
     denies: bool
     level: int
+    scope: Scope
     held: bool = True
     mixed: bool = False
 
@@ -57,6 +59,7 @@ def told_of(
         sign=_sign(claim, side),
         denies=side.negated,
         level=strength(side),
+        scope=side.scope,
         held=side.open is None and (bool(side.denied) or not side.negated),
         mixed=mixed,
     )
@@ -71,6 +74,7 @@ def _of_clause(statement: Statement, ailments: frozenset[str], *, mixed: bool) -
         sign=_told_sign(statement.text),
         denies=statement.denies,
         level=_level(statement),
+        scope=told_scope(statement.sentence),
         mixed=mixed,
     )
 
@@ -105,7 +109,7 @@ def _told_sign(text: str) -> str:
 
 def _agents(statement: Statement) -> frozenset[str]:
     """What stands before the words that tell the finding: "X | did not reduce Y"."""
-    key = "null" if statement.denies else "effect"
+    key = "nothing" if statement.denies else "effect"
     found = pattern("findings", key).search(statement.text)
     return _words(statement.text[: found.start()]) if found else frozenset()
 
@@ -129,7 +133,9 @@ def told_bears(one: Told, other: Told, *, lenient: bool = False) -> Bears:
     if one.sign and other.sign and one.sign != other.sign:
         return Bears(Bearing.UNRELATED, Difference.EFFECT, near)
     if one.denies != other.denies:
-        return Bears(Bearing.CONTRADICTS, None, near)
+        firm, denial = (other, one) if one.denies else (one, other)
+        found = difference(firm.scope, denial.scope, lenient=lenient)
+        return Bears(Bearing.UNRELATED if found else Bearing.CONTRADICTS, found, near)
     level = one.level - other.level
     if level == 0:
         return Bears(Bearing.AGREES, None, near)
