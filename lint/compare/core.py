@@ -52,6 +52,7 @@ class Side:
     implied: tuple[Relation, ...]
     denied: tuple[Relation, ...]
     scope: Scope
+    reduces: bool = False
     open: Stance | None = None
 
     @property
@@ -97,6 +98,7 @@ def side_of(claim: Claim) -> Side:
         implied=_implied(claim),
         denied=_denied(claim, certainty, negated=negated) if held else (),
         scope=scope,
+        reduces=bool(pattern("scope", "reducing").search(_cues(claim))),
         open=None if held else claim.stance,
     )
 
@@ -123,8 +125,11 @@ def _implied(claim: Claim) -> tuple[Relation, ...]:
 
 def _is_any_help(claim: Claim) -> bool:
     """Whether a claim speaks of help of any kind: "does not help", "of no use for"."""
-    cues = " ".join(cue.text for cue in claim.cues.relation)
-    return bool(pattern("scope", "any-help").search(cues))
+    return bool(pattern("scope", "any-help").search(_cues(claim)))
+
+
+def _cues(claim: Claim) -> str:
+    return " ".join(cue.text for cue in claim.cues.relation)
 
 
 def _denied(claim: Claim, certainty: Certainty, *, negated: bool) -> tuple[Relation, ...]:
@@ -249,7 +254,20 @@ def _denies(firm: Side, denial: Side, *, lenient: bool) -> bool:
         return True
     if not lenient or not denial.negated:
         return False
-    return relations.are_of_one_kind(firm.relation, denial.relation)
+    return _of_one_kind(firm, denial)
+
+
+def _of_one_kind(one: Side, other: Side) -> bool:
+    """Whether two sides tell of effects that can be weighed against each other.
+
+    Relief and prevention are two, unless both tell of less of a thing ("reduces").
+    """
+    if not relations.are_of_one_kind(one.relation, other.relation):
+        return False
+    aims = {one.relation, other.relation}
+    if Relation.PREVENTS in aims and aims & {Relation.TREATS, Relation.CURES}:
+        return one.reduces and other.reduces
+    return True
 
 
 def _meets(firm: Side, denial: Side) -> bool:

@@ -1,13 +1,13 @@
 """What sets two claims on the same things apart: people, conditions, dose, form, timing, aim."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from lint.compare.tables import pattern, table
-from lint.compare.things import Kinship, Thing, kinship, thing
+from lint.compare.things import Kinship, Thing, are_known_apart, kinship, thing
 from lint.compare.words import stem
-from lint.model import Claim, Difference, Kind, Quantity
+from lint.model import Claim, Difference, Kind
 
 _FAR = 1.5  # one amount this many times another is another dose
 
@@ -24,7 +24,7 @@ class Scope:
     state: str = ""
     unless: bool = False
     aspects: frozenset[tuple[str, str]] = frozenset()
-    amount: Quantity | None = None
+    amounts: frozenset[tuple[str, float]] = frozenset()
 
     def of(self, aspect: str) -> frozenset[str]:
         """What is said of one aspect."""
@@ -40,7 +40,7 @@ def scope_of(claim: Claim) -> Scope:
         state=_state(condition.text) if condition else "",
         unless=condition is not None and _excepts(condition.text),
         aspects=_aspects(claim.sentence) | _aim(claim),
-        amount=claim.quantity,
+        amounts=_amounts(claim.sentence),
     )
 
 
@@ -56,7 +56,7 @@ def limits(claim: Claim) -> bool:
     if said.text == claim.subject.text:
         return False
     if said.concept is None:
-        return True
+        return not (_aspects(said.text) or _amounts(said.text))
     return claim.object.concept is None or claim.object.concept not in {
         said.concept,
         *said.broader,
@@ -66,14 +66,12 @@ def limits(claim: Claim) -> bool:
 def people_of(claim: Claim) -> Thing | None:
     """The people a claim is about; none for people in general, or where a sample is described."""
     said = claim.population
-    if said is None or said.concept in everybody():
-        return None
-    if said.concept is None and claim.quantifier is not None:
+    if said is None or (said.concept is None and claim.quantifier is not None):
         return None
     found = thing(said)
-    if found.line:
-        return found
-    return found if found.words - _samples() else None
+    if said.concept in everybody():
+        found = replace(found, line=())
+    return found if found.line or found.words - _samples() else None
 
 
 @cache
@@ -133,7 +131,7 @@ def difference(firm: Scope, denial: Scope, *, lenient: bool = False) -> Differen
         return Difference.CONDITION
     if _aims_differ(firm, denial):
         return Difference.AIM
-    if _amounts_differ(firm.amount, denial.amount):
+    if _amounts_differ(firm.amounts, denial.amounts):
         return Difference.DOSE
     for aspect in _DIRECTED:
         one, other = firm.of(aspect), denial.of(aspect)
@@ -144,6 +142,9 @@ def difference(firm: Scope, denial: Scope, *, lenient: bool = False) -> Differen
 
 
 def _people_meet(firm: Scope, denial: Scope, *, lenient: bool) -> bool:
+    ours, theirs = firm.of("people"), denial.of("people")
+    if theirs and ours.isdisjoint(theirs):
+        return False
     if denial.people is None:
         return True
     if firm.people is None:
@@ -151,7 +152,7 @@ def _people_meet(firm: Scope, denial: Scope, *, lenient: bool) -> bool:
     if kinship(firm.people, denial.people) >= Kinship.WIDER:
         return True
     special = _is_special(firm.people) or _is_special(denial.people)
-    return lenient and not special
+    return lenient and not special and not are_known_apart(firm.people, denial.people)
 
 
 def _is_special(people: Thing) -> bool:
@@ -185,22 +186,41 @@ def _aims_differ(firm: Scope, denial: Scope) -> bool:
     return bool(one and other) and one.isdisjoint(other)
 
 
-def _amounts_differ(one: Quantity | None, other: Quantity | None) -> bool:
-    """Whether two amounts are far from each other, in whatever unit they are told."""
-    if one is None or other is None or one.per != other.per:
-        return False
-    sizes = table("scope")["units"]
-    units = [(u if u in sizes else u.rstrip("s")) for u in (one.unit, other.unit)]
-    if units[0] != units[1] and not all(u in sizes for u in units):
-        return False
-    first, second = (
-        (q.low * sizes.get(u, 1), q.high * sizes.get(u, 1))
-        for q, u in zip((one, other), units, strict=True)
+def _amounts_differ(one: frozenset[tuple[str, float]], other: frozenset[tuple[str, float]]) -> bool:
+    """Whether all amounts of one unit that two sides tell are far from each other."""
+    pairs = [(a, b) for unit, a in one for same, b in other if unit == same]
+    return bool(pairs) and all(max(a, b) > min(a, b) * _FAR for a, b in pairs)
+
+
+@cache
+def _amounts(sentence: str) -> frozenset[tuple[str, float]]:
+    """The amounts in a sentence: the kind of unit, and how many of the smallest of that kind."""
+    return frozenset(
+        (kind, _number(m["number"]) * size)
+        for kind, sizes in table("scope")["amounts"].items()
+        for unit, size in sizes.items()
+        for m in re.finditer(
+            rf"(?P<number>{_NUMBER})[\s-]?(?:\w+ )?(?:{unit})\b", sentence, re.IGNORECASE
+        )
     )
-    low, high = sorted((first, second))
-    return bool(high[0] > low[1] * _FAR)
+
+
+_WORDED = {
+    w: n
+    for n, w in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1
+    )
+}
+_NUMBER = rf"\d[\d,]*(?:\.\d+)?|\b(?:a|half a|{'|'.join(_WORDED)})"
+
+
+def _number(written: str) -> float:
+    plain = written.casefold()
+    if plain in {"a", "half a"}:
+        return 1.0 if plain == "a" else 0.5
+    return float(_WORDED.get(plain) or plain.replace(",", ""))
 
 
 def told_scope(text: str) -> Scope:
     """The scope of a clause that was read as no claim, from its words."""
-    return Scope(aspects=_aspects(text))
+    return Scope(aspects=_aspects(text), amounts=_amounts(text))
