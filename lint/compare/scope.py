@@ -1,15 +1,21 @@
 """What sets two claims on the same things apart: people, conditions, dose, form, timing, aim."""
 
-import re
 from dataclasses import dataclass, replace
 from functools import cache
 
+from lint.compare.aspects import (
+    Amounts,
+    Aspects,
+    amounts_differ,
+    amounts_in,
+    aspects_in,
+    state_of,
+    states_agree,
+)
 from lint.compare.tables import pattern, table
 from lint.compare.things import Kinship, Thing, are_known_apart, kinship, thing
 from lint.compare.words import stem
-from lint.model import Claim, Difference, Kind
-
-_FAR = 1.5  # one amount this many times another is another dose
+from lint.model import Claim, Difference, Entity, Kind
 
 _DIRECTED = ("dose", "timing", "form")
 """Aspects in which a denial of one case leaves the rest standing."""
@@ -17,14 +23,19 @@ _DIRECTED = ("dose", "timing", "form")
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """For whom, when and how a claim holds; what is not said is everybody, always, anyhow."""
+    """For whom, when and how a claim holds; what is not said is everybody, always, anyhow.
+
+    ``state`` is what the condition says of its thing, ``unless`` marks an exception; ``always`` a
+    claim that leaves no condition out ("even if").
+    """
 
     people: Thing | None = None
     condition: Thing | None = None
     state: str = ""
     unless: bool = False
-    aspects: frozenset[tuple[str, str]] = frozenset()
-    amounts: frozenset[tuple[str, float]] = frozenset()
+    always: bool = False
+    aspects: Aspects = frozenset()
+    amounts: Amounts = frozenset()
 
     def of(self, aspect: str) -> frozenset[str]:
         """What is said of one aspect."""
@@ -32,16 +43,43 @@ class Scope:
 
 
 def scope_of(claim: Claim) -> Scope:
-    """The scope of a claim, from its parts and from the words of its clause and sentence."""
-    condition = claim.condition if limits(claim) else None
+    """The scope of a claim, from its parts and from the words of its sentence."""
+    sentence = claim.sentence
+    condition = claim.condition if limits(claim) else _clause_of(sentence, claim)
+    people = claim.population
+    named = " ".join((sentence, people.text, people.concept or "")) if people else sentence
+    aim = frozenset({("aim", "preventive")}) if claim.kind is Kind.PREVENTION else frozenset()
     return Scope(
         people=people_of(claim),
         condition=thing(condition) if condition else None,
-        state=_state(condition.text) if condition else "",
-        unless=condition is not None and _excepts(condition.text),
-        aspects=_aspects(claim.sentence) | _aim(claim),
-        amounts=_amounts(claim.sentence),
+        state=state_of(condition.text if condition else sentence),
+        unless=condition is not None and bool(pattern("scope", "exception").search(condition.text)),
+        always=bool(pattern("scope", "always").search(sentence)),
+        aspects=aspects_in(named) | aim,
+        amounts=amounts_in(sentence),
     )
+
+
+def told_scope(text: str) -> Scope:
+    """The scope of a clause that was read as no claim, from its words."""
+    found = pattern("scope", "conditional").search(text)
+    condition = Entity(found[0]) if found else None
+    return Scope(
+        condition=thing(condition) if condition else None,
+        state=state_of(condition.text) if condition else "",
+        unless=condition is not None and bool(pattern("scope", "exception").search(condition.text)),
+        always=bool(pattern("scope", "always").search(text)),
+        aspects=aspects_in(text),
+        amounts=amounts_in(text),
+    )
+
+
+def _clause_of(sentence: str, claim: Claim) -> Entity | None:
+    """A condition that the sentence sets and the claim was read without."""
+    if claim.condition is not None or pattern("scope", "always").search(sentence):
+        return None
+    found = pattern("scope", "conditional").search(sentence)
+    return Entity(found[0]) if found else None
 
 
 def limits(claim: Claim) -> bool:
@@ -56,7 +94,7 @@ def limits(claim: Claim) -> bool:
     if said.text == claim.subject.text:
         return False
     if said.concept is None:
-        return not (_aspects(said.text) or _amounts(said.text))
+        return not (aspects_in(said.text) or amounts_in(said.text))
     return claim.object.concept is None or claim.object.concept not in {
         said.concept,
         *said.broader,
@@ -85,39 +123,6 @@ def _samples() -> frozenset[str]:
     return frozenset(stem(w) for row in table("words")["samples"] for w in str(row).split())
 
 
-def _excepts(text: str) -> bool:
-    return bool(pattern("scope", "exception").search(text))
-
-
-def _state(text: str) -> str:
-    """What a condition says of the thing it names: that there is little, enough, too much of it."""
-    found = (s for s in table("scope")["states"] if pattern("scope", "states", s).search(text))
-    state = next(found, "")
-    denied = bool(pattern("scope", "denied").search(text))
-    return f"{'not ' if denied else ''}{state}" if state or denied else ""
-
-
-@cache
-def _aspects(sentence: str) -> frozenset[tuple[str, str]]:
-    """The aspects of scope that the words of a sentence tell."""
-    return frozenset(
-        (aspect, value)
-        for aspect, values in _patterns().items()
-        for value, expression in values.items()
-        if expression.search(sentence)
-    )
-
-
-@cache
-def _patterns() -> dict[str, dict[str, re.Pattern[str]]]:
-    rows = table("scope")["aspects"].items()
-    return {a: {v: re.compile(e, re.IGNORECASE) for v, e in vs.items()} for a, vs in rows}
-
-
-def _aim(claim: Claim) -> frozenset[tuple[str, str]]:
-    return frozenset({("aim", "preventive")}) if claim.kind is Kind.PREVENTION else frozenset()
-
-
 def difference(firm: Scope, denial: Scope, *, lenient: bool = False) -> Difference | None:
     """What keeps a denial from meeting a claim; None where it does.
 
@@ -131,8 +136,8 @@ def difference(firm: Scope, denial: Scope, *, lenient: bool = False) -> Differen
         return Difference.CONDITION
     if _aims_differ(firm, denial):
         return Difference.AIM
-    if _amounts_differ(firm.amounts, denial.amounts):
-        return Difference.DOSE
+    if kind := amounts_differ(firm.amounts, denial.amounts):
+        return Difference.TIMING if kind == "time" else Difference.DOSE
     for aspect in _DIRECTED:
         one, other = firm.of(aspect), denial.of(aspect)
         apart = bool(one and other) and one.isdisjoint(other)
@@ -163,64 +168,19 @@ def _is_special(people: Thing) -> bool:
 def _conditions_meet(firm: Scope, denial: Scope) -> bool:
     """Whether two claims hold under one condition.
 
-    What holds "unless deficient" holds for the rest, which a claim without a condition speaks of.
+    What holds "unless deficient" holds for the rest, which a claim without a condition speaks of;
+    what holds "even then" holds under every condition.
     """
-    if firm.condition is None and denial.condition is None:
+    if denial.always or (firm.condition is None and denial.condition is None):
         return True
     if firm.condition is None or denial.condition is None:
-        return denial.unless and firm.condition is None
-    if firm.unless != denial.unless or not _states_agree(firm.state, denial.state):
+        told = firm.state == denial.state != ""
+        return told or (denial.unless and firm.condition is None)
+    if firm.unless != denial.unless or not states_agree(firm.state, denial.state):
         return False
     return kinship(firm.condition, denial.condition) >= Kinship.WIDER
-
-
-def _states_agree(one: str, other: str) -> bool:
-    if one == other:
-        return True
-    opposites = {one, other}
-    return any(opposites <= set(row) for row in table("scope")["same-states"])
 
 
 def _aims_differ(firm: Scope, denial: Scope) -> bool:
     one, other = firm.of("aim"), denial.of("aim")
     return bool(one and other) and one.isdisjoint(other)
-
-
-def _amounts_differ(one: frozenset[tuple[str, float]], other: frozenset[tuple[str, float]]) -> bool:
-    """Whether all amounts of one unit that two sides tell are far from each other."""
-    pairs = [(a, b) for unit, a in one for same, b in other if unit == same]
-    return bool(pairs) and all(max(a, b) > min(a, b) * _FAR for a, b in pairs)
-
-
-@cache
-def _amounts(sentence: str) -> frozenset[tuple[str, float]]:
-    """The amounts in a sentence: the kind of unit, and how many of the smallest of that kind."""
-    return frozenset(
-        (kind, _number(m["number"]) * size)
-        for kind, sizes in table("scope")["amounts"].items()
-        for unit, size in sizes.items()
-        for m in re.finditer(
-            rf"(?P<number>{_NUMBER})[\s-]?(?:\w+ )?(?:{unit})\b", sentence, re.IGNORECASE
-        )
-    )
-
-
-_WORDED = {
-    w: n
-    for n, w in enumerate(
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1
-    )
-}
-_NUMBER = rf"\d[\d,]*(?:\.\d+)?|\b(?:a|half a|{'|'.join(_WORDED)})"
-
-
-def _number(written: str) -> float:
-    plain = written.casefold()
-    if plain in {"a", "half a"}:
-        return 1.0 if plain == "a" else 0.5
-    return float(_WORDED.get(plain) or plain.replace(",", ""))
-
-
-def told_scope(text: str) -> Scope:
-    """The scope of a clause that was read as no claim, from its words."""
-    return Scope(aspects=_aspects(text), amounts=_amounts(text))
