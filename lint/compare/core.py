@@ -30,7 +30,6 @@ _TAKING = frozenset({Kind.TREATMENT, Kind.PREVENTION, Kind.SAFETY, Kind.ADVICE})
 _SYMMETRIC = frozenset({Relation.INTERACTS, Relation.ASSOCIATED})
 """Relations that say the same with their sides exchanged."""
 
-_ANYBODY = Entity("")
 _NEAR = {Kinship.SAME: 1.0, Kinship.NARROWER: 0.9, Kinship.WIDER: 0.9, Kinship.AKIN: 0.5}
 
 
@@ -82,10 +81,7 @@ def side_of(claim: Claim) -> Side:
     if claim.stance is Stance.DEBUNKED:
         negated, certainty = not negated, Certainty.DEFINITE
     held = claim.judged or claim.stance is Stance.DEBUNKED
-    thing_of, people = _object_of(claim)
-    scope = scope_of(claim)
-    if not people:
-        scope = replace(scope, people=None)
+    thing_of, scope = _object_of(claim, scope_of(claim))
     return Side(
         subject=_subject_of(claim),
         object=thing_of,
@@ -160,16 +156,35 @@ def _subject_of(claim: Claim) -> Thing:
     return Thing(found.text, found.line, None, found.is_food, found.words, found.head)
 
 
-def _object_of(claim: Claim) -> tuple[Thing, bool]:
-    """What a claim is told of, and whether its people are apart from that.
+def _object_of(claim: Claim, scope: Scope) -> tuple[Thing, Scope]:
+    """What a claim is told of, and its scope apart from that.
 
-    Safety is told of people where of nothing else: "safe in pregnancy", "safe".
+    Safety is told of people where of nothing else: "safe in pregnancy", "safe". Advice is told of
+    what it is for, which may stand as a condition or as people: "if you have heartburn", "people
+    with heartburn".
     """
+    said = thing(claim.object)
     if claim.kind is Kind.SAFETY:
-        if claim.object.text or claim.object.concept:
-            return thing(claim.object), False
-        return thing(claim.population or _ANYBODY), False
-    return thing(claim.object), True
+        people = thing(claim.population) if claim.population else _NOTHING
+        return said or people, replace(scope, people=None)
+    if claim.kind is not Kind.ADVICE:
+        return said, scope
+    if scope.condition is not None and _is_ailment(claim.condition) and not scope.state:
+        return (said if said.line else scope.condition), replace(scope, condition=None, state="")
+    if scope.people is not None and _is_ailment(claim.population):
+        return (said if said.line else scope.people), replace(scope, people=None)
+    return said, scope
+
+
+def _is_ailment(said: Entity | None) -> bool:
+    """Whether people or a condition are named by an ailment, lack of a nutrient apart."""
+    if said is None or said.made_of or not said.broader:
+        return False
+    return said.broader[-1] in _SUFFERED
+
+
+_SUFFERED = frozenset({"condition-root", "symptom-root"})
+_NOTHING = thing(Entity(""))
 
 
 def bears(one: Side, other: Side, *, lenient: bool = False) -> Bears:
@@ -265,6 +280,8 @@ def _of_one_kind(one: Side, other: Side) -> bool:
     if not relations.are_of_one_kind(one.relation, other.relation):
         return False
     aims = {one.relation, other.relation}
+    if aims == {Relation.CURES, Relation.TREATS} and one.negated != other.negated:
+        return one.negated != (one.relation is Relation.CURES)  # no cure leaves relief standing
     if Relation.PREVENTS in aims and aims & {Relation.TREATS, Relation.CURES}:
         return one.reduces and other.reduces
     return True
@@ -320,6 +337,13 @@ def _strength(one: Side, other: Side, near: float, *, lenient: bool) -> Bears:
         return Bears(Bearing.AGREES, None, near)
     apart = Difference.CERTAINTY if one.negated != other.negated else None
     return Bears(Bearing.STRONGER if level > 0 else Bearing.WEAKER, apart, near)
+
+
+def _is_unsafe(side: Side) -> bool:
+    """Whether a side calls a thing harmful, in whichever words."""
+    if side.relation is Relation.SAFE:
+        return side.negated and side.certainty.rank >= Certainty.PROBABLE.rank
+    return side.relation is Relation.HARMFUL and side.firm
 
 
 def strength(side: Side) -> int:

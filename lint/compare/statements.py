@@ -52,6 +52,8 @@ def _unread(document: Document, sentence: Span, claims: list[Claim]) -> Iterator
 
 def is_null(text: str) -> bool:
     """Whether a clause tells that nothing was found: no effect, no difference, no link."""
+    if pattern("scope", "partial").search(text):
+        return False
     return bool(pattern("findings", "nothing").search(text))
 
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from lint.compare.core import Bears, Side, bears, side_of
 from lint.compare.reasons import reason
 from lint.compare.statements import statements
+from lint.compare.tables import pattern
 from lint.compare.things import are_known_apart
 from lint.compare.told import Told, told_bears, told_of, words_of_all
-from lint.model import Comparison, Document, Reading, Statement, TextComparison
+from lint.model import Comparison, Document, Kind, Reading, Statement, TextComparison
 
 ONE_QUESTION = 4
 """Sentences up to which two texts are taken to answer one question."""
@@ -59,10 +60,15 @@ def _items(document: Document, reading: Reading) -> list[_Item]:
     ailments = words_of_all(document.cut(span) for span in ailing)
     found = []
     for statement, side in zip(said, sides, strict=True):
-        told = told_of(statement, mixed=len(denied) > 1, ailments=ailments)
+        told = told_of(statement, mixed=len(denied) > 1 or _contrasts(document), ailments=ailments)
         names = {*side.subject.line, *side.object.line} if side else set()
         found.append(_Item(statement, side, told, told.words | told.agents | names))
     return found
+
+
+def _contrasts(document: Document) -> bool:
+    """Whether a text sets one thing against another: "not by X but by Y"."""
+    return bool(pattern("findings", "contrast").search(document.text))
 
 
 def _compared(
@@ -108,5 +114,7 @@ def _bears(one: _Item, other: _Item, *, lenient: bool) -> Bears:
 
 def _known_apart(one: Side, other: Side) -> bool:
     """Whether two sides are known to speak of different things; words then bridge nothing."""
+    if one.kind is other.kind is Kind.ADVICE and one.object and other.object:
+        return True
     subjects, objects = (one.subject, other.subject), (one.object, other.object)
     return are_known_apart(*subjects) or are_known_apart(*objects)
