@@ -52,6 +52,7 @@ class Side:
     denied: tuple[Relation, ...]
     scope: Scope
     reduces: bool = False
+    helps: bool = False
     open: Stance | None = None
 
     @property
@@ -94,7 +95,8 @@ def side_of(claim: Claim) -> Side:
         implied=_implied(claim),
         denied=_denied(claim, certainty, negated=negated) if held else (),
         scope=scope,
-        reduces=bool(pattern("scope", "reducing").search(_cues(claim))),
+        reduces=bool(pattern("scope", "reducing").search(f"{_cues(claim)} {claim.object.text}")),
+        helps=_is_any_help(claim),
         open=None if held else claim.stance,
     )
 
@@ -255,7 +257,7 @@ def _clash(one: Side, other: Side, *, lenient: bool) -> bool | Difference | None
             kept = kept or found
         else:
             return True
-    if kept is None and _opposed(one, other):
+    if kept is None and _opposed(one, other, lenient=lenient):
         found = difference(one.scope, other.scope) or difference(other.scope, one.scope)
         return True if found is None else found
     return kept
@@ -283,7 +285,7 @@ def _of_one_kind(one: Side, other: Side) -> bool:
     if aims == {Relation.CURES, Relation.TREATS} and one.negated != other.negated:
         return one.negated != (one.relation is Relation.CURES)  # no cure leaves relief standing
     if Relation.PREVENTS in aims and aims & {Relation.TREATS, Relation.CURES}:
-        return one.reduces and other.reduces
+        return (one.reduces and other.reduces) or one.helps or other.helps
     return True
 
 
@@ -310,24 +312,21 @@ def object_meets(firm: Side, denial: Side) -> bool:
     return kinship(firm.object, denial.object) >= Kinship.WIDER
 
 
-def _opposed(one: Side, other: Side) -> bool:
+def _opposed(one: Side, other: Side, *, lenient: bool) -> bool:
     """Whether both affirm, with some certainty, what excludes the other of the very same things."""
     if not (one.firm and other.firm) or not relations.are_opposed(one.relation, other.relation):
         return False
     alike = kinship(one.subject, other.subject), kinship(one.object, other.object)
-    return min(alike) is Kinship.SAME
+    return min(alike) >= (Kinship.WIDER if lenient else Kinship.SAME)
 
 
 def _strength(one: Side, other: Side, near: float, *, lenient: bool) -> Bears:
     """Which of two sides that do not exclude each other says more."""
-    if not relations.are_of_one_kind(one.relation, other.relation):
-        return Bears(Bearing.UNRELATED, Difference.EFFECT, near)
-    aims = one.relation is not other.relation and Relation.PREVENTS in {
-        one.relation,
-        other.relation,
-    }
-    if aims and (one.negated or other.negated or not lenient):
-        return Bears(Bearing.UNRELATED, Difference.AIM, near)
+    if _is_unsafe(one) and _is_unsafe(other):
+        return Bears(Bearing.AGREES, None, near)
+    if not _of_one_kind(one, other):
+        aims = {one.relation, other.relation} <= relations.BENEFIT
+        return Bears(Bearing.UNRELATED, Difference.AIM if aims else Difference.EFFECT, near)
     if not lenient or one.negated != other.negated:
         found = difference(one.scope, other.scope) or difference(other.scope, one.scope)
         if found:

@@ -52,7 +52,7 @@ def scope_of(claim: Claim) -> Scope:
     return Scope(
         people=people_of(claim),
         condition=thing(condition) if condition else None,
-        state=state_of(condition.text if condition else sentence),
+        state=state_of(condition.text) if condition else state_of(sentence).removeprefix("not "),
         unless=condition is not None and bool(pattern("scope", "exception").search(condition.text)),
         always=bool(pattern("scope", "always").search(sentence)),
         aspects=aspects_in(named) | aim,

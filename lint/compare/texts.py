@@ -7,8 +7,8 @@ from lint.compare.core import Bears, Side, bears, side_of
 from lint.compare.reasons import reason
 from lint.compare.statements import statements
 from lint.compare.tables import pattern
-from lint.compare.things import are_known_apart
-from lint.compare.told import Told, told_bears, told_of, words_of_all
+from lint.compare.things import Thing, are_known_apart
+from lint.compare.told import Told, has_more, told_bears, told_of, words_of_all
 from lint.model import Comparison, Document, Kind, Reading, Statement, TextComparison
 
 ONE_QUESTION = 4
@@ -109,12 +109,39 @@ def _bears(one: _Item, other: _Item, *, lenient: bool) -> Bears:
         found = bears(one.side, other.side, lenient=lenient)
         if found.near > 0 or _known_apart(one.side, other.side):
             return found
+        if _are_outcomes_apart(one, other):
+            return found
     return told_bears(one.told, other.told, lenient=lenient)
 
 
 def _known_apart(one: Side, other: Side) -> bool:
-    """Whether two sides are known to speak of different things; words then bridge nothing."""
+    """Whether two sides are known to speak of different things; words then bridge nothing.
+
+    Agents that both are named and have no word in common are taken to be different.
+    """
     if one.kind is other.kind is Kind.ADVICE and one.object and other.object:
         return True
-    subjects, objects = (one.subject, other.subject), (one.object, other.object)
-    return are_known_apart(*subjects) or are_known_apart(*objects)
+    apart = are_known_apart(one.subject, other.subject)
+    return apart or _share_nothing(one.subject, other.subject)
+
+
+def _are_outcomes_apart(one: _Item, other: _Item) -> bool:
+    """Whether two statements tell of two effects of one thing.
+
+    Of the outcomes of studies that is left open: what a trial found and what another did not find
+    of one treatment answers one question.
+    """
+    if one.side is None or other.side is None:
+        return False
+    outcomes = one.side.object, other.side.object
+    if not are_known_apart(*outcomes):
+        if not _share_nothing(*outcomes) or has_more(one.told, other.told):
+            return False
+    research = pattern("findings", "research")
+    return not any(research.search(item.statement.sentence) for item in (one, other))
+
+
+def _share_nothing(one: Thing, other: Thing) -> bool:
+    if not (one.words and other.words):
+        return False
+    return one.words.isdisjoint(other.words) and one.families.isdisjoint(other.families)

@@ -168,6 +168,11 @@ def _same_agent(one: Told, other: Told) -> bool:
     return bool(agents) and bool((one.words & other.words) - agents)
 
 
+def has_more(one: Told, other: Told) -> bool:
+    """Whether two statements have anything in common beside what is said to have the effect."""
+    return bool((one.words & other.words) - one.agents - other.agents)
+
+
 def words_of_all(texts: Iterable[str]) -> frozenset[str]:
     """The words of several texts."""
     return frozenset(w for text in texts for w in _words(text))

@@ -33,7 +33,13 @@ def _spellings() -> tuple[tuple[re.Pattern[str], str], ...]:
 def stems(text: str) -> tuple[str, ...]:
     """The stems of all words of a text, in order; a synonym is put in the place of its words."""
     words = [w for m in _WORD.finditer(text) for w in _parts(m[0])]
-    return tuple(_with_synonyms([w if w.isupper() and len(w) > 1 else stem(w) for w in words]))
+    return tuple(_with_synonyms([_written(w) for w in words]))
+
+
+def _written(word: str) -> str:
+    """An abbreviation as it is, without the s of its plural; of all else the stem."""
+    short = word.removesuffix("s")
+    return short if short.isupper() and len(short) > 1 else stem(word)
 
 
 @cache
