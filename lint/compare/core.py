@@ -155,7 +155,7 @@ def _subject_of(claim: Claim) -> Thing:
     found = thing(claim.subject)
     if claim.kind in _TAKING and not found.is_food:
         return found
-    return Thing(found.text, found.line, None, found.is_food, found.words, found.head)
+    return replace(found, made_of=None, families=frozenset())
 
 
 def _object_of(claim: Claim, scope: Scope) -> tuple[Thing, Scope]:

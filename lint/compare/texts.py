@@ -15,6 +15,7 @@ ONE_QUESTION = 4
 """Sentences up to which two texts are taken to answer one question."""
 
 
+_NO_AGENTS = frozenset({"condition-root", "symptom-root", "population-root"})
 _SUFFERED = frozenset({"condition-root", "symptom-root"})
 """Roots of what nobody takes or does: an ailment is what findings are on, not what has effects."""
 
@@ -107,22 +108,26 @@ def _bears(one: _Item, other: _Item, *, lenient: bool) -> Bears:
     """By their claims where both were read as such and are on the same; else by their words."""
     if one.side is not None and other.side is not None:
         found = bears(one.side, other.side, lenient=lenient)
-        if found.near > 0 or _known_apart(one.side, other.side):
-            return found
-        if _are_outcomes_apart(one, other):
+        if found.near > 0 or _are_agents_apart(one, other) or _are_outcomes_apart(one, other):
             return found
     return told_bears(one.told, other.told, lenient=lenient)
 
 
-def _known_apart(one: Side, other: Side) -> bool:
-    """Whether two sides are known to speak of different things; words then bridge nothing.
+def _are_agents_apart(one: _Item, other: _Item) -> bool:
+    """Whether two claims are on the effects of different things; words then bridge nothing.
 
-    Agents that both are named and have no word in common are taken to be different.
+    An ailment or people are no agents: in "patients did better" what they were given has the
+    effect.
     """
-    if one.kind is other.kind is Kind.ADVICE and one.object and other.object:
+    if one.side is None or other.side is None:
+        return False
+    if one.side.kind is other.side.kind is Kind.ADVICE and one.side.object and other.side.object:
         return True
-    apart = are_known_apart(one.subject, other.subject)
-    return apart or _share_nothing(one.subject, other.subject)
+    subjects = one.side.subject, other.side.subject
+    if any(not s or s.root in _NO_AGENTS for s in subjects):
+        return False
+    named = one.told.agents & other.told.words or other.told.agents & one.told.words
+    return are_known_apart(*subjects) or not named
 
 
 def _are_outcomes_apart(one: _Item, other: _Item) -> bool:
@@ -134,9 +139,9 @@ def _are_outcomes_apart(one: _Item, other: _Item) -> bool:
     if one.side is None or other.side is None:
         return False
     outcomes = one.side.object, other.side.object
-    if not are_known_apart(*outcomes):
-        if not _share_nothing(*outcomes) or has_more(one.told, other.told):
-            return False
+    unlike = _share_nothing(*outcomes) and not has_more(one.told, other.told)
+    if not (unlike or are_known_apart(*outcomes)):
+        return False
     research = pattern("findings", "research")
     return not any(research.search(item.statement.sentence) for item in (one, other))
 

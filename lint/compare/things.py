@@ -30,12 +30,13 @@ class Thing:
     """A thing claims speak of, ready to be compared.
 
     ``line`` is its concept and every wider one but the widest of all ("condition"), to which too
-    many things belong; ``words`` the stems that name it, of which ``head`` is the last of the
-    noun phrase; ``families`` what the endings of its names tell of medicines.
+    many things belong (``root``); ``words`` the stems that name it, of which ``head`` is the last
+    of the noun phrase; ``families`` what the endings of its names tell of medicines.
     """
 
     text: str
     line: tuple[str, ...] = ()
+    root: str = ""
     made_of: str | None = None
     is_food: bool = False
     words: frozenset[str] = frozenset()
@@ -55,6 +56,7 @@ def thing(entity: Entity) -> Thing:
     return Thing(
         text=entity.text,
         line=line,
+        root=entity.broader[-1] if entity.broader else entity.concept or "",
         made_of=entity.made_of,
         is_food=_FOOD in entity.broader,
         words=words,

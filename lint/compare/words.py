@@ -79,7 +79,8 @@ def _family(word: str) -> str:
 
 
 def _plain_in(name: str, text: str) -> bool:
-    return set(_plain(name)) <= set(stems(text))
+    words = set(stems(text))
+    return "-".join(_plain(name)) in words or set(_plain(name)) <= words
 
 
 def _parts(word: str) -> list[str]:
@@ -89,7 +90,7 @@ def _parts(word: str) -> list[str]:
 
 
 def _plain(text: str) -> list[str]:
-    return [stem(m[0]) for m in _WORD.finditer(text)]
+    return [stem(w) for m in _WORD.finditer(text) for w in _parts(m[0])]
 
 
 def _with_synonyms(words: Sequence[str]) -> Iterator[str]:
