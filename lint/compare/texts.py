@@ -8,8 +8,10 @@ from lint.compare.reasons import reason
 from lint.compare.statements import statements
 from lint.compare.tables import pattern
 from lint.compare.things import Thing, are_known_apart
-from lint.compare.told import Told, has_more, told_bears, told_of, words_of_all
-from lint.model import Comparison, Document, Kind, Reading, Statement, TextComparison
+from lint.compare.told import ADVICE, Told, has_more, told_bears, told_of, words_of_all
+from lint.model import Bearing, Comparison, Document, Kind, Reading, Statement, TextComparison
+
+_WEIGHED = 0.1  # nearness of two accounts of which no statements were aligned
 
 ONE_QUESTION = 4
 """Sentences up to which two texts are taken to answer one question."""
@@ -46,11 +48,43 @@ def compare_texts(
             if side not in best or _order(outcome) < _order(found[best[side]]):
                 best[side] = i, j
     kept = dict.fromkeys(sorted(best.values()))
+    pairs = [_comparison(ours[i], theirs[j], found[i, j]) for i, j in kept]
+    if lenient and all(p.bearing in _NO_WEIGHT for p in pairs):
+        pairs += _weighed(ours, theirs)
     return TextComparison(
-        pairs=tuple(_comparison(ours[i], theirs[j], found[i, j]) for i, j in kept),
+        pairs=tuple(pairs),
         only_a=tuple(o.statement for i, o in enumerate(ours) if ("a", i) not in best),
         only_b=tuple(o.statement for j, o in enumerate(theirs) if ("b", j) not in best),
     )
+
+
+_NO_WEIGHT = frozenset({Bearing.UNRELATED, Bearing.AGREES})
+
+
+def _weighed(ours: Sequence[_Item], theirs: Sequence[_Item]) -> list[Comparison]:
+    """What two accounts of one study claim at most, where no two statements were aligned.
+
+    A press release tells a finding in other words than the abstract; how much each makes of it can
+    be weighed where one of them speaks as studies do and they have a word in common.
+    """
+    tops = [_strongest(items) for items in (ours, theirs)]
+    one, other = tops
+    if one is None or other is None or one.told.level == other.told.level:
+        return []
+    research = pattern("findings", "research")
+    words = [frozenset(w for i in items for w in i.told.words) for items in (ours, theirs)]
+    told = any(research.search(i.statement.sentence) for i in (*ours, *theirs))
+    if not told or words[0].isdisjoint(words[1]):
+        return []
+    stronger = one.told.level > other.told.level
+    bearing = Bearing.STRONGER if stronger else Bearing.WEAKER
+    return [_comparison(one, other, Bears(bearing, None, _WEIGHED))]
+
+
+def _strongest(items: Sequence[_Item]) -> _Item | None:
+    """The statement of a text that claims most; advice is no finding, and a denial neither."""
+    found = [i for i in items if i.told.held and not i.told.denies and i.told.sign != ADVICE]
+    return max(found, key=lambda i: i.told.level, default=None)
 
 
 def _items(document: Document, reading: Reading) -> list[_Item]:

@@ -17,7 +17,9 @@ _LEAST = 2  # words they must share then
 _AGENT = 0.2  # nearness of two that name one agent and nothing else in common
 _CLAIMLIKE = 0.5  # never nearer than claims on the same things
 
-_ADVICE = "advice"
+ADVICE = "advice"
+"""What advice affirms or denies, neither good nor harm."""
+
 _HARM = "harm"
 _GOOD = "good"
 
@@ -92,7 +94,7 @@ def _anything() -> frozenset[str]:
 def _sign(claim: Claim, side: Side) -> str:
     """What a claim affirms or denies: good, harm, advice, or either ("affects")."""
     if claim.relation is Relation.RECOMMENDED:
-        return _ADVICE
+        return ADVICE
     cues = " ".join(cue.text for cue in claim.cues.relation)
     if side.relation in relations.BENEFIT or relations.lowers(claim):
         return _GOOD
