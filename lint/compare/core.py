@@ -53,6 +53,8 @@ class Side:
     scope: Scope
     reduces: bool = False
     helps: bool = False
+    counts: bool = False
+    neutral: bool = False
     open: Stance | None = None
 
     @property
@@ -97,6 +99,8 @@ def side_of(claim: Claim) -> Side:
         scope=scope,
         reduces=bool(pattern("scope", "reducing").search(f"{_cues(claim)} {claim.object.text}")),
         helps=_is_any_help(claim),
+        counts=bool(pattern("scope", "counting").search(claim.sentence)),
+        neutral=bool(pattern("findings", "neutral").search(_cues(claim))),
         open=None if held else claim.stance,
     )
 
@@ -285,8 +289,15 @@ def _of_one_kind(one: Side, other: Side) -> bool:
     if aims == {Relation.CURES, Relation.TREATS} and one.negated != other.negated:
         return one.negated != (one.relation is Relation.CURES)  # no cure leaves relief standing
     if Relation.PREVENTS in aims and aims & {Relation.TREATS, Relation.CURES}:
-        return (one.reduces and other.reduces) or one.helps or other.helps
+        return (_is_fewer(one) and _is_fewer(other)) or one.helps or other.helps
     return True
+
+
+def _is_fewer(side: Side) -> bool:
+    """Whether a side tells of fewer cases: "prevents", "reduced the number of"."""
+    if side.relation is Relation.PREVENTS:
+        return True
+    return side.reduces and side.counts
 
 
 def _meets(firm: Side, denial: Side) -> bool:
@@ -314,7 +325,9 @@ def object_meets(firm: Side, denial: Side) -> bool:
 
 def _opposed(one: Side, other: Side, *, lenient: bool) -> bool:
     """Whether both affirm, with some certainty, what excludes the other of the very same things."""
-    if not (one.firm and other.firm) or not relations.are_opposed(one.relation, other.relation):
+    if not (one.firm and other.firm) or one.neutral or other.neutral:
+        return False
+    if not relations.are_opposed(one.relation, other.relation):
         return False
     alike = kinship(one.subject, other.subject), kinship(one.object, other.object)
     return min(alike) >= (Kinship.WIDER if lenient else Kinship.SAME)

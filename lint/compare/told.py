@@ -53,7 +53,9 @@ def told_of(
         return _of_clause(statement, ailments, mixed=mixed)
     side = side_of(claim)
     words = _words(statement.text if mixed else statement.sentence)
-    agents = _words(claim.subject.text) or words - _words(claim.object.text)
+    agents = _words(claim.subject.text)
+    if not claim.subject.text:
+        agents = words - _words(claim.object.text)
     return Told(
         words=words,
         agents=agents - ailments - _anything(),
@@ -132,7 +134,7 @@ def told_bears(one: Told, other: Told, *, lenient: bool = False) -> Bears:
         return Bears(Bearing.UNRELATED, Difference.THINGS)
     if not (one.held and other.held):
         return Bears(Bearing.UNRELATED, Difference.STANCE, near)
-    if one.sign and other.sign and one.sign != other.sign:
+    if one.sign != other.sign and (ADVICE in {one.sign, other.sign} or (one.sign and other.sign)):
         return Bears(Bearing.UNRELATED, Difference.EFFECT, near)
     if one.denies != other.denies:
         firm, denial = (other, one) if one.denies else (one, other)
