@@ -100,7 +100,7 @@ def side_of(claim: Claim) -> Side:
         reduces=bool(pattern("scope", "reducing").search(f"{_cues(claim)} {claim.object.text}")),
         helps=_is_any_help(claim),
         counts=bool(pattern("scope", "counting").search(claim.sentence)),
-        neutral=bool(pattern("findings", "neutral").search(_cues(claim))),
+        neutral=_is_neutral(claim),
         open=None if held else claim.stance,
     )
 
@@ -130,6 +130,11 @@ def _is_any_help(claim: Claim) -> bool:
     return bool(pattern("scope", "any-help").search(_cues(claim)))
 
 
+def _is_neutral(claim: Claim) -> bool:
+    """Whether a claim tells of an effect and not of which: "affects", "has an impact on"."""
+    return bool(pattern("findings", "neutral").search(_cues(claim)))
+
+
 def _cues(claim: Claim) -> str:
     return " ".join(cue.text for cue in claim.cues.relation)
 
@@ -137,7 +142,7 @@ def _cues(claim: Claim) -> str:
 def _denied(claim: Claim, certainty: Certainty, *, negated: bool) -> tuple[Relation, ...]:
     if not negated:
         excludes = relations.EXCLUDED.get(claim.relation, ())
-        return excludes if certainty.rank >= Certainty.PROBABLE.rank else ()
+        return () if certainty.rank < Certainty.PROBABLE.rank or _is_neutral(claim) else excludes
     doubtful = certainty is Certainty.POSSIBLE  # "may not help" leaves room
     if doubtful or claim.quantifier is Quantifier.SOME or is_partial(claim):
         return ()

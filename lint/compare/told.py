@@ -15,6 +15,7 @@ _STRICT = 0.75  # share of the words of the shorter statement that the longer mu
 _LENIENT = 0.3  # ... where both are known to answer one question and name other agents
 _LEAST = 2  # words they must share then
 _AGENT = 0.2  # nearness of two that name one agent and nothing else in common
+_BEHIND = 12  # words behind a finding in which what has the effect is looked for
 _CLAIMLIKE = 0.5  # never nearer than claims on the same things
 
 ADVICE = "advice"
@@ -61,7 +62,7 @@ def told_of(
         agents=agents - ailments - _anything(),
         medicines=families(claim.subject.text),
         sign=_sign(claim, side),
-        denies=side.negated,
+        denies=side.negated != (side.relation is Relation.SAFE),
         level=strength(side),
         scope=side.scope,
         held=side.open is None and (bool(side.denied) or not side.negated),
@@ -73,7 +74,7 @@ def _of_clause(statement: Statement, ailments: frozenset[str], *, mixed: bool) -
     words = _words(statement.text)
     return Told(
         words=words,
-        agents=(_agents(statement) or words) - ailments - _anything(),
+        agents=_agents(statement) - ailments - _anything(),
         medicines=families(statement.text),
         sign=_told_sign(statement.text),
         denies=statement.denies,
@@ -102,7 +103,7 @@ def _sign(claim: Claim, side: Side) -> str:
         return _GOOD
     if pattern("findings", "neutral").search(cues):
         return _HARM if pattern("findings", "harm").search(claim.object.text) else ""
-    return _HARM if side.relation in relations.HARM else ""
+    return _HARM if side.relation in relations.HARM | {Relation.SAFE} else ""
 
 
 def _told_sign(text: str) -> str:
@@ -112,10 +113,13 @@ def _told_sign(text: str) -> str:
 
 
 def _agents(statement: Statement) -> frozenset[str]:
-    """What stands before the words that tell the finding: "X | did not reduce Y"."""
+    """What stands before the words that tell the finding, or right behind: "no effect of X on"."""
     key = "nothing" if statement.denies else "effect"
     found = pattern("findings", key).search(statement.text)
-    return _words(statement.text[: found.start()]) if found else frozenset()
+    if found is None:
+        return frozenset()
+    behind = " ".join(statement.text[found.end() :].split()[:_BEHIND])
+    return _words(statement.text[: found.start()]) | _words(behind)
 
 
 def _level(statement: Statement) -> int:
