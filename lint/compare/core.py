@@ -350,7 +350,7 @@ def _strength(one: Side, other: Side, near: float, *, lenient: bool) -> Bears:
         if found:
             return Bears(Bearing.UNRELATED, found, near)
     level = strength(one) - strength(other)
-    if level == 0:
+    if level == 0 or (lenient and one.negated and other.negated):  # two studies that found nothing
         return Bears(Bearing.AGREES, None, near)
     apart = Difference.CERTAINTY if one.negated != other.negated else None
     return Bears(Bearing.STRONGER if level > 0 else Bearing.WEAKER, apart, near)

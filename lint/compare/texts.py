@@ -9,7 +9,16 @@ from lint.compare.statements import statements
 from lint.compare.tables import pattern
 from lint.compare.things import Thing, are_known_apart
 from lint.compare.told import ADVICE, Told, has_more, told_bears, told_of, words_of_all
-from lint.model import Bearing, Comparison, Document, Kind, Reading, Statement, TextComparison
+from lint.model import (
+    Bearing,
+    Comparison,
+    Document,
+    Kind,
+    Reading,
+    Stance,
+    Statement,
+    TextComparison,
+)
 
 _WEIGHED = 0.1  # nearness of two accounts of which no statements were aligned
 
@@ -83,8 +92,13 @@ def _weighed(ours: Sequence[_Item], theirs: Sequence[_Item]) -> list[Comparison]
 
 def _strongest(items: Sequence[_Item]) -> _Item | None:
     """The statement of a text that claims most; advice is no finding, and a denial neither."""
-    found = [i for i in items if i.told.held and not i.told.denies and i.told.sign != ADVICE]
+    found = [i for i in items if _is_told(i) and not i.told.denies and i.told.sign != ADVICE]
     return max(found, key=lambda i: i.told.level, default=None)
+
+
+def _is_told(item: _Item) -> bool:
+    """Whether a statement is made, be it in the words of somebody else."""
+    return item.side is None or item.side.open in {None, Stance.ATTRIBUTED}
 
 
 def _items(document: Document, reading: Reading) -> list[_Item]:

@@ -145,7 +145,7 @@ def told_bears(one: Told, other: Told, *, lenient: bool = False) -> Bears:
         found = difference(firm.scope, denial.scope, lenient=lenient)
         return Bears(Bearing.UNRELATED if found else Bearing.CONTRADICTS, found, near)
     level = one.level - other.level
-    if level == 0:
+    if level == 0 or one.denies:
         return Bears(Bearing.AGREES, None, near)
     return Bears(Bearing.STRONGER if level > 0 else Bearing.WEAKER, None, near)
 
