@@ -175,7 +175,7 @@ def _are_agents_apart(one: _Item, other: _Item) -> bool:
     if any(not s or s.root in _NO_AGENTS for s in subjects):
         return False
     named = one.told.agents & other.told.words or other.told.agents & one.told.words
-    return are_known_apart(*subjects) or not named
+    return not named or (are_known_apart(*subjects) and _share_nothing(*subjects))
 
 
 def _are_outcomes_apart(one: _Item, other: _Item) -> bool:
