@@ -11,6 +11,7 @@ from lint.compare import relations
 from lint.compare.scope import Scope, difference, scope_of
 from lint.compare.tables import pattern
 from lint.compare.things import Kinship, Thing, kinship, thing
+from lint.compare.words import anything, content
 from lint.model import (
     Bearing,
     Certainty,
@@ -55,6 +56,7 @@ class Side:
     helps: bool = False
     counts: bool = False
     neutral: bool = False
+    denies_all: bool = False
     open: Stance | None = None
 
     @property
@@ -101,6 +103,7 @@ def side_of(claim: Claim) -> Side:
         helps=_is_any_help(claim),
         counts=bool(pattern("scope", "counting").search(claim.sentence)),
         neutral=_is_neutral(claim),
+        denies_all=negated and _is_of_all(claim),
         open=None if held else claim.stance,
     )
 
@@ -128,6 +131,18 @@ def _implied(claim: Claim) -> tuple[Relation, ...]:
 def _is_any_help(claim: Claim) -> bool:
     """Whether a claim speaks of help of any kind: "does not help", "of no use for"."""
     return bool(pattern("scope", "any-help").search(_cues(claim)))
+
+
+def _is_of_all(claim: Claim) -> bool:
+    """Whether a claim is on whatever may be taken: "no drug", "there are no treatments"."""
+    if claim.relation not in relations.BENEFIT or certainly_named(claim.subject):
+        return False
+    return bool(pattern("findings", "no-agent").search(claim.sentence))
+
+
+def certainly_named(subject: Entity) -> bool:
+    """Whether a subject names a thing of its own, not just any drug."""
+    return bool(content(subject.text) - anything())
 
 
 def _is_neutral(claim: Claim) -> bool:
@@ -207,6 +222,8 @@ def bears(one: Side, other: Side, *, lenient: bool = False) -> Bears:
     if (unknown := _unknown(one, other)) is not None:
         return unknown
     near = _nearness(one, other)
+    if near == 0 and lenient:
+        near = _of_any(one, other)
     if near == 0:
         return Bears(Bearing.UNRELATED, Difference.THINGS)
     if one.open or other.open:
@@ -245,6 +262,14 @@ def _nearness(one: Side, other: Side) -> float:
     if one.relation in _SYMMETRIC or other.relation in _SYMMETRIC:
         return max(straight, _both(one.subject, other.object, one.object, other.subject))
     return straight
+
+
+def _of_any(one: Side, other: Side) -> float:
+    """How closely a thing is met by a denial for all things: "there is no drug for"."""
+    for named, all_ in ((one, other), (other, one)):
+        if all_.denies_all and named.subject and named.relation in relations.BENEFIT:
+            return _NEAR.get(kinship(named.object, all_.object), 0.0) / 2
+    return 0.0
 
 
 def _both(a: Thing, b: Thing, c: Thing, d: Thing) -> float:

@@ -187,8 +187,9 @@ def _are_outcomes_apart(one: _Item, other: _Item) -> bool:
     if one.side is None or other.side is None:
         return False
     outcomes = one.side.object, other.side.object
-    unlike = _share_nothing(*outcomes) and not has_more(one.told, other.told)
-    if not (unlike or are_known_apart(*outcomes)):
+    if not _share_nothing(*outcomes):
+        return False
+    if has_more(one.told, other.told) and not are_known_apart(*outcomes):
         return False
     research = pattern("findings", "research")
     return not any(research.search(item.statement.sentence) for item in (one, other))

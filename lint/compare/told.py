@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 
 from lint.compare import relations
 from lint.compare.core import Bears, Side, side_of, strength
 from lint.compare.scope import Scope, difference, told_scope
-from lint.compare.tables import pattern, table
-from lint.compare.words import content, families, stem
+from lint.compare.tables import pattern
+from lint.compare.words import anything, content, families
 from lint.model import Bearing, Claim, Difference, Relation, Statement
 
 _STRICT = 0.75  # share of the words of the shorter statement that the longer must hold
@@ -59,7 +58,7 @@ def told_of(
         agents = words - _words(claim.object.text)
     return Told(
         words=words,
-        agents=agents - ailments - _anything(),
+        agents=agents - ailments - anything(),
         medicines=families(claim.subject.text),
         sign=_sign(claim, side),
         denies=side.negated != (side.relation is Relation.SAFE),
@@ -74,7 +73,7 @@ def _of_clause(statement: Statement, ailments: frozenset[str], *, mixed: bool) -
     words = _words(statement.text)
     return Told(
         words=words,
-        agents=_agents(statement) - ailments - _anything(),
+        agents=_agents(statement) - ailments - anything(),
         medicines=families(statement.text),
         sign=_told_sign(statement.text),
         denies=statement.denies,
@@ -86,12 +85,6 @@ def _of_clause(statement: Statement, ailments: frozenset[str], *, mixed: bool) -
 
 def _words(text: str) -> frozenset[str]:
     return content(text) | families(text)
-
-
-@cache
-def _anything() -> frozenset[str]:
-    """Stems that stand for any agent or ailment."""
-    return frozenset(stem(str(w)) for w in table("findings")["anything"])
 
 
 def _sign(claim: Claim, side: Side) -> str:

@@ -11,6 +11,7 @@ from lint.compare.tables import table
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _STEMMER = snowballstemmer.stemmer("english")
 _LEAST = 3  # letters and digits a word has at least; shorter ones count if they are capitals
+_SHOUTED = 12  # characters from which capitals are taken for a headline, not an abbreviation
 _LONGEST = 4  # words a synonym may have
 
 
@@ -32,6 +33,8 @@ def _spellings() -> tuple[tuple[re.Pattern[str], str], ...]:
 @cache
 def stems(text: str) -> tuple[str, ...]:
     """The stems of all words of a text, in order; a synonym is put in the place of its words."""
+    if text.isupper() and len(text) > _SHOUTED:
+        text = text.casefold()
     words = [w for m in _WORD.finditer(text) for w in _parts(m[0])]
     return tuple(_with_synonyms([_written(w) for w in words]))
 
@@ -54,6 +57,12 @@ def content(text: str) -> frozenset[str]:
 def empty() -> frozenset[str]:
     """Stems that name nothing: function words, and words of research as such."""
     return frozenset(w for row in table("words")["empty"] for w in _plain(str(row)))
+
+
+@cache
+def anything() -> frozenset[str]:
+    """Stems that stand for any agent or ailment: "drug", "disease"."""
+    return frozenset(stem(str(w)) for w in table("findings")["anything"])
 
 
 @cache
