@@ -57,6 +57,7 @@ class Side:
     counts: bool = False
     neutral: bool = False
     denies_all: bool = False
+    sign: str = ""
     open: Stance | None = None
 
     @property
@@ -104,6 +105,7 @@ def side_of(claim: Claim) -> Side:
         counts=bool(pattern("scope", "counting").search(claim.sentence)),
         neutral=_is_neutral(claim),
         denies_all=negated and _is_of_all(claim),
+        sign=sign_of(claim),
         open=None if held else claim.stance,
     )
 
@@ -137,7 +139,23 @@ def _is_of_all(claim: Claim) -> bool:
     """Whether a claim is on whatever may be taken: "no drug", "there are no treatments"."""
     if claim.relation not in relations.BENEFIT or certainly_named(claim.subject):
         return False
-    return bool(pattern("findings", "no-agent").search(claim.sentence))
+    found = pattern("findings", "no-agent").search(claim.sentence)
+    return found is not None and not pattern("findings", "of-law").search(found[0])
+
+
+ADVICE, HARM, GOOD = "advice", "harm", "good"
+"""What a claim affirms or denies; "" stands for an effect of either kind."""
+
+
+def sign_of(claim: Claim) -> str:
+    """What a claim affirms or denies: good, harm, advice, or either ("affects")."""
+    if claim.relation is Relation.RECOMMENDED:
+        return ADVICE
+    if relations.lowers(claim):
+        return GOOD
+    if _is_neutral(claim):
+        return HARM if pattern("findings", "harm").search(claim.object.text) else ""
+    return HARM if claim.relation in relations.HARM | {Relation.SAFE} else ""
 
 
 def certainly_named(subject: Entity) -> bool:
@@ -311,9 +329,12 @@ def _denies(firm: Side, denial: Side, *, lenient: bool) -> bool:
 def _of_one_kind(one: Side, other: Side) -> bool:
     """Whether two sides tell of effects that can be weighed against each other.
 
-    Relief and prevention are two, unless both tell of less of a thing ("reduces").
+    Relief and prevention are two, unless both tell of less of a thing ("reduces"); good and harm
+    are two, whatever they are called.
     """
     if not relations.are_of_one_kind(one.relation, other.relation):
+        return False
+    if one.sign and other.sign and one.sign != other.sign:
         return False
     aims = {one.relation, other.relation}
     if aims == {Relation.CURES, Relation.TREATS} and one.negated != other.negated:

@@ -7,7 +7,7 @@ from lint.phrase import stated
 _MOST = 90  # characters of a clause that a reason quotes
 
 _APART = {
-    Difference.PEOPLE: "they speak of different people",
+    Difference.PEOPLE: "they speak of different people, or of animals",
     Difference.CONDITION: "one holds only on a condition",
     Difference.DOSE: "they speak of different amounts",
     Difference.FORM: "they speak of different forms",

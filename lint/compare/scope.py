@@ -147,6 +147,8 @@ def difference(firm: Scope, denial: Scope, *, lenient: bool = False) -> Differen
 
 
 def _people_meet(firm: Scope, denial: Scope, *, lenient: bool) -> bool:
+    if firm.of("setting") != denial.of("setting"):
+        return False  # what is seen in animals stands beside what is not in people
     ours, theirs = firm.of("people"), denial.of("people")
     if theirs and ours.isdisjoint(theirs):
         return False

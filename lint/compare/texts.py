@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lint.compare.core import Bears, Side, bears, side_of
+from lint.compare.core import ADVICE, Bears, Side, bears, side_of
 from lint.compare.reasons import reason
 from lint.compare.statements import statements
 from lint.compare.tables import pattern
 from lint.compare.things import Thing, are_known_apart
-from lint.compare.told import ADVICE, Told, has_more, told_bears, told_of, words_of_all
+from lint.compare.told import Told, has_more, told_bears, told_of, words_of_all
 from lint.model import (
     Bearing,
     Comparison,

@@ -3,12 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from lint.compare import relations
-from lint.compare.core import Bears, Side, side_of, strength
+from lint.compare.core import ADVICE, GOOD, HARM, Bears, side_of, strength
 from lint.compare.scope import Scope, difference, told_scope
 from lint.compare.tables import pattern
 from lint.compare.words import anything, content, families
-from lint.model import Bearing, Claim, Difference, Relation, Statement
+from lint.model import Bearing, Difference, Relation, Statement
 
 _STRICT = 0.75  # share of the words of the shorter statement that the longer must hold
 _LENIENT = 0.3  # ... where both are known to answer one question and name other agents
@@ -16,12 +15,6 @@ _LEAST = 2  # words they must share then
 _AGENT = 0.2  # nearness of two that name one agent and nothing else in common
 _BEHIND = 12  # words behind a finding in which what has the effect is looked for
 _CLAIMLIKE = 0.5  # never nearer than claims on the same things
-
-ADVICE = "advice"
-"""What advice affirms or denies, neither good nor harm."""
-
-_HARM = "harm"
-_GOOD = "good"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +53,7 @@ def told_of(
         words=words,
         agents=agents - ailments - anything(),
         medicines=families(claim.subject.text),
-        sign=_sign(claim, side),
+        sign=side.sign,
         denies=side.negated != (side.relation is Relation.SAFE),
         level=strength(side),
         scope=side.scope,
@@ -87,22 +80,10 @@ def _words(text: str) -> frozenset[str]:
     return content(text) | families(text)
 
 
-def _sign(claim: Claim, side: Side) -> str:
-    """What a claim affirms or denies: good, harm, advice, or either ("affects")."""
-    if claim.relation is Relation.RECOMMENDED:
-        return ADVICE
-    cues = " ".join(cue.text for cue in claim.cues.relation)
-    if side.relation in relations.BENEFIT or relations.lowers(claim):
-        return _GOOD
-    if pattern("findings", "neutral").search(cues):
-        return _HARM if pattern("findings", "harm").search(claim.object.text) else ""
-    return _HARM if side.relation in relations.HARM | {Relation.SAFE} else ""
-
-
 def _told_sign(text: str) -> str:
     harm = bool(pattern("findings", "harm").search(text))
     good = bool(pattern("findings", "good").search(text))
-    return "" if harm == good else _HARM if harm else _GOOD
+    return "" if harm == good else HARM if harm else GOOD
 
 
 def _agents(statement: Statement) -> frozenset[str]:
