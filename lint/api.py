@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from lint import __version__, discover, engine
+from lint.compare import folder
 from lint.config import Config, Flags, default, resolve
 from lint.engine import Plan
 from lint.model import FileReport, Report, Source
+from lint.rules.consistency.contradiction_across_articles import contradiction_across_articles
 
 
 def lint_text(text: str, *, name: str = "article.md", config: Config | None = None) -> FileReport:
@@ -49,9 +51,11 @@ def lint_paths(
     files = tuple(done[name] for name in sorted(done, key=lambda n: n.split("/")))
     used = next(iter(plans.values()), None)
     digests = used or engine.plan_for(resolve(Path.cwd(), flags or Flags()))
+    files = engine.across(files, plans)
     return Report(
-        files=engine.across(files, plans),
+        files=files,
         skipped=found.skipped,
+        conflicts=folder.standing(files, contradiction_across_articles.id),
         version=__version__,
         model=digests.model_digest,
         vocabulary_digest=digests.vocabulary_digest,

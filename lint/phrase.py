@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from lint import yamlfile
-from lint.model import Certainty, Claim, Entity, Polarity, Relation
+from lint.model import Certainty, Claim, Entity, Polarity, Relation, Stance
 
 _VERBS = {
     Relation.CAUSES: "causes",
@@ -40,6 +40,8 @@ _DENIES = {
     Certainty.INSUFFICIENT: "says it is not shown that",
 }
 
+_PLURALS = {"says": "say", "rules": "rule", "denies": "deny"}
+
 _EDGES = " \t\n,;:.'\"()[]“”‘’"
 
 _OPENERS = (":", ".", "-", "•", "–", "—", "*")  # after these a capital is no part of the word
@@ -73,11 +75,26 @@ def said(claims: Sequence[Claim]) -> str:
     return f"{subject} {verb} {thing}".rstrip()
 
 
-def stated(claims: Sequence[Claim]) -> str:
-    """What claims of one clause say and how: "says it is likely that magnesium treats cramps"."""
+def stated(claims: Sequence[Claim], *, by_many: bool = False) -> str:
+    """What claims of one clause say and how: "says it is likely that magnesium treats cramps".
+
+    ``by_many`` is for more than one who says so: "say it is likely that".
+    """
     first = claims[0]
-    manners = _AFFIRMS if first.polarity is Polarity.AFFIRMED else _DENIES
-    return f"{manners[first.certainty]} {said(claims)}"
+    denied = (first.polarity is Polarity.NEGATED) != (first.stance is Stance.DEBUNKED)
+    myth = first.stance is Stance.DEBUNKED
+    manners = _DENIES if denied else _AFFIRMS
+    manner = manners[Certainty.DEFINITE if myth else first.certainty]
+    if by_many:
+        verb, _, rest = manner.partition(" ")
+        manner = f"{_PLURALS[verb]} {rest}"
+    return f"{manner} {said(claims)}"
+
+
+def matter(claim: Claim) -> str:
+    """What a claim is about: its two things, or the one that it names."""
+    things = (subject_of(claim), _with_article(claim, claim.object))
+    return " and ".join(dict.fromkeys(t for t in things if t))
 
 
 def subject_of(claim: Claim) -> str:

@@ -103,6 +103,11 @@ def kinship(one: Thing, other: Thing) -> Kinship:
     return max(_by_words(one, other), _by_family(one, other))
 
 
+def same(one: Entity, other: Entity) -> bool:
+    """Whether two things are the same, or one is a kind of the other."""
+    return kinship(thing(one), thing(other)) >= Kinship.WIDER
+
+
 def _by_concept(one: Thing, other: Thing) -> Kinship:
     if one.line[0] == other.line[0]:
         return Kinship.SAME

@@ -73,11 +73,24 @@ def families(text: str) -> frozenset[str]:
     selection of INN, 2018).
     """
     found = {f for m in _WORD.finditer(text) if (f := _family(m[0].casefold()))}
-    wider = table("medicines")["wider"]
-    found |= {str(w) for w in (*wider, *wider.values()) if _plain_in(str(w), text)}
+    wider, here = table("medicines")["wider"], set(stems(text))
+    found |= {
+        name
+        for name, plain in _wider_families()
+        if "-".join(plain) in here or here.issuperset(plain)
+    }
     return frozenset(found | {str(wider[f]) for f in found if f in wider})
 
 
+@cache
+def _wider_families() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Families that others belong to, and those others, with the stems of their names."""
+    wider = table("medicines")["wider"]
+    names = dict.fromkeys(map(str, (*wider, *wider.values())))
+    return tuple((name, tuple(_plain(name))) for name in names)
+
+
+@cache
 def _family(word: str) -> str:
     if word in table("medicines")["ordinary"]:
         return ""
@@ -85,11 +98,6 @@ def _family(word: str) -> str:
         if word.removesuffix("s").endswith(ending):
             return str(name)
     return ""
-
-
-def _plain_in(name: str, text: str) -> bool:
-    words = set(stems(text))
-    return "-".join(_plain(name)) in words or set(_plain(name)) <= words
 
 
 def _parts(word: str) -> list[str]:

@@ -28,6 +28,7 @@ from lint.model.comparison import (
     Statement,
     TextComparison,
 )
+from lint.model.conflict import Conflict, Position
 from lint.model.document import (
     PROSE,
     Anchor,
@@ -77,6 +78,7 @@ __all__ = [
     "Citation",
     "Claim",
     "Comparison",
+    "Conflict",
     "Cue",
     "Cues",
     "Difference",
@@ -96,6 +98,7 @@ __all__ = [
     "Mention",
     "Metadata",
     "Polarity",
+    "Position",
     "Quantifier",
     "Quantity",
     "Quote",

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from lint.model.claim import Claim
+from lint.model.conflict import Conflict
 from lint.model.document import Region
 from lint.model.reference import Entry, Match
 
@@ -104,11 +105,15 @@ class Suppression:
 
     def covers(self, finding: "Finding") -> bool:
         """Whether a finding is one of this rule and begins where it is off."""
-        here = (finding.region.line, finding.region.column)
+        return self.covers_place(finding.rule, finding.region)
+
+    def covers_place(self, rule: str, region: Region) -> bool:
+        """Whether a rule is off where a region begins."""
+        here = (region.line, region.column)
         scope = self.scope
         return (
             self.standing is Standing.ACTIVE
-            and finding.rule == self.rule
+            and rule == self.rule
             and (scope.line, scope.column) <= here < (scope.end_line, scope.end_column)
         )
 
@@ -159,10 +164,14 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """What a run found in all files, and with what: version and digests."""
+    """What a run found in all files, and with what: version and digests.
+
+    ``conflicts`` is what the articles contradict each other on, the strongest first.
+    """
 
     files: tuple[FileReport, ...]
     skipped: tuple[Skipped, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
     version: str = ""
     model: str = ""
     vocabulary_digest: str = ""

@@ -7,6 +7,7 @@ from typing import TextIO
 
 from lint.model import FileReport, Finding, Quote, Region, Report
 from lint.reporter import View
+from lint.reporters import conflicts
 from lint.reporters.evidence import notes
 from lint.reporters.ink import Ink
 from lint.reporters.snippet import clean, snippet
@@ -14,7 +15,7 @@ from lint.reporters.summary import sentences, shown, table
 
 
 def render(report: Report, view: View, out: TextIO) -> None:
-    """Write every finding, file by file, then what was covered.
+    """Write every finding, file by file, then what was covered, then conflicts.
 
     Nothing is said twice in a row: why a rule matters stands at its first finding in each file,
     and of findings at one place the first alone shows the words.
@@ -33,7 +34,27 @@ def render(report: Report, view: View, out: TextIO) -> None:
             out.write("\n".join(lines) + "\n\n")
     if view.statistics:
         out.write("".join(f"{line}\n" for line in table(report, view)) + "\n")
-    out.write("".join(f"{line}\n" for line in sentences(report, view)))
+    out.write("".join(f"{line}\n" for line in (*sentences(report, view), *_list(report, view))))
+
+
+def _list(report: Report, view: View) -> Iterator[str]:
+    """What the articles contradict each other on."""
+    if not report.conflicts:
+        return
+    ink = Ink(view.colour)
+    yield ""
+    yield ink(conflicts.heading(report), "bold")
+    for n, item in enumerate(
+        conflicts.items(report, lambda path, line: f"{clean(path)}:{line}"), 1
+    ):
+        yield f"{n}. {item.about}"
+        for says, places in item.sides:
+            yield from _wrap(f"   {says}: {places}", view.width, "     ")
+        if item.reference:
+            yield from _wrap(f"   reference: {item.reference}", view.width, "     ")
+    left = len(report.conflicts) - conflicts.SHOWN
+    if left > 0:
+        yield conflicts.more(left)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +71,7 @@ class _Page:
         number = str(region.line)
         pad = " " * len(number)
         head = f"{finding.severity.value} {finding.rule} {finding.name}: "
-        lines = self._wrap(head + clean(finding.message), self.view.width, "  ")
+        lines = _wrap(head + clean(finding.message), self.view.width, "  ")
         painted = (
             f"{ink.severity(finding.severity, finding.severity.value)} "
             f"{ink(finding.rule, 'bold')} {finding.name}: "
@@ -62,7 +83,7 @@ class _Page:
         if quote:
             yield from self._source(finding, number, pad)
         for label, text in self._notes(finding, explain=explain):
-            rows = self._wrap(f"= {label}: {clean(text)}", self.view.width - len(pad) - 1, "  ")
+            rows = _wrap(f"= {label}: {clean(text)}", self.view.width - len(pad) - 1, "  ")
             start = f"= {label}:"
             yield f"{pad} {ink(start, 'cyan')}{rows[0].removeprefix(start)}"
             yield from (f"{pad} {row}" for row in rows[1:])
@@ -102,11 +123,12 @@ class _Page:
             yield "why", rule.why
         yield from notes(finding)
 
-    def _wrap(self, text: str, width: int, indent: str) -> list[str]:
-        return textwrap.wrap(
-            text,
-            max(width, 40),
-            subsequent_indent=indent,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
+
+def _wrap(text: str, width: int, indent: str) -> list[str]:
+    return textwrap.wrap(
+        text,
+        max(width, 40),
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

@@ -23,6 +23,7 @@ def render(report: Report, view: View, out: TextIO) -> None:
         "files": [_file(f) for f in report.files],
         "skipped": [{"path": s.path, "reason": s.reason} for s in report.skipped],
         "findings": [wire.finding(f) for f in shown(report, view)],
+        "conflicts": [wire.conflict(c) for c in report.conflicts],
     }
     if view.statistics:
         rows = statistics(report, view)

@@ -5,7 +5,7 @@ from typing import TextIO
 
 from lint.model import FileReport, Finding, Report, Severity
 from lint.reporter import View
-from lint.reporters import gfm
+from lint.reporters import conflicts, gfm
 from lint.reporters.bounds import cut, gravest, of
 from lint.reporters.evidence import notes
 from lint.reporters.summary import failures, many, reason, sentences, shown, table
@@ -33,7 +33,8 @@ def page(report: Report, view: View, limit: int) -> str:
     findings = list(shown(report, view))
     parts = [MARKER, _heading(report, findings), *_summary(report, view)]
     room = limit - _ROOM - _size("\n\n".join(parts))
-    for told in (_failures(report, view, room // 4), _files(view, findings, room // 4)):
+    listed = (_conflicts(report, view, room // 4), _files(view, findings, room // 4))
+    for told in (_failures(report, view, room // 4), *listed):
         parts += told
         room -= _size("\n\n".join(told)) + 4
     parts += _findings(report, view, findings, room)
@@ -53,6 +54,27 @@ def _summary(report: Report, view: View) -> Iterator[str]:
     yield "<br>\n".join(sentences(report, view))
     if view.statistics and (rows := table(report, view)):
         yield gfm.fenced("\n".join(rows))
+
+
+def _conflicts(report: Report, view: View, room: int) -> list[str]:
+    """What the articles contradict each other on, as many items as there is room for."""
+    told = conflicts.items(
+        report, lambda path, line: f"{gfm.code(cut(view.path(path), TEXT))} line {line}"
+    )
+    kept = _fitting([_item(n, item) for n, item in enumerate(told, 1)], room)
+    if not kept:
+        return []
+    listed = [f"**{conflicts.heading(report)}**", "\n".join(kept)]
+    left = len(report.conflicts) - len(kept)
+    return [*listed, conflicts.more(left)] if left else listed
+
+
+def _item(number: int, item: conflicts.Item) -> str:
+    rows = [f"{number}. {gfm.text(item.about)}"]
+    rows += [f"   - {gfm.text(says)}: {places}" for says, places in item.sides]
+    if item.reference:
+        rows.append(f"   - {gfm.text(f'reference: {item.reference}')}")
+    return "\n".join(rows)
 
 
 def _failures(report: Report, view: View, room: int) -> list[str]:

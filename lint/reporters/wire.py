@@ -5,15 +5,18 @@ from typing import Any
 from lint.model import (
     Citation,
     Claim,
+    Conflict,
     Cue,
     Entity,
     Entry,
     Finding,
+    Position,
     Quantity,
     Region,
     Related,
     Suggestion,
 )
+from lint.phrase import matter, stated
 
 Json = dict[str, Any]
 
@@ -63,6 +66,22 @@ def claim(value: Claim, path: str, id: object = None) -> Json:
             "stance": _words(cues.stance),
         },
     }
+
+
+def conflict(value: Conflict) -> Json:
+    """What articles contradict each other on: each article once on either side."""
+    return {
+        "about": matter(value.affirms[0].claim),
+        "strength": round(value.strength, 3),
+        "affirms": [_position(p) for p in value.affirms],
+        "denies": [_position(p) for p in value.denies],
+        "reference": entry(value.evidence) if value.evidence else None,
+    }
+
+
+def _position(value: Position) -> Json:
+    says = {"message": stated([value.claim]), "sentence": value.claim.sentence}
+    return {"path": value.path, **_region(value.claim.region), **says}
 
 
 def _region(value: Region) -> Json:

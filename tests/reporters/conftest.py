@@ -10,6 +10,7 @@ from lint.model import (
     Certainty,
     Citation,
     Claim,
+    Conflict,
     Cue,
     Cues,
     Direction,
@@ -21,6 +22,8 @@ from lint.model import (
     Finding,
     Kind,
     Match,
+    Polarity,
+    Position,
     Quantity,
     Quote,
     Region,
@@ -140,10 +143,24 @@ def report(entry, claim):
             FileReport(path="broken.html", failure=Failure("read", "no text", "save it anew")),
         ),
         skipped=(Skipped("articles/zinc.png", ".png: not a format that is read"),),
+        conflicts=(conflict(claim, entry, path),),
         version="1.2.3",
         model="model-1",
         vocabulary_digest="v1",
         reference_digest="r1",
+    )
+
+
+def conflict(claim, entry, path):
+    """Seven articles promise a cure, another denies it."""
+    denial = replace(claim, polarity=Polarity.NEGATED, certainty=Certainty.DEFINITE)
+    said = Match(claim, Verdict.OVERSTATED, "above the ceiling", entry)
+    names = [path, *(f"articles/zinc-{n}.md" for n in range(6))]
+    return Conflict(
+        affirms=tuple(Position(path=name, match=said) for name in names),
+        denies=(Position(path="colds.md", match=Match(denial, Verdict.SUPPORTED, "so it is")),),
+        strength=0.5,
+        evidence=entry,
     )
 
 
@@ -192,6 +209,16 @@ NAMES = (
 )
 
 
+def hostile_conflicts(claim):
+    """A conflict on every hostile text, between files of hostile names."""
+    for n, text in enumerate(HOSTILE):
+        odd = replace(claim, subject=Entity(text), object=Entity(text[::-1]), sentence=text)
+        told = Match(odd, Verdict.UNREVIEWED, "nothing known")
+        names = NAMES[n % 9 :], NAMES[: n % 9 + 1]
+        sides = (tuple(Position(path=p, match=told) for p in some) for some in names)
+        yield Conflict(affirms=next(sides), denies=next(sides), strength=0.5)
+
+
 @pytest.fixture
 def hostile(claim):
     """A finding for every hostile text, one in every file of a hostile name, all severities."""
@@ -222,7 +249,12 @@ def hostile(claim):
         for n, name in enumerate(NAMES)
     )
     skipped = tuple(Skipped(name, text) for name, text in zip(NAMES, HOSTILE, strict=False))
-    return Report(files=(*files, *failed), skipped=skipped, version="0.1.dev0+x y")
+    return Report(
+        files=(*files, *failed),
+        skipped=skipped,
+        conflicts=tuple(hostile_conflicts(claim)),
+        version="0.1.dev0+x y",
+    )
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from lint.model import FileReport, Report, Severity
 from lint.reporters import gfm, markdown
 
 ALLOWED = {"p", "h2", "h3", "br", "table", "thead", "tbody", "tr", "th", "td", "code", "ul", "li"}
-ALLOWED |= {"strong", "blockquote", "details", "summary", "b", "pre"}
+ALLOWED |= {"strong", "blockquote", "details", "summary", "b", "pre", "ol"}
 
 
 def rendered(text):
@@ -33,6 +33,9 @@ def test_a_comment_has_summary_files_and_evidence(written, report):
     assert "- `broken.html`: no text: save it anew" in text
     assert "<b>error</b> line 3: HL202 stronger-than-evidence: promises a cure" in text
     assert "- **source:** A made-up review. A journal, 2019" in text
+    assert "**1 conflict between articles**" in text
+    assert "   - 7 articles say beyond doubt that zinc lozenges cure every cold: `articles/" in text
+    assert "   - 1 article denies that zinc lozenges cure every cold: `colds.md` line 3" in text
     assert tags(text) <= ALLOWED
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from lint import conflict
+from lint.compare.things import same
 from lint.model import (
     PROSE,
     BlockKind,
@@ -102,9 +102,9 @@ def _same(one: Claim, other: Claim, *, topic: bool) -> bool:
     What is said to help against the ``topic`` of the article may be told of its symptoms.
     """
     benefits = {one.kind, other.kind} <= {Kind.TREATMENT, Kind.PREVENTION}
-    if not (one.kind is other.kind or benefits) or not conflict.same(one.subject, other.subject):
+    if not (one.kind is other.kind or benefits) or not same(one.subject, other.subject):
         return False
-    return (topic and benefits) or any(conflict.same(one.object, t) for t in _things(other))
+    return (topic and benefits) or any(same(one.object, t) for t in _things(other))
 
 
 def _is_topic(ctx: Context[Any], thing: Entity) -> bool:

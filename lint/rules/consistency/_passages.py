@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from lint import conflict
+from lint.compare.sides import is_firm
 from lint.model import Claim, Entity, Kind, Mention, Quantifier, Relation, Span
 from lint.rule import Context
 from lint.rules._patterns import has, pattern
@@ -53,7 +53,7 @@ def _denied(clause: str, denied: str) -> frozenset[str]:
 
 def affirmations(ctx: Context[Any]) -> tuple[Passage, ...]:
     """Every firm claim, and sentences without one in which something is said to help or harm."""
-    found = [_of_claim(c) for c in ctx.claims if conflict.is_firm(c) and _effects(c)]
+    found = [_of_claim(c) for c in ctx.claims if is_firm(c) and _effects(c)]
     told = {c.sentence_span for c in ctx.claims}
     for signal in ctx.signals("benefit", "harms"):
         sentence = signal.sentence

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from lint import conflict
+from lint.compare.things import same
 from lint.model import (
     Certainty,
     Claim,
@@ -111,14 +111,14 @@ def _is_about(ctx: Context[Any], named: Claim, doubt: _Doubt) -> bool:
     if named.sentence_span == doubt.sentence:
         return False
     people = (named.population, doubt.population)
-    if people[0] and people[1] and not conflict.same(people[0], people[1]):
+    if people[0] and people[1] and not same(people[0], people[1]):
         return False
     if doubt.thing is None:
         if names(ctx, named.object, doubt.sentence):
             return True
         ailing = any(is_ailment(m) for m in mentions_in(ctx, doubt.sentence))
         return not ailing and _is_bare(ctx, doubt) and in_title(ctx, named.object)
-    if not conflict.same(named.object, doubt.thing):
+    if not same(named.object, doubt.thing):
         return False
     wider = named.object.concept is not None and named.object.concept in doubt.thing.broader
     return not wider or in_title(ctx, doubt.thing)
@@ -211,7 +211,7 @@ def cause_known_and_unknown(ctx: Context[Any]) -> Iterator[Finding]:
             key=lambda c: (_is_same(c.object, doubt.thing), _is_called(c), c.certainty.rank),
         )
         about = doubt.thing or first.object
-        if any(conflict.same(about, d) for d in done):
+        if any(same(about, d) for d in done):
             continue
         done.append(about)
         together = [c for c in named if c.span == first.span]

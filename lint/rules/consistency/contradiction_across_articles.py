@@ -1,72 +1,66 @@
 """Two articles that cannot both be right."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
-from lint import conflict
-from lint.model import Claim, FileReport, Finding, Related, Severity
+from lint.compare.folder import conflicts
+from lint.model import Claim, FileReport, Finding, Position, Related, Severity
 from lint.phrase import stated
 from lint.rule import Context, Example, Rule, rule
 
 _ENDS = 5  # other articles linked from one finding
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """A claim and the article it stands in."""
-
-    path: str
-    claim: Claim
-
-    @property
-    def excerpt(self) -> str:
-        """The clause, cut from the sentence."""
-        claim = self.claim
-        start = claim.span.start - claim.sentence_span.start
-        return claim.sentence[max(start, 0) : start + claim.span.end - claim.span.start]
-
-
 def _across(rule: Rule, severity: Severity, reports: Sequence[FileReport]) -> Iterator[Finding]:
     """Each conflict between articles, once in every article that takes part."""
-    said = [_Said(r.path, m.claim) for r in reports for m in r.matches]
-    found = conflict.find([s.claim for s in said], lambda i, j: said[i].path != said[j].path)
-    told: set[tuple[object, ...]] = set()
-    for one in found:
-        firm = [said[i] for i in one.firm]
-        denials = [said[i] for i in one.denials]
-        for here, there in ((firm, denials), (denials, firm)):
-            for first in _first_of_each(here):
-                others = [s for s in _first_of_each(there) if s.path != first.path]
-                ends = (first.path, first.claim.span, *(o.path for o in others))
-                if others and ends not in told:
-                    told.add(ends)
-                    yield _finding(rule, severity, first, others)
+    for one in conflicts(reports):
+        for ours, theirs in ((one.affirms, one.denies), (one.denies, one.affirms)):
+            for here in ours:
+                there = [p for p in theirs if p.path != here.path]
+                if there:
+                    yield _finding(rule, severity, here, ours, there)
 
 
-def _first_of_each(said: Sequence[_Said]) -> tuple[_Said, ...]:
-    firsts: dict[str, _Said] = {}
-    for one in said:
-        firsts.setdefault(one.path, one)
-    return tuple(firsts.values())
-
-
-def _finding(rule: Rule, severity: Severity, first: _Said, others: Sequence[_Said]) -> Finding:
-    other = others[0]
-    more = f" (and {len(others) - 1} more)" if len(others) > 1 else ""
+def _finding(
+    rule: Rule,
+    severity: Severity,
+    here: Position,
+    ours: Sequence[Position],
+    theirs: Sequence[Position],
+) -> Finding:
+    """One end of a conflict: ``here``, beside ``ours`` that say the same."""
     return Finding(
         rule=rule.id,
         name=rule.name,
         severity=severity,
-        message=f"{stated([first.claim])}; {other.path}{more} {stated([other.claim])}",
-        path=first.path,
-        region=first.claim.region,
-        excerpt=first.excerpt,
-        sentence=first.claim.sentence,
-        claim=first.claim,
-        related=tuple(Related(o.path, o.claim.region, stated([o.claim])) for o in others[:_ENDS]),
+        message=f"{_say(here, ours)}; {_others(theirs)}",
+        path=here.path,
+        region=here.claim.region,
+        excerpt=_excerpt(here.claim),
+        sentence=here.claim.sentence,
+        claim=here.claim,
+        related=tuple(Related(p.path, p.claim.region, stated([p.claim])) for p in theirs[:_ENDS]),
         wording="Bring the articles in line, or name the people and conditions each speaks of.",
     )
+
+
+def _say(here: Position, ours: Sequence[Position]) -> str:
+    if len(ours) == 1:
+        return stated([here.claim])
+    return f"{len(ours)} articles, this one among them, {stated([here.claim], by_many=True)}"
+
+
+def _others(theirs: Sequence[Position]) -> str:
+    first = theirs[0]
+    if len(theirs) == 1:
+        return f"{first.path} {stated([first.claim])}"
+    return f"{len(theirs)} others {stated([first.claim], by_many=True)}"
+
+
+def _excerpt(claim: Claim) -> str:
+    """The clause, cut from the sentence."""
+    start = claim.span.start - claim.sentence_span.start
+    return claim.sentence[max(start, 0) : start + claim.span.end - claim.span.start]
 
 
 @rule(

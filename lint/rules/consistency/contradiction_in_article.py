@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from lint import conflict
+from lint.compare.find import find
 from lint.model import Claim, Entity, Finding, Severity, Span
 from lint.phrase import stated
 from lint.rule import Context, Example, rule
@@ -101,7 +101,7 @@ def contradiction_in_article(ctx: Context[Any]) -> Iterator[Finding]:
     told: set[tuple[Span, frozenset[Span]]] = set()
     done: list[Span] = []
     claims = ctx.claims
-    for found in conflict.find(claims, lambda i, j: _apart(ctx, claims[i], claims[j])):
+    for found in find(claims, lambda i, j: _apart(ctx, claims[i], claims[j])):
         firm = [claims[i] for i in found.firm]
         denials = [claims[i] for i in found.denials]
         first = firm[0]

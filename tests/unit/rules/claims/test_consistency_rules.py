@@ -106,6 +106,30 @@ class TestAcrossArticles:
         found = self.check(*pages)
         assert sorted(f.path for f in found) == sorted(p.name for p in pages)
 
+    def test_the_message_counts_the_articles_on_each_side(self, article):
+        pages = [self.one(article, f"yes{i}.md", YES) for i in range(7)]
+        pages += [self.one(article, f"no{i}.md", NO, **NEGATED) for i in range(2)]
+        by_path = {f.path: f for f in self.check(*pages)}
+        said = "magnesium treats leg cramps"
+        assert by_path["yes0.md"].message == (
+            f"7 articles, this one among them, say plainly that {said}; 2 others deny that {said}"
+        )
+        assert by_path["no0.md"].message == (
+            f"2 articles, this one among them, deny that {said}; 7 others say plainly that {said}"
+        )
+        assert len(by_path["yes0.md"].related) == 2
+        assert len(by_path["no0.md"].related) == 5
+
+    def test_an_article_counts_once_however_often_it_says_so(self, article):
+        yes = article(f"{YES}\nMagnesium always relieves leg cramps.\n", "yes.md")
+        yes.claim(YES, MAGNESIUM, TREATS, CRAMPS)
+        yes.claim(
+            "Magnesium always relieves leg cramps.", MAGNESIUM, TREATS, CRAMPS, absolute="always"
+        )
+        found = self.check(yes, self.one(article, "no.md", NO, **NEGATED))
+        assert [(f.path, f.region.line) for f in found] == [("yes.md", 2), ("no.md", 2)]
+        assert "yes.md says beyond doubt" in found[1].message
+
     def test_an_article_at_odds_with_itself_alone_is_another_rules_matter(self, article):
         assert self.check(two(article)) == []
 
