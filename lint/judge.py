@@ -7,6 +7,7 @@ doi 10.1016/j.jclinepi.2019.10.014).
 from collections.abc import Callable
 from itertools import pairwise
 
+from lint.compare.relations import BENEFIT
 from lint.model import (
     Certainty,
     Claim,
@@ -18,9 +19,6 @@ from lint.model import (
     Relation,
     Verdict,
 )
-
-BENEFIT = frozenset({Relation.TREATS, Relation.CURES, Relation.PREVENTS})
-"""Relations that promise good."""
 
 _WEAK = frozenset({Evidence.LOW, Evidence.VERY_LOW})
 _HELPS = "help"  # "helps prevent", "helps to ease", "helps with"

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from lint.errors import DataError, Problem
+from lint.model import Entity
 from lint.resources import schema_path
 from lint.yamlfile import Yaml, check, read_all
 
@@ -67,6 +68,11 @@ class Vocabulary:
     def is_a(self, id: str | None, wider: str | None) -> bool:
         """Whether a concept is the other one or narrower."""
         return wider is not None and wider in self.ancestors(id)
+
+    def entity(self, text: str, id: str | None, referred: str = "") -> Entity:
+        """Words that name a concept, with all that is wider; ``referred``: where it was found."""
+        known = self.get(id)
+        return Entity(text, id, self.ancestors(id)[1:], known.of if known else None, referred)
 
 
 def load(paths: Sequence[Path]) -> Vocabulary:

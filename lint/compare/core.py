@@ -33,9 +33,6 @@ __all__ = [
     "subject_meets",
 ]
 
-_SYMMETRIC = frozenset({Relation.INTERACTS, Relation.ASSOCIATED})
-"""Relations that say the same with their sides exchanged."""
-
 _NEAR = {Kinship.SAME: 1.0, Kinship.NARROWER: 0.9, Kinship.WIDER: 0.9, Kinship.AKIN: 0.5}
 
 
@@ -94,7 +91,7 @@ def contradict(one: Side, other: Side, *, lenient: bool = False) -> bool:
 def _nearness(one: Side, other: Side) -> float:
     """How closely two sides speak of the same things; 0 for different ones."""
     straight = _both(one.subject, other.subject, one.object, other.object)
-    if one.relation in _SYMMETRIC or other.relation in _SYMMETRIC:
+    if relations.SYMMETRIC & {one.relation, other.relation}:
         return max(straight, _both(one.subject, other.object, one.object, other.subject))
     return straight
 

@@ -8,10 +8,17 @@ BENEFIT = frozenset({Relation.TREATS, Relation.CURES, Relation.PREVENTS})
 HARM = frozenset({Relation.CAUSES, Relation.WORSENS, Relation.RAISES_RISK, Relation.HARMFUL})
 """Relations that tell of harm."""
 
+UNSAFE = HARM | {Relation.ASSOCIATED}
+"""What is not told of a thing that is safe."""
+
+SYMMETRIC = frozenset({Relation.INTERACTS, Relation.ASSOCIATED})
+"""Relations that say the same with their sides exchanged."""
+
 IMPLIED = {
     Relation.CAUSES: (Relation.CAUSES, Relation.RAISES_RISK, Relation.ASSOCIATED),
     Relation.WORSENS: (Relation.WORSENS, Relation.ASSOCIATED),
     Relation.RAISES_RISK: (Relation.RAISES_RISK, Relation.ASSOCIATED),
+    Relation.HARMFUL: (Relation.HARMFUL, Relation.CAUSES, Relation.RAISES_RISK),
     Relation.CURES: (Relation.CURES, Relation.TREATS),
 }
 """What must hold if a relation holds; a relation not named implies itself alone.

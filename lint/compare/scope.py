@@ -17,7 +17,7 @@ from lint.compare.things import Kinship, Thing, are_known_apart, kinship, thing
 from lint.compare.words import stem
 from lint.model import Claim, Difference, Entity, Kind
 
-_DIRECTED = ("dose", "timing", "form")
+DIRECTED = ("dose", "timing", "form")
 """Aspects in which a denial of one case leaves the rest standing."""
 
 
@@ -83,7 +83,15 @@ def _clause_of(sentence: str, claim: Claim) -> Entity | None:
 
 
 def limits(claim: Claim) -> bool:
-    """Whether the condition of a claim limits it.
+    """Whether a claim holds on a condition other than a dose, form or time (``Scope.aspects``)."""
+    said = claim.condition
+    if said is None or not is_conditional(claim):
+        return False
+    return said.concept is not None or not (aspects_in(said.text) or amounts_in(said.text))
+
+
+def is_conditional(claim: Claim) -> bool:
+    """Whether the condition of a claim leaves cases out.
 
     "At any dose" does not, nor does the ailment that is to be helped, nor what is named as the
     cause ("when there is an imbalance, cramps occur").
@@ -94,7 +102,7 @@ def limits(claim: Claim) -> bool:
     if said.text == claim.subject.text:
         return False
     if said.concept is None:
-        return not (aspects_in(said.text) or amounts_in(said.text))
+        return True
     return claim.object.concept is None or claim.object.concept not in {
         said.concept,
         *said.broader,
@@ -138,7 +146,7 @@ def difference(firm: Scope, denial: Scope, *, lenient: bool = False) -> Differen
         return Difference.AIM
     if kind := amounts_differ(firm.amounts, denial.amounts):
         return Difference.TIMING if kind == "time" else Difference.DOSE
-    for aspect in _DIRECTED:
+    for aspect in DIRECTED:
         one, other = firm.of(aspect), denial.of(aspect)
         apart = bool(one and other) and one.isdisjoint(other)
         if apart or (aspect != "form" and not lenient and bool(one) != bool(other)):

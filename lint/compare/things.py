@@ -12,6 +12,12 @@ from lint.model import Entity
 _FOOD = "food-root"
 """The root of foods: what tablets fail to do, food is not said to fail to do."""
 
+_GROUP = "-root"
+"""How the ids of concepts end that only group others: too many things belong to them."""
+
+_TOLD = frozenset({"condition-root", "symptom-root", "test-root", "body-function-root"})
+"""Groups of what is never taken: a lack of a nutrient, its level, what the body does with it."""
+
 _HALF = 0.5  # share of all words of two names that they have in common, to be akin
 
 
@@ -52,12 +58,13 @@ class Thing:
 def thing(entity: Entity) -> Thing:
     """An entity as the comparison sees it."""
     words = content(entity.text)
-    line = (entity.concept, *entity.broader[:-1]) if entity.concept else ()
+    wider = (c for c in entity.broader if not c.endswith(_GROUP))
+    line = (entity.concept, *wider) if entity.concept else ()
     return Thing(
         text=entity.text,
         line=line,
         root=entity.broader[-1] if entity.broader else entity.concept or "",
-        made_of=entity.made_of,
+        made_of=entity.made_of if _TOLD.isdisjoint(entity.broader) else None,
         is_food=_FOOD in entity.broader,
         words=words,
         head=head_of(entity.text),
@@ -149,3 +156,17 @@ def _by_family(one: Thing, other: Thing) -> Kinship:
     if not one.families or not other.families:
         return Kinship.OTHER
     return Kinship.AKIN if one.families & other.families else Kinship.OTHER
+
+
+def stands_for(one: Thing, other: Thing) -> bool:
+    """Whether one is a nutrient and the other what is taken or eaten to get it."""
+    return bool(one.line and other.line) and (
+        one.made_of == other.line[0] or other.made_of == one.line[0]
+    )
+
+
+def is_within(one: Thing, wider: Thing) -> bool:
+    """Whether one thing is the other or a kind of it."""
+    if one.line and wider.line:
+        return _by_concept(one, wider) >= Kinship.NARROWER
+    return kinship(one, wider) >= Kinship.NARROWER

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from lint.model.claim import Certainty, Claim, Entity, Kind, Quantity, Relation
+from lint.model.comparison import Difference
 
 
 class Direction(StrEnum):
@@ -102,20 +103,13 @@ class Verdict(StrEnum):
     UNREVIEWED = "unreviewed"
 
 
-class Gap(StrEnum):
-    """Why an entry on the same things does not reach a claim."""
-
-    PEOPLE = "people"
-    CONDITION = "condition"
-    GENERAL = "general"
-
-
 @dataclass(frozen=True, slots=True)
 class Match:
     """A claim, its verdict, the reason in words and the entry that decided (None: none did).
 
-    ``gap`` tells what an entry out of scope lacks: it is on other people, holds on a condition that
-    the claim does not set, or in general where the claim sets one. ``of_class`` tells an entry on
+    ``gap`` tells what sets an entry out of scope apart from the claim: it is on other people, holds
+    on a condition, for a dose, form or time that the claim does not set, or in general where the
+    claim sets a condition (then the entry has none). ``of_class`` tells an entry on
     a whole class of things from one on the thing itself or its near kin.
     """
 
@@ -123,5 +117,5 @@ class Match:
     verdict: Verdict
     reason: str
     entry: Entry | None = None
-    gap: Gap | None = None
+    gap: Difference | None = None
     of_class: bool = False

@@ -47,9 +47,7 @@ def entity(argument: Argument, vocabulary: Vocabulary) -> Entity:
 
 def named(text: str, concept: str | None, vocabulary: Vocabulary, referred: str = "") -> Entity:
     """An entity of that concept, the wider concepts filled in; ``referred``: where it was found."""
-    known = vocabulary.get(concept)
-    wider = tuple(vocabulary.ancestors(concept))[1:]
-    return Entity(text, concept, wider, known.of if known is not None else None, referred)
+    return vocabulary.entity(text, concept, referred)
 
 
 def _amount(

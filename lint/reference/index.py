@@ -1,12 +1,12 @@
 """Looks up which entries may speak to a claim, by its two concepts and all that is near them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from lint.model import Direction, Entry, ReferenceSet, Relation, Status
+from lint.compare.entries import Held, held
+from lint.compare.relations import SYMMETRIC
+from lint.compare.things import is_within, stands_for, thing
+from lint.model import Direction, Entity, Entry, ReferenceSet, Relation, Status
 from lint.vocabulary import Concept, Vocabulary
-
-SYMMETRIC = frozenset({Relation.INTERACTS, Relation.ASSOCIATED})
-"""Relations that say the same with their sides exchanged."""
 
 _GROUP = "-root"
 _ANYTHING_DONE = "intervention-root"
@@ -14,6 +14,8 @@ _DONE = ("intervention-root", "drug-root", "food-root", "nutrient-root")
 """What people take or do about an ailment: an entry on interventions as such is on all of it."""
 _TIE = 8
 """Steps between a nutrient and what is made of it: farther than any real chain of parents."""
+
+_Step = tuple[int, Entry]
 
 
 class Index:
@@ -44,52 +46,70 @@ class Index:
             if concept.of and concept.type in _TAKEN:
                 self._made_of.setdefault(concept.of, []).append(concept)
         self._known: dict[str, Mapping[str, int]] = {}
+        self._told: dict[str, tuple[_Step, ...]] = {}
         self._lacks = self._lacking()
-        self._grouping = tuple(
-            e for entries in self._entries.values() for e in entries if any(_groups(e))
-        )
+        self._held: dict[str, Held] = {}
+        grouping = [e for some in self._entries.values() for e in some if any(_groups(e))]
+        self._grouping = tuple(sorted(grouping, key=is_wide))
+        self._classes = {c for e in grouping for c in _concepts(e)}
+        self._holding: dict[str, frozenset[str]] = {}
 
-    def candidates(self, subject: str | None, object: str | None) -> tuple[Entry, ...]:
+    def candidates(self, subject: str | None, object: str | None) -> tuple[Held, ...]:
         """Entries near both concepts of a claim, the nearest first, then in file order.
 
         Ids unknown to the vocabulary, or None, have no candidates but their own entries.
         """
         if not subject or not object:
             return ()
-        found: dict[str, tuple[int, Entry]] = {}
-        near_subject, near_object = self.near(subject), self.near(object)
-        for steps, entry in self._between(near_subject, near_object):
+        found: dict[str, _Step] = {}
+        for steps, entry in _on(self._told_of(subject), self.near(object)):
             found.setdefault(entry.id, (steps, entry))
-        for steps, entry in self._between(near_object, near_subject):
+        for steps, entry in _on(self._told_of(object), self.near(subject)):
             if entry.relation in SYMMETRIC:
                 found.setdefault(entry.id, (steps, entry))
-        return tuple(e for _, e in sorted(found.values(), key=lambda pair: pair[0]))
+        nearest = sorted(found.values(), key=lambda pair: pair[0])
+        return tuple(self._ready(entry) for _, entry in nearest)
 
-    def on_classes(self, subject: str | None, object: str | None) -> tuple[Entry, ...]:
+    def on_classes(self, subject: str | None, object: str | None) -> tuple[Held, ...]:
         """Entries on a whole group of things that holds the subject or the object of a claim.
 
         Those that name one of the two come first.
         """
         if not subject or not object:
             return ()
-        found = (
-            e
+        subjects, objects = self._classes_of(subject), self._classes_of(object)
+        return tuple(
+            self._ready(e)
             for e in self._grouping
-            if self.holds(e.subject.concept, subject) and self.holds(e.object.concept, object)
+            if e.subject.concept in subjects and e.object.concept in objects
         )
-        return tuple(sorted(found, key=is_wide))
 
-    def harms_of(self, subject: str | None) -> Iterator[Entry]:
+    def harms_of(self, subject: Entity) -> Iterator[Held]:
         """Entries on harm that comes of a thing, of what it belongs to, or of taking it."""
-        for id in self.near(subject) if subject else ():
-            if self._vocabulary.is_a(subject, id) or self.gives(id, subject):
-                yield from (e for e in self._entries.get(id, ()) if e.relation in _HARMING)
+        one = thing(subject)
+        for _, entry in self._told_of(subject.concept) if subject.concept else ():
+            if entry.relation in _HARMING:
+                known = self._ready(entry)
+                if is_within(one, known.subject) or stands_for(one, known.subject):
+                    yield known
+
+    def _ready(self, entry: Entry) -> Held:
+        """An entry as the comparison sees it, looked up when it is first asked for."""
+        if entry.id not in self._held:
+            self._held[entry.id] = held(entry, self._vocabulary)
+        return self._held[entry.id]
 
     def lacks_causing(self, ailment: str | None) -> frozenset[str]:
         """The nutrients of which a lack is known to cause an ailment."""
         return self._lacks.get(ailment or "", frozenset())
 
-    def holds(self, wider: str | None, id: str | None) -> bool:
+    def _classes_of(self, id: str) -> frozenset[str]:
+        """The concepts of entries on groups that hold a concept."""
+        if id not in self._holding:
+            self._holding[id] = frozenset(c for c in self._classes if self._holds(c, id))
+        return self._holding[id]
+
+    def _holds(self, wider: str, id: str) -> bool:
         """Whether a concept is among those an entry on another one speaks of.
 
         A nutrient is held by the supplements: who says that it heals speaks of taking it.
@@ -114,20 +134,12 @@ class Index:
             self._known[id] = steps
         return self._known[id]
 
-    def gives(self, taken: str | None, nutrient: str | None) -> bool:
-        """Whether one is a supplement or a food of the other, a nutrient."""
-        concept = self._vocabulary.get(taken)
-        return concept is not None and concept.type in _TAKEN and concept.of == nutrient
-
-    def _between(
-        self, subjects: Mapping[str, int], objects: Mapping[str, int]
-    ) -> list[tuple[int, Entry]]:
-        return [
-            (steps + objects[entry.object.concept or ""], entry)
-            for concept, steps in subjects.items()
-            for entry in self._entries.get(concept, ())
-            if entry.object.concept in objects
-        ]
+    def _told_of(self, id: str) -> tuple[_Step, ...]:
+        """The entries whose subject is near a concept, with the steps to it."""
+        if id not in self._told:
+            near = self.near(id).items()
+            self._told[id] = tuple((n, e) for c, n in near for e in self._entries.get(c, ()))
+        return self._told[id]
 
     def _line(self, id: str, start: int) -> dict[str, int]:
         """A concept, its wider and its narrower ones, by steps from ``start``."""
@@ -164,6 +176,18 @@ class Index:
         if concept.of and concept.type in _TAKEN:
             tied.append(concept.of)
         return tied
+
+
+def _on(told: Iterable[_Step], objects: Mapping[str, int]) -> Iterator[_Step]:
+    """Those of some entries whose object is near, with the steps on both sides."""
+    for steps, entry in told:
+        more = objects.get(entry.object.concept or "")
+        if more is not None:
+            yield steps + more, entry
+
+
+def _concepts(entry: Entry) -> tuple[str, str]:
+    return entry.subject.concept or "", entry.object.concept or ""
 
 
 def is_wide(entry: Entry) -> bool:

@@ -51,7 +51,7 @@ def entry(id, subject, object, relation=Relation.TREATS, status=Status.SOURCED):
 
 def found(subject, object, *entries):
     index = Index(ReferenceSet(tuple(entries), "digest"), WORDS)
-    return [e.id for e in index.candidates(subject, object)]
+    return [known.entry.id for known in index.candidates(subject, object)]
 
 
 def test_the_nearest_entry_comes_first():

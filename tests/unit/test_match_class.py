@@ -6,11 +6,11 @@ from lint.match import Matcher
 from lint.model import (
     Certainty,
     Claim,
+    Difference,
     Direction,
     Entity,
     Entry,
     Evidence,
-    Gap,
     Kind,
     Polarity,
     ReferenceSet,
@@ -65,10 +65,10 @@ def claim(subject, relation, object, certainty=Certainty.DEFINITE, *, people=Non
     return Claim(
         kind=values.pop("kind", relation.kind),
         relation=relation,
-        subject=Entity(subject, subject),
-        object=Entity(object, object) if object else Entity(""),
+        subject=WORDS.entity(subject, subject),
+        object=WORDS.entity(object, object) if object else Entity(""),
         certainty=certainty,
-        population=Entity(people, people) if people else None,
+        population=WORDS.entity(people, people) if people else None,
         **values,
     )
 
@@ -146,7 +146,7 @@ def test_a_condition_that_leaves_nobody_out_is_none(words):
     said = claim("ginseng", R.TREATS, "gout", condition=Entity(words))
     assert judge(said, known).verdict is Verdict.CONTRADICTED
     bound = claim("ginseng", R.TREATS, "gout", condition=Entity("after a run"))
-    assert judge(bound, known).gap is Gap.GENERAL
+    assert judge(bound, known).gap is Difference.CONDITION
 
 
 def test_a_link_with_less_of_an_ailment_is_held_against_prevention():

@@ -11,6 +11,7 @@ from lint.model import (
     Claim,
     Cue,
     Cues,
+    Difference,
     Direction,
     Entity,
     Entry,
@@ -74,10 +75,10 @@ def claim(subject, relation, object, certainty=Certainty.DEFINITE, **values):
     return Claim(
         kind=relation.kind,
         relation=relation,
-        subject=Entity(subject, subject),
-        object=Entity(object, object),
+        subject=WORDS.entity(subject, subject),
+        object=WORDS.entity(object, object),
         certainty=certainty,
-        population=Entity(people, people) if people else None,
+        population=WORDS.entity(people, people) if people else None,
         **values,
     )
 
@@ -261,3 +262,53 @@ def test_the_order_of_the_set_does_not_matter():
     held = [CRAMPS, NOT_CRAMPS, entry("magnesium", R.TREATS, "cramp", population="mothers")]
     said = claim("magnesium", R.TREATS, "cramp", Certainty.ABSOLUTE, population="mothers")
     assert judge(said, *held) == judge(said, *reversed(held))
+
+
+LOW_STORES = entry("tablet", R.TREATS, "cramp", condition=Entity("if magnesium stores are low"))
+MUCH = entry("tablet", R.CAUSES, "cramp", condition=Entity("in very large amounts"))
+
+
+@pytest.mark.parametrize(
+    ("condition", "gap"),
+    [
+        ("when your magnesium level is low", None),
+        ("if you lack magnesium", None),
+        ("if stores of magnesium are depleted", None),
+        ("if you take statins", Difference.CONDITION),
+        ("if iron is low", Difference.CONDITION),
+        ("after a run", Difference.CONDITION),
+    ],
+)
+def test_a_condition_is_met_in_other_words(condition, gap):
+    said = claim("tablet", R.TREATS, "cramp", condition=Entity(condition))
+    found = judge(said, LOW_STORES)
+    assert (found.verdict is Verdict.SUPPORTED, found.gap) == (gap is None, gap)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict", "gap"),
+    [
+        ("Taken in large doses, tablets cause cramps.", Verdict.SUPPORTED, None),
+        ("Too many tablets cause cramps.", Verdict.SUPPORTED, None),
+        ("Small amounts of tablets cause cramps.", Verdict.OUT_OF_SCOPE, Difference.DOSE),
+        ("Tablets cause cramps.", Verdict.OUT_OF_SCOPE, Difference.CONDITION),
+    ],
+)
+def test_what_holds_of_much_does_not_hold_of_little(sentence, verdict, gap):
+    found = judge(claim("tablet", R.CAUSES, "cramp", sentence=sentence), MUCH)
+    assert (found.verdict, found.gap) == (verdict, gap)
+
+
+def test_another_amount_is_the_reason():
+    said = claim("tablet", R.CAUSES, "cramp", sentence="A small dose of tablets causes cramps.")
+    assert "another amount" in judge(said, MUCH).reason
+
+
+def test_what_is_known_to_make_worse_goes_with_it_too():
+    known = entry("smoking", R.WORSENS, "cold")
+    assert judge(denial("smoking", R.ASSOCIATED, "cold"), known).verdict is Verdict.CONTRADICTED
+
+
+def test_what_raises_a_risk_does_not_prevent():
+    known = entry("smoking", R.RAISES_RISK, "cancer")
+    assert judge(claim("smoking", R.PREVENTS, "cancer"), known).verdict is Verdict.CONTRADICTED

@@ -12,9 +12,9 @@ from lint.judge import level_of
 from lint.model import (
     Certainty,
     Claim,
+    Difference,
     Direction,
     Entry,
-    Gap,
     Match,
     Polarity,
     Relation,
@@ -117,18 +117,21 @@ def _links(_: Context[Any], match: Match) -> bool:
 
 
 def _drops_condition(ctx: Context[Any], match: Match) -> bool:
+    entry = match.entry
+    if entry is None or match.gap not in {Difference.CONDITION, Difference.PEOPLE}:
+        return False
+    conditional = entry.condition is not None or match.gap is Difference.PEOPLE
     return (
-        match.gap in {Gap.CONDITION, Gap.PEOPLE}
+        conditional
         and _is_firm(match.claim)
-        and match.entry is not None
-        and match.entry.direction is Direction.SUPPORTS
-        and condition_of(ctx, match.entry) is not None
-        and not condition_is_told(ctx, match.claim, match.entry)
+        and entry.direction is Direction.SUPPORTS
+        and condition_of(ctx, entry) is not None
+        and not condition_is_told(ctx, match.claim, entry)
     )
 
 
 def _is_of_others(ctx: Context[Any], match: Match) -> bool:
-    return match.gap is Gap.PEOPLE and _is_firm(match.claim) and is_other_people(ctx, match)
+    return match.gap is Difference.PEOPLE and _is_firm(match.claim) and is_other_people(ctx, match)
 
 
 def _overstates(ctx: Context[Any], match: Match) -> bool:
