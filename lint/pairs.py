@@ -6,8 +6,8 @@ from typing import Any
 
 from lint import engine
 from lint.compare.texts import compare_texts
-from lint.model import Bearing, Block, BlockKind, Comparison, Document, FileReport, Span
-from lint.readers.piece import write
+from lint.model import Bearing, Comparison, Document, Failure, FileReport
+from lint.readers.text import paragraph
 
 _TOGETHER = 128  # pairs that go through the pipeline together
 
@@ -17,7 +17,7 @@ def verdicts(nlp: Any, pairs: Iterable[tuple[str, str]]) -> Iterator[Comparison]
     todo = iter(pairs)
     while some := tuple(islice(todo, _TOGETHER)):
         texts = list(dict.fromkeys(text for pair in some for text in pair))
-        documents = [paragraph(text, "text") for text in texts]
+        documents = [article(text, "text") for text in texts]
         found = dict(zip(texts, engine.readings(nlp, documents, batch=len(texts)), strict=True))
         for a, b in some:
             one, other = found[a], found[b]
@@ -27,20 +27,16 @@ def verdicts(nlp: Any, pairs: Iterable[tuple[str, str]]) -> Iterator[Comparison]
                 yield compare_texts(one, other).decisive
 
 
+def article(text: str, name: str) -> Document | FileReport:
+    """A text as an article of one paragraph, or the report that it is too long to be one."""
+    if len(text) <= engine.MAX_CHARACTERS:
+        return paragraph(text, name)
+    message = f"{len(text):,} characters of text are too many for one article"
+    hint = f"split it: at most {engine.MAX_CHARACTERS:,} are read"
+    return FileReport(path=name, failure=Failure("read", message, hint))
+
+
 def _unread(texts: Sequence[object]) -> Comparison:
     failed = next(t for t in texts if isinstance(t, FileReport))
     why = failed.failure.message if failed.failure else "it could not be read"
     return Comparison(bearing=Bearing.UNRELATED, why=f"a text was not read: {why}")
-
-
-def paragraph(text: str, name: str) -> Document:
-    """A text as an article of one paragraph."""
-    piece = write(text, 0, len(text))
-    block = Block(kind=BlockKind.PARAGRAPH, span=Span(0, len(piece.text)))
-    return Document(
-        name=name,
-        text=piece.text,
-        blocks=(block,) if piece.text else (),
-        anchors=tuple(piece.anchors),
-        source=text,
-    )

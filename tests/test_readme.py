@@ -1,4 +1,4 @@
-"""The README shows what the commands print today.
+"""The README and the guides that show sessions show what the commands print today.
 
 Every ``console`` block is a session: a line that begins with ``$ healthlint`` is run, and what
 follows is its output to the end of the block or the next command. A block of another language
@@ -16,17 +16,24 @@ from pathlib import Path
 
 import pytest
 
+from lint.model import Bearing, Difference
+
 ROOT = Path(__file__).parents[1]
-README = ROOT / "README.md"
+PAGES = (ROOT / "README.md", ROOT / "docs" / "compare.md")
 SAVED = re.compile(r"Save this as `([^`]+)`:\n+```\w*\n(.*?)```\n", re.DOTALL)
 SESSION = re.compile(r"(?<=```console\n)(.*?)(?=```\n)", re.DOTALL)
 COMMAND = re.compile(r"^\$ (healthlint .*)$", re.MULTILINE)
 
 
+@pytest.fixture(params=PAGES, ids=lambda page: page.stem)
+def page(request):
+    return request.param
+
+
 @pytest.fixture
-def desk(tmp_path):
-    """A folder as the reader has it: the files of the README and the sample articles."""
-    for name, text in SAVED.findall(README.read_text(encoding="utf-8")):
+def desk(tmp_path, page):
+    """A folder as the reader has it: the files of the page and the sample articles."""
+    for name, text in SAVED.findall(page.read_text(encoding="utf-8")):
         (tmp_path / name).write_text(text, encoding="utf-8")
     shutil.copytree(ROOT / "corpus" / "articles", tmp_path / "corpus" / "articles")
     return tmp_path
@@ -50,16 +57,21 @@ def replay(session, desk):
     return "".join(told)
 
 
-def test_outputs_in_the_readme_are_real(desk):
-    text = README.read_text(encoding="utf-8")
+def test_outputs_are_real(page, desk):
+    text = page.read_text(encoding="utf-8")
     fresh = SESSION.sub(lambda session: replay(session[1], desk), text)
     if os.environ.get("HEALTHLINT_FRESH_README"):
-        README.write_text(fresh, encoding="utf-8")
-    assert SESSION.findall(text), "the README shows no session"
-    assert fresh == README.read_text(encoding="utf-8")
+        page.write_text(fresh, encoding="utf-8")
+    assert SESSION.findall(text), f"{page.name} shows no session"
+    assert fresh == page.read_text(encoding="utf-8")
 
 
-def test_links_of_the_readme_lead_somewhere():
-    targets = re.findall(r"\]\((?!https?:|#)([^)#]+)", README.read_text(encoding="utf-8"))
+def test_links_lead_somewhere(page):
+    targets = re.findall(r"\]\((?!https?:|#)([^)#]+)", page.read_text(encoding="utf-8"))
     assert targets
-    assert [t for t in targets if not (ROOT / t).exists()] == []
+    assert [t for t in targets if not (page.parent / t).exists()] == []
+
+
+def test_the_guide_to_comparing_names_every_verdict_and_difference():
+    text = PAGES[1].read_text(encoding="utf-8")
+    assert [v for v in (*Bearing, *Difference) if f"| `{v.value}` |" not in text] == []

@@ -12,6 +12,7 @@ from lint.cli._guard import guarded
 COMMANDS = {
     "check": "Check articles and report findings.",
     "claims": "Show what was read in articles.",
+    "compare": "Hold two texts against each other.",
     "reference": "Validate and test reference sets.",
     "rules": "List the rules.",
     "explain": "Explain a rule, or what is said on a line.",

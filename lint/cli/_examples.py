@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lint import engine
-from lint.cli._sentences import paragraph
 from lint.config import Config
 from lint.model import Entry, FileReport, Match, Status, Verdict
+from lint.readers.text import paragraph
 from lint.reference.load import load
 
 _FLAGGED = frozenset({Verdict.CONTRADICTED, Verdict.OVERSTATED})

@@ -14,10 +14,11 @@ from lint import discover, engine
 from lint.cli import _options
 from lint.cli._claims import table
 from lint.cli._explained import explained
+from lint.cli._jsonlines import lines as read_lines
 from lint.cli._output import check_target, colourful, complain, emit
-from lint.cli._sentences import sentences
 from lint.config import Config, Flags, resolve
 from lint.model import Claim, Document, FileReport, Reading
+from lint.readers.text import paragraph
 from lint.reporters import wire
 from lint.reporters.ink import Ink
 from lint.reporters.snippet import clean
@@ -114,16 +115,17 @@ def _texts(
 def _lines(path: Path, flags: Flags) -> Iterator[Read | FileReport]:
     """The claims of every line of a file."""
     config = resolve(Path.cwd(), flags)
-    todo = sentences(path)
+    todo = read_lines(path, ("text",))
     while some := tuple(islice(todo, _TOGETHER)):
         nlp = engine.open_language(config.model, config.vocabulary)
-        found = engine.readings(nlp, (s.document for s in some), batch=_TOGETHER)
-        for sentence, item in zip(some, found, strict=True):
+        texts = (paragraph(line.texts[0], path.as_posix()) for line in some)
+        found = engine.readings(nlp, texts, batch=_TOGETHER)
+        for line, item in zip(some, found, strict=True):
             if isinstance(item, FileReport):
                 yield item
             else:
                 document, reading = item
-                yield _read(document, reading, sentence.id, document.text)
+                yield _read(document, reading, line.id, document.text)
 
 
 def _articles(paths: tuple[Path, ...], name: str, flags: Flags) -> Iterator[Read | FileReport]:

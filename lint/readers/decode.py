@@ -62,7 +62,7 @@ def decode(data: bytes, name: str, *, html: bool = False) -> Decoded:
     declared = _declared(data) if html else None
     if declared and declared != "utf-8":
         try:
-            return Decoded(_clean(data.decode(declared)), declared)
+            return Decoded(without_surrogates(data.decode(declared)), declared)
         except (UnicodeDecodeError, LookupError):
             pass  # a wrong declaration is common; what follows finds out
     try:
@@ -84,7 +84,7 @@ def _marked(body: bytes, encoding: str, name: str) -> Decoded:
         ) from None
     if "\0" in text:
         raise UnreadableError(f"{name}: holds NUL characters, so it is no text.", _HINT)
-    return Decoded(_clean(text), encoding)
+    return Decoded(without_surrogates(text), encoding)
 
 
 def _refuse_binary(data: bytes, name: str) -> None:
@@ -136,7 +136,7 @@ def _guess(data: bytes, name: str) -> Decoded:
         guesses = [best.encoding] if best else []
     for encoding in guesses:
         try:
-            return Decoded(_clean(data.decode(encoding)), encoding, guessed=True)
+            return Decoded(without_surrogates(data.decode(encoding)), encoding, guessed=True)
         except (UnicodeDecodeError, LookupError):
             continue
     if lost * 20 > len(text):  # more than 5 % lost: nothing sure is left to read
@@ -153,6 +153,6 @@ def _mend(data: bytes) -> str:
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", errors="replace")
 
 
-def _clean(text: str) -> str:
+def without_surrogates(text: str) -> str:
     """No lone surrogates: they could not be written out again."""
     return _SURROGATE.sub("\ufffd", text)

@@ -7,9 +7,9 @@ from itertools import groupby, pairwise
 
 from markdown_it.token import Token
 
-from lint.model import BlockKind, Document
+from lint.model import Block, BlockKind, Document, Span
 from lint.readers.byline import Facts, opens_byline
-from lint.readers.decode import Decoded, decode
+from lint.readers.decode import Decoded, decode, without_surrogates
 from lint.readers.directives import hide
 from lint.readers.draft import Draft, assemble
 from lint.readers.furniture import is_furniture
@@ -17,7 +17,7 @@ from lint.readers.inline import InlineWriter, locate, parse_inline, parser
 from lint.readers.looks import BULLET, NUMBER, is_flat_table, is_wrapped, joins, looks_like_heading
 from lint.readers.markdown import read_markdown
 from lint.readers.metadata import metadata, shown_title
-from lint.readers.piece import Piece, Writer
+from lint.readers.piece import Piece, Writer, write
 from lint.readers.structure import settle
 from lint.readers.tables import Table
 
@@ -54,6 +54,20 @@ def parse(data: bytes, name: str) -> Document:
     if _is_markdown(hide(decoded.text)):
         return read_markdown(decoded, name, plain=True)
     return _read(decoded, name)
+
+
+def paragraph(text: str, name: str) -> Document:
+    """A text as an article of one paragraph; what is no character of its own becomes a mark."""
+    text = without_surrogates(text)
+    piece = write(text, 0, len(text))
+    block = Block(kind=BlockKind.PARAGRAPH, span=Span(0, len(piece.text)))
+    return Document(
+        name=name,
+        text=piece.text,
+        blocks=(block,) if piece.text else (),
+        anchors=tuple(piece.anchors),
+        source=text,
+    )
 
 
 def _read(decoded: Decoded, name: str) -> Document:

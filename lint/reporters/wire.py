@@ -5,6 +5,7 @@ from typing import Any
 from lint.model import (
     Citation,
     Claim,
+    Comparison,
     Conflict,
     Cue,
     Entity,
@@ -14,6 +15,7 @@ from lint.model import (
     Quantity,
     Region,
     Related,
+    Statement,
     Suggestion,
 )
 from lint.phrase import matter, stated
@@ -82,6 +84,54 @@ def conflict(value: Conflict) -> Json:
 def _position(value: Position) -> Json:
     says = {"message": stated([value.claim]), "sentence": value.claim.sentence}
     return {"path": value.path, **_region(value.claim.region), **says}
+
+
+def comparison(value: Comparison) -> Json:
+    """How two statements stand, as ``schemas/comparison.schema.json`` describes it."""
+    return {
+        "verdict": value.bearing.value,
+        "difference": value.difference.value if value.difference else None,
+        "why": value.why,
+        "near": round(value.near, 3),
+        "a": statement(value.a) if value.a else None,
+        "b": statement(value.b) if value.b else None,
+    }
+
+
+def alone(a: Statement | None, b: Statement | None, why: str) -> Json:
+    """What only one of two texts says: a comparison without a verdict."""
+    return {
+        "verdict": None,
+        "difference": None,
+        "why": why,
+        "near": 0.0,
+        "a": statement(a) if a else None,
+        "b": statement(b) if b else None,
+    }
+
+
+def pair(value: Comparison, id: object, path: str) -> Json:
+    """How the texts of one input line stand, with the claims that decided."""
+    a, b = (s.claim if s else None for s in (value.a, value.b))
+    return {
+        "id": id,
+        "verdict": value.bearing.value,
+        "difference": value.difference.value if value.difference else None,
+        "why": value.why,
+        "a": claim(a, path, id) if a else None,
+        "b": claim(b, path, id) if b else None,
+    }
+
+
+def statement(value: Statement) -> Json:
+    """A clause of a text with its place and, where it was read as one, its claim."""
+    return {
+        "path": value.path,
+        **_region(value.region),
+        "text": value.text,
+        "sentence": value.sentence,
+        "claim": claim(value.claim, value.path) if value.claim else None,
+    }
 
 
 def _region(value: Region) -> Json:

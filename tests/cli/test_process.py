@@ -25,7 +25,14 @@ def imported(words):
 
 @pytest.mark.parametrize(
     "words",
-    [["--help"], ["check", "--help"], ["rules"], ["explain", "HL401"], ["--version"]],
+    [
+        ["--help"],
+        ["check", "--help"],
+        ["compare", "--help"],
+        ["rules"],
+        ["explain", "HL401"],
+        ["--version"],
+    ],
     ids=" ".join,
 )
 def test_what_needs_no_language_model_does_not_load_one(words):
