@@ -78,6 +78,14 @@ def test_every_article_that_takes_part_is_told_once(check):
             "# Ibuprofen\n\nIbuprofen is safe for most adults.\n",
             "# Expecting\n\nIbuprofen is not safe in pregnancy.\n",
         ),
+        (
+            "# Coffee\n\nCaffeine is safe for adults.\n",
+            "# Too much coffee\n\nMore than 400 mg of caffeine a day is harmful for adults.\n",
+        ),
+        (
+            "# Pain\n\nLeave ibuprofen alone if you have had a stomach ulcer.\n",
+            "# Ulcers\n\nDo not take ibuprofen if you have had a stomach ulcer.\n",
+        ),
         (OPEN, NO),
         (YES, YES),
     ],

@@ -345,6 +345,9 @@ Swap butter for olive oil.
 Replace butter with olive oil.
     butter not recommended-for -: definite
     olive oil recommended-for -: definite
+Leave grapefruit alone if you take statins.
+    grapefruit not recommended-for *: definite
+    ...
 Women who are pregnant should steer clear of alcohol.
     alcohol not recommended-for *: definite
 No need to take vitamins.
