@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -10,13 +11,23 @@ import yaml
 from lint import config, engine
 from lint.model import Finding, Source
 
-PASSAGES = yaml.safe_load((Path(__file__).parent / "evidence.yaml").read_text("utf-8"))
-CASES = [
-    (rule, expect, text)
-    for rule, rows in PASSAGES.items()
-    for expect, texts in rows.items()
-    for text in texts
-]
+NOT_YET = {"missed": "flagged", "wronged": "silent"}
+
+
+def cases(file: str) -> list[Any]:
+    """Each passage of a file with its rule and what an editor expects of it."""
+    rules = yaml.safe_load((Path(__file__).parent / file).read_text("utf-8"))
+    return [
+        pytest.param(
+            rule,
+            NOT_YET.get(expect, expect),
+            text,
+            marks=[pytest.mark.xfail(reason="not judged so yet")] if expect in NOT_YET else [],
+        )
+        for rule, rows in rules.items()
+        for expect, texts in rows.items()
+        for text in texts
+    ]
 
 
 @cache
@@ -31,7 +42,9 @@ def findings(text: str, *select: str) -> list[Finding]:
     return [f for f in report.findings if f.rule != "HL203"]
 
 
-@pytest.mark.parametrize(("rule", "expect", "text"), CASES)
+@pytest.mark.parametrize(
+    ("rule", "expect", "text"), [*cases("evidence.yaml"), *cases("inferences.yaml")]
+)
 def test_a_passage_is_judged_as_an_editor_does(rule: str, expect: str, text: str) -> None:
     found = [f.excerpt for f in findings(text, rule)]
     assert bool(found) == (expect == "flagged"), found

@@ -8,14 +8,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from lint.compare.people import are_apart
+from lint.compare.relations import BENEFIT, HARM
+from lint.compare.things import Kinship, kinship, thing
+from lint.compare.words import content
 from lint.judge import level_of
-from lint.model import Certainty, Claim, Match, Polarity, Relation, Signal, Span, Verdict
+from lint.model import Certainty, Claim, Match, Polarity, Relation, Span, Verdict
 from lint.phrase import words_of
 from lint.rule import Context
-from lint.rules._voice import clause_of
 from lint.rules.evidence._text import (
-    apart,
     data,
+    heading_over,
     is_left_open,
     is_own,
     is_plain,
@@ -27,11 +30,8 @@ from lint.rules.evidence._text import (
     within,
 )
 
-_BENEFITS = frozenset({Relation.TREATS, Relation.CURES, Relation.PREVENTS})
-_HARMS = frozenset({Relation.CAUSES, Relation.WORSENS, Relation.RAISES_RISK, Relation.HARMFUL})
-_UNWANTED = "unwanted"  # in the name of a frame: its object is something nobody wants
-_STEM = 4  # letters by which words are compared
 _LONG = 5  # letters of a word that tells what a sentence is about
+_GROUNDS = ("since ", "because ", "as ", "given that ", "seeing that ")
 _YOU = ("you", "your", "children", "people", "us", "our")
 
 
@@ -46,130 +46,165 @@ class Drawn:
 
 def from_bench(ctx: Context[Any]) -> Iterator[Drawn]:
     """Promises and warnings to people that rest on animals, cells or dishes."""
-    for premise, part in _parts(ctx, ctx.signals("bench-evidence"), reach=1):
+    for premise, part in parts(ctx, spans_of(ctx, "bench-evidence"), reach=1):
         if within(ctx.signals("bench-evidence"), part) or is_left_open(ctx, premise):
             continue
-        found = tuple(_concluded(ctx, premise, part, _BENEFITS | _HARMS))
+        found = tuple(concluded(ctx, premise, part, BENEFIT | HARM))
         yield from found
-        told = _clause(ctx, part)
+        told = trimmed(ctx, part)
         if not found and _promises(ctx, ctx.sentence(premise), told):
-            yield Drawn(told, premise, _claim_in(ctx, told))
-
-
-def from_function(ctx: Context[Any]) -> Iterator[Drawn]:
-    """Treatment promised, or advised, because the body needs a nutrient."""
-    for premise, nutrients in _functions(ctx):
-        for part in (_behind(ctx, premise), *sentences_after(ctx, premise, 2)):
-            if part is None or _rests_on_people(ctx, part) or is_left_open(ctx, part):
-                continue
-            for drawn in _concluded(ctx, premise, part, _BENEFITS | {Relation.RECOMMENDED}):
-                if _is_of(ctx, drawn, nutrients):
-                    yield drawn
+            yield Drawn(told, premise, claim_in(ctx, told))
 
 
 def from_other_people(ctx: Context[Any]) -> Iterator[Drawn]:
     """Effects told of people that the trials named were not in."""
-    for premise, part in _parts(ctx, ctx.signals("people-evidence"), reach=2):
+    for premise, part in parts(ctx, spans_of(ctx, "people-evidence"), reach=2):
         some, others = people_in(ctx, ctx.sentence(premise)), people_in(ctx, part)
         if part.overlaps(ctx.sentence(premise)):
             some = people_in(ctx, Span(ctx.sentence(premise).start, part.start))
-        if not apart(some, others) or within(ctx.signals("people-evidence"), part):
+        if not are_apart(some, others) or within(ctx.signals("people-evidence"), part):
             continue
-        told = _clause(ctx, part)
-        if is_plain(ctx, told) and not is_left_open(ctx, part):
-            yield Drawn(told, ctx.sentence(premise), _claim_in(ctx, told))
+        told = trimmed(ctx, part)
+        if is_left_open(ctx, part) or not (is_plain(ctx, told) and _is_effect(ctx, told)):
+            continue
+        if _takes_up(ctx, ctx.sentence(premise), told):
+            yield Drawn(told, ctx.sentence(premise), claim_in(ctx, told))
+
+
+def _takes_up(ctx: Context[Any], sentence: Span, told: Span) -> bool:
+    """Whether a clause is on the remedy of a sentence: "with it", "so", or by its name.
+
+    What the title, the heading and the sentence before it name is the remedy too.
+    """
+    marked = bool(within(ctx.signals("conclusion"), told))
+    if marked or not words_in(ctx, told).isdisjoint(data()["taking-up"]):
+        return True
+    bodily = ("condition-root", "symptom-root", "anatomy-root", "population-root")
+    cut = ctx.document.cut
+    named = (m.span for m in mentions_in(ctx, told) if ctx.is_a(m.concept, *bodily))
+    ailing = {word for span in named for word in content(cut(span))}
+    near = (
+        sentence,
+        ctx.document.head(),
+        heading_over(ctx, sentence),
+        sentence_before(ctx, sentence),
+    )
+    said = {word for span in near if span is not None for word in content(cut(span))}
+    return not said.isdisjoint(content(cut(told)) - ailing)
+
+
+def _is_effect(ctx: Context[Any], told: Span) -> bool:
+    """Whether a clause tells what a thing does for people, not what they need or may have."""
+    return words_in(ctx, told).isdisjoint(data()["no-effects"])
 
 
 def from_links(ctx: Context[Any]) -> Iterator[Drawn]:
     """Causes drawn from what was only seen together."""
-    for premise, part in _parts(ctx, ctx.signals("observed-link"), reach=1):
-        if is_left_open(ctx, part):
+    for premise, part in parts(ctx, _seen(ctx), reach=1):
+        if is_left_open(ctx, part) or _is_of_trial(ctx, premise):
             continue
-        marked = bool(within(ctx.signals("conclusion"), part))
-        relations = _BENEFITS | _HARMS | ({Relation.RECOMMENDED} if marked else set())
-        for drawn in _concluded(ctx, premise, part, relations):
-            if marked or _is_repeated(ctx, drawn, ctx.sentence(premise)):
-                yield drawn
+        sentence = ctx.sentence(premise)
+        marked = _is_marked(ctx, sentence, part)
+        relations = BENEFIT | HARM | ({Relation.RECOMMENDED} if marked else set())
+        found = tuple(
+            drawn
+            for drawn in concluded(ctx, premise, part, relations)
+            if _is_repeated(ctx, drawn, sentence)
+            or (marked and _may_be_drawn(ctx, drawn, sentence))
+        )
+        yield from found
+        told = trimmed(ctx, part)
+        if not found and _goes_on(ctx, sentence, told):
+            yield Drawn(told, premise, claim_in(ctx, told))
 
 
-def from_other_ailments(ctx: Context[Any]) -> Iterator[Drawn]:
-    """Relief of one ailment promised because another is relieved."""
-    known = [m for m in ctx.matches if m.claim.object.text and _relieves(ctx, m.claim)]
-    for match in known:
-        claim = match.claim
-        spans = (_behind(ctx, claim.span), *sentences_after(ctx, claim.span, 2))
-        for part in (p for p in spans if p is not None):
-            marked = bool(within(ctx.signals("conclusion"), part))
-            alike = bool(within(ctx.signals("carried-over"), part))
-            carried = alike or (_carries(ctx, part) and match.verdict is Verdict.SUPPORTED)
-            if not (marked or carried) or is_left_open(ctx, part):
-                continue
-            for drawn in _concluded(
-                ctx, claim.span, part, _BENEFITS, unmarked=carried, carried=alike
-            ):
-                if _is_other_ailment(ctx, drawn, claim):
-                    yield drawn
-    yield from _carried(ctx)
+def _seen(ctx: Context[Any]) -> list[Span]:
+    """The places where a link is told."""
+    linked = {
+        c.span
+        for c in ctx.claims
+        if c.relation is Relation.ASSOCIATED and c.judged and c.object.text
+    }
+    return sorted({*spans_of(ctx, "observed-link"), *linked})
 
 
-def _carried(ctx: Context[Any]) -> Iterator[Drawn]:
-    """What helps one ailment said of the next in so many words: "the same drops will do for"."""
-    for signal in ctx.signals("carried-over"):
-        sentence = ctx.sentence(signal.span)
-        before = sentence_before(ctx, sentence)
-        rest = Span(signal.span.start, sentence.end)
-        promised = within(ctx.signals("benefit"), rest)
-        if before is None or not promised:
-            continue
-        told = _clause(ctx, clause_of(ctx, promised[-1].span))
-        if not is_own(ctx, sentence) or is_left_open(ctx, sentence):
-            continue
-        helped = (before, Span(sentence.start, max(sentence.start, told.start)))
-        if not any(within(ctx.signals("benefit"), p) for p in helped):
-            continue
-        if not is_plain(ctx, told):
-            continue
-        known = {m.concept for p in helped for m in mentions_in(ctx, p)}
-        others = [m.concept for m in mentions_in(ctx, sentence) if _is_ailment(ctx, m.concept)]
-        ailing = {k for k in known if _is_ailment(ctx, k) and not ctx.is_a(k, *data()["germs"])}
-        apart = [o for o in others if not any(_is_kin(ctx, o, k) for k in ailing)]
-        if ailing and apart and not _is_borne_out(ctx, sentence):
-            yield Drawn(told, before, _claim_in(ctx, told))
+def _is_of_trial(ctx: Context[Any], premise: Span) -> bool:
+    """Whether what was seen was seen in a trial, which can show a cause."""
+    return not words_in(ctx, ctx.sentence(premise)).isdisjoint(data()["trials"])
 
 
-def _is_borne_out(ctx: Context[Any], sentence: Span) -> bool:
-    """Whether the reference set supports a claim of a sentence."""
-    return any(m.verdict is Verdict.SUPPORTED for m in ctx.matches if sentence.holds(m.claim.span))
+def _is_marked(ctx: Context[Any], sentence: Span, part: Span) -> bool:
+    """Whether a conclusion is drawn from a sentence: in it, or at the start of another one.
+
+    Further on in another one "so" draws from what stands before it there.
+    """
+    marks = within(ctx.signals("conclusion"), part)
+    if part.overlaps(sentence):
+        return bool(marks)
+    return any(ctx.document.text[m.span.start].isalnum() for m in marks)
 
 
-def _parts(
-    ctx: Context[Any], premises: Iterable[Signal], *, reach: int
+def _goes_on(ctx: Context[Any], sentence: Span, told: Span) -> bool:
+    """Whether a clause makes a cause of what was only seen, in words that no claim is read in.
+
+    It repeats both things, or one of them where it singles it out as the cause, tells what it makes
+    of people, or promises the reader something.
+    """
+    if rests_on_people(ctx, told) or not (is_own(ctx, told) and is_plain(ctx, told)):
+        return False
+    if is_borne_out(ctx, told) or any(told.overlaps(s) for s in _seen(ctx)):
+        return False
+    within_it = told.overlaps(sentence)
+    before = Span(sentence.start, told.start) if within_it else sentence
+    shared = content(ctx.document.cut(told)) & content(ctx.document.cut(before))
+    if within((*ctx.signals("singled-out"), *ctx.signals("made-so")), told):
+        return bool(shared)
+    if within_it or not shared:
+        return False
+    repeated = len(shared) > 1 and bool(within(ctx.signals("effect-told"), told))
+    return repeated or _is_promise(ctx, told)
+
+
+def is_borne_out(ctx: Context[Any], span: Span) -> bool:
+    """Whether the reference set supports a claim of a stretch of text."""
+    return any(m.verdict is Verdict.SUPPORTED for m in ctx.matches if span.holds(m.claim.span))
+
+
+def spans_of(ctx: Context[Any], label: str) -> tuple[Span, ...]:
+    """The places of the signals of a label."""
+    return tuple(s.span for s in ctx.signals(label))
+
+
+def parts(
+    ctx: Context[Any], premises: Iterable[Span], *, reach: int
 ) -> Iterator[tuple[Span, Span]]:
     """Each premise with the rest of its sentence, then with each of the next sentences."""
-    for signal in premises:
-        if not is_own(ctx, signal.span):
+    for premise in premises:
+        if not is_own(ctx, premise):
             continue
-        behind = _behind(ctx, signal.span)
-        if behind is not None:
-            yield signal.span, behind
-        for sentence in sentences_after(ctx, signal.span, reach):
-            yield signal.span, sentence
+        rest = rest_of(ctx, premise)
+        if rest is not None:
+            yield premise, rest
+        for sentence in sentences_after(ctx, premise, reach):
+            yield premise, sentence
 
 
-def _behind(ctx: Context[Any], premise: Span) -> Span | None:
+def rest_of(ctx: Context[Any], premise: Span) -> Span | None:
     """The rest of a premise's sentence from where a conclusion or another clause begins."""
     sentence = ctx.sentence(premise)
-    for signal in within(ctx.signals("conclusion"), Span(premise.end, sentence.end)):
+    marks = ctx.signals("conclusion", "singled-out")
+    for signal in within(marks, Span(premise.end, sentence.end)):
         return Span(signal.span.start, sentence.end)
     text = ctx.document.text
-    for sign in (": ", "; "):
+    opened = ctx.document.cut(sentence).casefold().startswith(_GROUNDS)
+    for sign in (": ", "; ", *((", ",) if opened else ())):
         at = text.find(sign, premise.end, sentence.end)
         if at >= 0:
             return Span(at + len(sign), sentence.end)
     return None
 
 
-def _concluded(
+def concluded(
     ctx: Context[Any],
     premise: Span,
     part: Span,
@@ -189,11 +224,11 @@ def _concluded(
     marks = marks or within(ctx.signals("carried-over") if carried else (), part)
     if firm or not marks:
         return
-    clause = _clause(ctx, Span(marks[0].span.start, part.end))
-    if not (is_own(ctx, part) and is_plain(ctx, clause)):
+    told = trimmed(ctx, Span(marks[0].span.start, part.end))
+    if not (is_own(ctx, part) and is_plain(ctx, told)):
         return
-    if carried or _names_outcome(ctx, clause):
-        yield Drawn(clause, premise, _claim_in(ctx, clause))
+    if carried or _names_outcome(ctx, told):
+        yield Drawn(told, premise, claim_in(ctx, told))
 
 
 def _is_firm(match: Match, relations: frozenset[Relation]) -> bool:
@@ -207,54 +242,66 @@ def _is_firm(match: Match, relations: frozenset[Relation]) -> bool:
     )
 
 
-def _relieves(ctx: Context[Any], claim: Claim) -> bool:
-    """Whether a claim tells that an ailment is helped; germs that are killed are none."""
-    ailment = _is_ailment(ctx, claim.object.concept) and not ctx.is_a(
-        claim.object.concept, *data()["germs"]
-    )
-    return (
-        claim.judged
-        and claim.polarity is Polarity.AFFIRMED
-        and claim.relation in _BENEFITS
-        and claim.certainty is not Certainty.INSUFFICIENT
-        and (ailment or (claim.object.concept is None and _UNWANTED in claim.frame))
-    )
-
-
 def _is_repeated(ctx: Context[Any], drawn: Drawn, sentence: Span) -> bool:
     """Whether what a claim is about was named in a sentence before it."""
-    if drawn.claim is None:
+    if drawn.claim is None or rests_on_people(ctx, drawn.span):
         return False
-    said = {w[:_STEM] for w in drawn.claim.subject.text.casefold().split() if len(w) >= _STEM}
-    if said.isdisjoint(w[:_STEM] for w in _words(ctx, sentence)):
-        return False
-    thing = drawn.claim.object
+    said = content(ctx.document.cut(sentence))
     named = {m.concept for m in mentions_in(ctx, sentence)}
-    if thing.concept is not None:
-        return thing.concept in named
-    return bool(thing.text) and thing.text.casefold() in ctx.document.cut(sentence).casefold()
+    subject, object = drawn.claim.subject, drawn.claim.object
+    if content(subject.text).isdisjoint(said) and not _is_among(ctx, subject.concept, named):
+        return False
+    if object.concept is not None and _is_among(ctx, object.concept, named):
+        return True
+    return bool(content(object.text)) and content(object.text) <= said
+
+
+def _may_be_drawn(ctx: Context[Any], drawn: Drawn, sentence: Span) -> bool:
+    """Whether a clause behind "so" is no advice on another thing: "so speak to your doctor"."""
+    if drawn.claim is None or drawn.claim.relation is not Relation.RECOMMENDED:
+        return True
+    cut = ctx.document.cut
+    return not content(cut(drawn.span)).isdisjoint(content(cut(sentence)))
+
+
+def _is_among(ctx: Context[Any], id: str | None, named: Iterable[str]) -> bool:
+    return any(are_kin(ctx, id, other) for other in named)
+
+
+def are_kin(ctx: Context[Any], one: str | None, other: str | None) -> bool:
+    """Whether two concepts are one, or one is a kind of the other."""
+    if one is None or other is None:
+        return False
+    things = (thing(ctx.vocabulary.entity("", id)) for id in (one, other))
+    return kinship(*things) >= Kinship.WIDER
 
 
 def _names_outcome(ctx: Context[Any], clause: Span) -> bool:
-    """Whether a clause speaks of a concept or of the reader."""
-    return bool(mentions_in(ctx, clause)) or not _words(ctx, clause).isdisjoint(_YOU)
+    """Whether a clause speaks of a concept, of the reader, or of life and death."""
+    words = words_in(ctx, clause)
+    told = not (words.isdisjoint(_YOU) and words.isdisjoint(data()["ends"]))
+    return told or bool(mentions_in(ctx, clause))
 
 
 def _promises(ctx: Context[Any], premise: Span, told: Span) -> bool:
-    """Whether a sentence promises the reader something in words that no claim is read in.
-
-    It speaks of the reader and of something people hope for, and of the thing just told of.
-    """
-    if not (is_own(ctx, told) and is_plain(ctx, told)):
+    """Whether a sentence promises the reader something of the thing just told of."""
+    if not (is_own(ctx, told) and is_plain(ctx, told) and _is_promise(ctx, told)):
         return False
-    words = _words(ctx, told)
+    before = {w for w in words_in(ctx, premise) if len(w) >= _LONG}
+    heading = {w for w in words_in(ctx, ctx.document.head()) if len(w) >= _LONG}
+    return not words_in(ctx, told).isdisjoint(before | heading | {"it"})
+
+
+def _is_promise(ctx: Context[Any], told: Span) -> bool:
+    """Whether a clause promises the reader something in words that no claim is read in.
+
+    It speaks of the reader and of something people hope for.
+    """
+    words = words_in(ctx, told)
     if words.isdisjoint(_YOU) or not (_is_hoped_for(ctx, told, words)):
         return False
-    if any(_is_firm(m, _BENEFITS) for m in ctx.matches if told.holds(m.claim.span)):
-        return False  # an entry bears it out
-    before = {w for w in _words(ctx, premise) if len(w) >= _LONG}
-    heading = {w for w in _words(ctx, ctx.document.head()) if len(w) >= _LONG}
-    return not words.isdisjoint(before | heading | {"it"})
+    # what is read as a claim and not concluded is borne out by an entry
+    return not any(_is_firm(m, BENEFIT) for m in ctx.matches if told.holds(m.claim.span))
 
 
 def _is_hoped_for(ctx: Context[Any], told: Span, words: frozenset[str]) -> bool:
@@ -265,11 +312,12 @@ def _is_hoped_for(ctx: Context[Any], told: Span, words: frozenset[str]) -> bool:
     return any(ctx.is_a(m.concept, *bodily) for m in mentions_in(ctx, told))
 
 
-def _words(ctx: Context[Any], span: Span) -> frozenset[str]:
+def words_in(ctx: Context[Any], span: Span) -> frozenset[str]:
+    """The words of a stretch of text."""
     return words_of(ctx.document.cut(span))
 
 
-def _clause(ctx: Context[Any], part: Span) -> Span:
+def trimmed(ctx: Context[Any], part: Span) -> Span:
     """A stretch of text without the blanks and the closing signs around it."""
     text = ctx.document.text
     start, end = part.start, part.end
@@ -280,97 +328,16 @@ def _clause(ctx: Context[Any], part: Span) -> Span:
     return Span(start, end)
 
 
-def _claim_in(ctx: Context[Any], span: Span) -> Claim | None:
+def claim_in(ctx: Context[Any], span: Span) -> Claim | None:
+    """The first claim read in a stretch of text."""
     return next((c for c in ctx.claims if span.holds(c.span)), None)
 
 
-def _functions(ctx: Context[Any]) -> Iterator[tuple[Span, frozenset[str]]]:
-    """Where a function of a nutrient is told, with the nutrient's ids."""
-    told = [c.span for c in ctx.claims if _is_need(c)]
-    told += [s.span for s in ctx.signals("function-told")]
-    for span in sorted(set(told)):
-        sentence = ctx.sentence(span)
-        nutrients = frozenset(
-            m.concept
-            for m in mentions_in(ctx, sentence)
-            if ctx.is_a(m.concept, "nutrient-root") or _made_of(ctx, m.concept)
-        )
-        if nutrients and is_own(ctx, span):
-            yield span, nutrients | frozenset(filter(None, (_made_of(ctx, n) for n in nutrients)))
-
-
-def _is_need(claim: Claim) -> bool:
-    needed = claim.relation is Relation.ESSENTIAL and claim.polarity is Polarity.AFFIRMED
-    return needed and claim.judged
-
-
-def _made_of(ctx: Context[Any], id: str | None) -> str | None:
-    concept = ctx.vocabulary.get(id)
-    return concept.of if concept and concept.type in {"drug", "food"} else None
-
-
-def _is_of(ctx: Context[Any], drawn: Drawn, nutrients: frozenset[str]) -> bool:
-    """Whether a treatment is by one of the nutrients, or by something that is not named."""
-    claim = drawn.claim
-    if claim is None:
-        return any(_is_one(ctx, m.concept, nutrients) for m in mentions_in(ctx, drawn.span))
-    if claim.relation is Relation.RECOMMENDED:
-        sentence = ctx.sentence(drawn.span)
-        marked = bool(within(ctx.signals("conclusion"), sentence))
-        ailing = any(_is_ailment(ctx, m.concept) for m in mentions_in(ctx, sentence))
-        taken = ctx.is_a(claim.subject.concept, "dietary-supplement")
-        return _is_one(ctx, claim.subject.concept, nutrients) and (marked or (taken and ailing))
-    if not claim.object.text or ctx.is_a(claim.object.concept, *data()["lacks"]):
-        return False  # to make good a lack is no more than the function tells
-    if not _is_ailment(ctx, claim.object.concept) and not _ails(ctx, drawn):
-        return False
-    subject = claim.subject.concept
-    marked = bool(within(ctx.signals("conclusion"), ctx.sentence(drawn.span)))
-    eaten = marked and ctx.is_a(subject, "food-root", "dietary-supplement")
-    return subject is None or eaten or _is_one(ctx, subject, nutrients)
-
-
-def _ails(ctx: Context[Any], drawn: Drawn) -> bool:
-    """Whether a claim names people by their ailment: "anyone with itching feet"."""
-    lacks = data()["lacks"]
-    named = (m.concept for m in mentions_in(ctx, drawn.span))
-    return any(_is_ailment(ctx, n) and not ctx.is_a(n, *lacks) for n in named)
-
-
-def _is_one(ctx: Context[Any], id: str | None, nutrients: frozenset[str]) -> bool:
-    return any(ctx.is_a(id, n) for n in nutrients) or _made_of(ctx, id) in nutrients
-
-
-def _is_ailment(ctx: Context[Any], id: str | None) -> bool:
-    return ctx.is_a(id, "condition-root", "symptom-root")
-
-
-def _rests_on_people(ctx: Context[Any], part: Span) -> bool:
+def rests_on_people(ctx: Context[Any], part: Span) -> bool:
+    """Whether a stretch of text names a trial, a study or another source."""
     return bool(within(ctx.signals("people-evidence", "source-named"), part))
 
 
-def _carries(ctx: Context[Any], part: Span) -> bool:
-    return not _words(ctx, part).isdisjoint(data()["carrying"])
-
-
-def _is_other_ailment(ctx: Context[Any], drawn: Drawn, known: Claim) -> bool:
-    """Whether a clause is about another ailment than the one that is known to be helped."""
-    claim = drawn.claim
-    if claim is not None and claim.relation in _BENEFITS:
-        if claim.subject.concept not in {None, known.subject.concept}:
-            return False
-        if claim.object.concept is None:
-            other = claim.object.text.casefold()
-            return _UNWANTED in claim.frame and other not in known.object.text.casefold()
-        ailments = {claim.object.concept}
-    else:
-        sentence = ctx.sentence(drawn.span)
-        since = max(sentence.start, min(known.span.end, drawn.span.start))
-        ailments = {m.concept for m in mentions_in(ctx, Span(since, drawn.span.end))}
-    found = {a for a in ailments if _is_ailment(ctx, a)}
-    kin = {a for a in found if _is_kin(ctx, a, known.object.concept)}
-    return bool(found - kin)
-
-
-def _is_kin(ctx: Context[Any], one: str | None, other: str | None) -> bool:
-    return bool(one and other) and (ctx.is_a(one, other or "") or ctx.is_a(other, one or ""))
+def is_ailment(ctx: Context[Any], id: str | None) -> bool:
+    """Whether a concept is a disease or a symptom."""
+    return ctx.is_a(id, "condition-root", "symptom-root")

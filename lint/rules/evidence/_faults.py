@@ -25,7 +25,7 @@ from lint.rule import Context
 from lint.rules._clause import by_clause, sourced
 from lint.rules._evidence import weightiest
 from lint.rules.certainty.unsupported_absolute import unsupported_absolute
-from lint.rules.evidence import _drawn
+from lint.rules.evidence import _ailments, _drawn, _functions
 from lint.rules.evidence._scope import condition_is_told, condition_of, is_other_people
 from lint.rules.evidence._text import is_bench, is_label
 
@@ -156,8 +156,8 @@ def _absolutes(ctx: Context[Any]) -> Iterator[Fault]:
 _IN_ORDER: tuple[tuple[str, Callable[[Context[Any]], Iterator[Fault]]], ...] = (
     ("HL209", _of_text("HL209", _drawn.from_bench)),
     ("HL205", _of_text("HL205", _drawn.from_other_people)),
-    ("HL207", _of_text("HL207", _drawn.from_other_ailments)),
-    ("HL208", _of_text("HL208", _drawn.from_function)),
+    ("HL207", _of_text("HL207", _ailments.from_other_ailments)),
+    ("HL208", _of_text("HL208", _functions.from_function)),
     ("HL204", _of_text("HL204", _drawn.from_links)),
     ("HL204", _of_matches("HL204", _links)),
     ("HL205", _of_matches("HL205", _is_of_others)),

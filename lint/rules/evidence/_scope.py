@@ -2,10 +2,10 @@
 
 from typing import Any
 
+from lint.compare.people import are_apart, groups_of
 from lint.model import Claim, Entity, Entry, Match, Span
 from lint.rule import Context
 from lint.rules.evidence._text import (
-    apart,
     data,
     heading_over,
     is_lacking,
@@ -23,12 +23,9 @@ def is_other_people(ctx: Context[Any], match: Match) -> bool:
     entry, said = match.entry, match.claim.population
     if entry is None or entry.population is None or said is None:
         return False
-    groups = {c for pair in data()["people-apart"] for c in pair}
-    some = frozenset(g for g in groups if ctx.is_a(entry.population.concept, g))
-    others = frozenset(g for g in groups if ctx.is_a(said.concept, g)) or people_in(
-        ctx, ctx.sentence(match.claim.span)
-    )
-    return apart(some, others)
+    some = groups_of(ctx.vocabulary.ancestors(entry.population.concept))
+    others = groups_of(ctx.vocabulary.ancestors(said.concept))
+    return are_apart(some, others or people_in(ctx, ctx.sentence(match.claim.span)))
 
 
 def condition_is_told(ctx: Context[Any], claim: Claim, entry: Entry) -> bool:

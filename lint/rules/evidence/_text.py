@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
+from lint.compare.people import groups_named
 from lint.model import BlockKind, Claim, Mention, Signal, Span
 from lint.rule import Context
 from lint.rules._data import table
@@ -108,25 +109,10 @@ def is_left_open(ctx: Context[Any], span: Span) -> bool:
 
 def people_in(ctx: Context[Any], span: Span) -> frozenset[str]:
     """The groups of people named in a span, by concept."""
-    text = ctx.document.cut(span).casefold()
-    named = {m.concept for m in mentions_in(ctx, span)}
-    groups = {c for pair in data()["people-apart"] for c in pair}
-    found = {g for g in groups for c in named if ctx.is_a(c, g)}
-    found |= {g for g, pattern in _people() if pattern.search(text)}
-    return frozenset(found - _WIDE or found)
+    named = (c for m in mentions_in(ctx, span) for c in ctx.vocabulary.ancestors(m.concept))
+    return groups_named(ctx.document.cut(span), named)
 
 
-def apart(some: frozenset[str], others: frozenset[str]) -> bool:
-    """Whether what was found in some people tells nothing of the others."""
-    pairs = [frozenset(p) for p in data()["people-apart"]]
-    return (
-        bool(some and others)
-        and not some & others
-        and all(frozenset({a, b}) in pairs for a in some for b in others)
-    )
-
-
-_WIDE = frozenset({"women", "men", "adults"})
 _LABEL = re.compile(r"^\w+:\s*")
 _WORD = re.compile(r"[\w'’]+")
 _NOT = ("n't", "n’t")
@@ -135,11 +121,3 @@ _NOT = ("n't", "n’t")
 @cache
 def _hedges() -> frozenset[str]:
     return frozenset(data()["hedges"])
-
-
-@cache
-def _people() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(
-        (group, re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b"))
-        for group, words in data()["people-words"].items()
-    )
