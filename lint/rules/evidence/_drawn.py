@@ -258,10 +258,13 @@ def _is_repeated(ctx: Context[Any], drawn: Drawn, sentence: Span) -> bool:
 
 def _may_be_drawn(ctx: Context[Any], drawn: Drawn, sentence: Span) -> bool:
     """Whether a clause behind "so" is no advice on another thing: "so speak to your doctor"."""
-    if drawn.claim is None or drawn.claim.relation is not Relation.RECOMMENDED:
+    claim = drawn.claim
+    if claim is None or claim.relation is not Relation.RECOMMENDED:
         return True
-    cut = ctx.document.cut
-    return not content(cut(drawn.span)).isdisjoint(content(cut(sentence)))
+    named = (m.concept for m in mentions_in(ctx, sentence))
+    said = content(ctx.document.cut(sentence))
+    advised = claim.subject
+    return not content(advised.text).isdisjoint(said) or _is_among(ctx, advised.concept, named)
 
 
 def _is_among(ctx: Context[Any], id: str | None, named: Iterable[str]) -> bool:
