@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lint.compare.core import ADVICE, Bears, Side, bears, side_of
+from lint.compare.extent import extents
 from lint.compare.reasons import reason
+from lint.compare.scope import Scope
 from lint.compare.statements import statements
 from lint.compare.tables import pattern
 from lint.compare.things import Thing, are_known_apart
@@ -37,6 +39,18 @@ class _Item:
     side: Side | None
     told: Told
     keys: frozenset[str]
+
+    @property
+    def said(self) -> tuple[object, ...]:
+        """What makes two items one: the words, their sentence and what was read in them.
+
+        For whom it holds may be told elsewhere in a text and makes no other words of it.
+        """
+        words = self.statement.text, self.statement.sentence
+        if self.side is None:
+            return words
+        side = self.side
+        return *words, side.subject.text, side.relation, side.object.text, side.negated
 
 
 def compare_texts(
@@ -123,7 +137,12 @@ def _contrasts(document: Document) -> bool:
 def _compared(
     ours: Sequence[_Item], theirs: Sequence[_Item], *, lenient: bool
 ) -> dict[tuple[int, int], Bears]:
-    """The outcome for all that speak of the same things, by their positions."""
+    """The outcome for all that speak of the same things, by their positions.
+
+    Two statements that each stand in both texts are not held against each other: neither is new.
+    """
+    kept = {item.said for item in ours} & {item.said for item in theirs}
+    unchanged = {j for j, item in enumerate(theirs) if item.said in kept}
     at: dict[str, list[int]] = {}
     for j, item in enumerate(theirs):
         for word in item.keys:
@@ -131,6 +150,8 @@ def _compared(
     found = {}
     for i, item in enumerate(ours):
         for j in dict.fromkeys(j for word in item.keys for j in at.get(word, ())):
+            if j in unchanged and item.said in kept and item.said != theirs[j].said:
+                continue
             outcome = _bears(item, theirs[j], lenient=lenient)
             if outcome.near > 0:
                 found[i, j] = outcome
@@ -144,7 +165,8 @@ def _order(outcome: Bears) -> tuple[float, int]:
 def _comparison(one: _Item, other: _Item, outcome: Bears) -> Comparison:
     return Comparison(
         bearing=outcome.bearing,
-        why=reason(outcome, one.statement, other.statement),
+        why=reason(outcome, one.statement, other.statement)
+        + extents(outcome.difference, _scoped(one), _scoped(other)),
         a=one.statement,
         b=other.statement,
         difference=outcome.difference,
@@ -152,8 +174,14 @@ def _comparison(one: _Item, other: _Item, outcome: Bears) -> Comparison:
     )
 
 
+def _scoped(item: _Item) -> tuple[Statement, Scope]:
+    return item.statement, item.side.scope if item.side else item.told.scope
+
+
 def _bears(one: _Item, other: _Item, *, lenient: bool) -> Bears:
     """By their claims where both were read as such and are on the same; else by their words."""
+    if one.said == other.said:
+        return Bears(Bearing.AGREES, None, 1.0)
     if one.side is not None and other.side is not None:
         found = bears(one.side, other.side, lenient=lenient)
         if found.near > 0 or _are_agents_apart(one, other) or _are_outcomes_apart(one, other):

@@ -137,6 +137,21 @@ class TestTwoFiles:
         assert "Said in both: 1 weaker in the first, " in ran.out
         assert "alone" not in ran.out
 
+    def test_what_was_not_changed_is_no_news(self, desk, run):
+        old = "Zinc may shorten a cold. Does zinc shorten a cold? Zinc shortens a cold, fans say.\n"
+        (desk / "old.md").write_text(old, encoding="utf-8")
+        (desk / "new.md").write_text(f"# Pregnancy\n\n{old}\nRest helps.\n", encoding="utf-8")
+        found = rows(run("compare", "old.md", "new.md", "--output-format", "jsonl"))
+        aligned = [row for row in found if row["verdict"]]
+        assert aligned
+        assert {row["verdict"] for row in aligned} == {"agrees"}
+        assert all(row["a"]["sentence"] == row["b"]["sentence"] for row in aligned)
+
+    def test_the_reason_names_what_keeps_two_apart(self, run):
+        ran = run("compare", "Ginger eases nausea in women.", "Ginger does not ease nausea in men.")
+        assert ran.out.startswith("other people: ")
+        assert "(the first: women; the second: men)" in " ".join(ran.out.split())
+
     def test_what_is_said_again_is_told_once(self, desk, run):
         again = RELEASE + "\nOnce more: magnesium tablets relieve leg cramps.\n"
         (desk / "again.md").write_text(again, encoding="utf-8")
