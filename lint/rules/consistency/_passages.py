@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from lint.compare.scope import told_scope
 from lint.compare.sides import is_firm
 from lint.model import Claim, Entity, Kind, Mention, Quantifier, Relation, Span
 from lint.rule import Context
@@ -129,6 +130,8 @@ def _clash(ctx: Context[Any], one: Passage, denial: Passage) -> bool:
         return False
     if other_amounts(ctx, one.sentence, denial.sentence):
         return False
+    if _other_times(ctx, one, denial):
+        return False
     claim = one.claim
     if (
         claim is not None
@@ -182,6 +185,12 @@ def _people(ctx: Context[Any], span: Span) -> frozenset[str]:
 def _other_forms(ctx: Context[Any], one: Passage, other: Passage) -> bool:
     """Whether two passages speak of two forms of one thing: tablets and cream."""
     first, second = _forms(ctx, one.sentence), _forms(ctx, other.sentence)
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def _other_times(ctx: Context[Any], one: Passage, other: Passage) -> bool:
+    """Whether two passages speak of two times: in the morning, late in the evening."""
+    first, second = (told_scope(ctx.document.cut(p.sentence)).of("timing") for p in (one, other))
     return bool(first and second) and first.isdisjoint(second)
 
 

@@ -104,7 +104,8 @@ def contradiction_across_articles(_ctx: Context[Any]) -> Iterator[Finding]:
     Why: a publisher that says both loses the readers who meet both, and one of the two is wrong.
 
     Limits: judges the articles of one run only. The same subject, or a kind of it, the same object
-    and the same people; silent where a condition goes with one of the two or the claim is worded as
-    possible. Articles for different countries may differ for good reasons.
+    and the same people; silent where a condition, a dose, a form or a time goes with one of the two
+    or the claim is worded as possible. What no concept of the vocabulary links counts as the same
+    in the same words alone. Articles for different countries may differ for good reasons.
     """
     yield from ()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from lint.compare.find import find
-from lint.model import Claim, Entity, Finding, Severity, Span
+from lint.model import Claim, Entity, Finding, Severity, Span, Stance
 from lint.phrase import stated
 from lint.rule import Context, Example, rule
 from lint.rules._voice import in_own_voice
@@ -39,7 +39,13 @@ def _apart(ctx: Context[Any], one: Claim, other: Claim) -> bool:
         return False
     if _is_other_kind(one.subject, other.subject) or is_circular(one) or is_circular(other):
         return False
-    return all(in_own_voice(ctx, _told_at(c), claims=False) for c in (one, other))
+    return all(_is_held(ctx, c) for c in (one, other))
+
+
+def _is_held(ctx: Context[Any], claim: Claim) -> bool:
+    """Whether the article holds a claim to be so, or calls it a myth."""
+    myth = claim.stance is Stance.DEBUNKED
+    return myth or in_own_voice(ctx, _told_at(claim), claims=False)
 
 
 def _told_at(claim: Claim) -> Span:
@@ -72,6 +78,10 @@ def _is_other_kind(one: Entity, other: Entity) -> bool:
             "# Honey\n\nMyth: Honey cures asthma. Honey does not cure asthma, but it may soothe a "
             "cough.\n"
         ),
+        Example(
+            "# Exercise and sleep\n\nExercise in the morning improves sleep.\n\n## Late hours\n\n"
+            "Exercise late in the evening does not improve sleep.\n"
+        ),
     ],
     fails=[
         Example(
@@ -86,6 +96,10 @@ def _is_other_kind(one: Entity, other: Entity) -> bool:
             "# Ibuprofen\n\nIbuprofen is safe in pregnancy.\n\n## Who should not take it\n\n"
             "Ibuprofen is not safe in pregnancy.\n"
         ),
+        Example(
+            "# Winter\n\nVitamin C prevents colds.\n\n## What is not so\n\nMyth: Vitamin C "
+            "prevents colds.\n"
+        ),
     ],
 )
 def contradiction_in_article(ctx: Context[Any]) -> Iterator[Finding]:
@@ -95,8 +109,8 @@ def contradiction_in_article(ctx: Context[Any]) -> Iterator[Finding]:
 
     Limits: the same subject, or a kind of it, the same object and the same people. Silent where a
     condition ("if you are deficient") goes with one of the two, where one speaks of the attack and
-    the other of prevention, within one sentence, and where the claim is worded as possible: "may
-    help" goes together with "has not been shown to help".
+    the other of prevention or of another time, dose or form, within one sentence, and where the
+    claim is worded as possible: "may help" goes together with "has not been shown to help".
     """
     told: set[tuple[Span, frozenset[Span]]] = set()
     done: list[Span] = []
