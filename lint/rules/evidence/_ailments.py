@@ -30,6 +30,7 @@ from lint.rules.evidence._text import (
     within,
 )
 
+_POINTING = frozenset({"it", "they", "this", "that", "these"})
 _UNWANTED = "unwanted"  # in the name of a frame: its object is something nobody wants
 
 
@@ -105,7 +106,8 @@ def _is_other_ailment(ctx: Context[Any], drawn: Drawn, known: Claim) -> bool:
     """Whether a clause is about another ailment than the one that is known to be helped."""
     claim = drawn.claim
     if claim is not None and claim.relation in BENEFIT:
-        if claim.subject.concept not in {None, known.subject.concept}:
+        pointed = claim.subject.text.casefold() in _POINTING
+        if not pointed and claim.subject.concept not in {None, known.subject.concept}:
             return False
         if claim.object.concept is None:
             other = claim.object.text.casefold()
