@@ -26,7 +26,7 @@ class Scope:
     """For whom, when and how a claim holds; what is not said is everybody, always, anyhow.
 
     ``state`` is what the condition says of its thing, ``unless`` marks an exception; ``always`` a
-    claim that leaves no condition out ("even if").
+    claim that leaves no condition out ("even if"), ``research`` one told as studies tell theirs.
     """
 
     people: Thing | None = None
@@ -34,6 +34,7 @@ class Scope:
     state: str = ""
     unless: bool = False
     always: bool = False
+    research: bool = False
     aspects: Aspects = frozenset()
     amounts: Amounts = frozenset()
 
@@ -55,6 +56,7 @@ def scope_of(claim: Claim) -> Scope:
         state=state_of(condition.text) if condition else state_of(sentence).removeprefix("not "),
         unless=condition is not None and bool(pattern("scope", "exception").search(condition.text)),
         always=bool(pattern("scope", "always").search(sentence)),
+        research=bool(pattern("findings", "research").search(sentence)),
         aspects=aspects_in(named) | aim,
         amounts=amounts_in(sentence),
     )
@@ -69,6 +71,7 @@ def told_scope(text: str) -> Scope:
         state=state_of(condition.text) if condition else "",
         unless=condition is not None and bool(pattern("scope", "exception").search(condition.text)),
         always=bool(pattern("scope", "always").search(text)),
+        research=bool(pattern("findings", "research").search(text)),
         aspects=aspects_in(text),
         amounts=amounts_in(text),
     )
@@ -157,9 +160,10 @@ def difference(firm: Scope, denial: Scope, *, lenient: bool = False) -> Differen
 def _people_meet(firm: Scope, denial: Scope, *, lenient: bool) -> bool:
     if firm.of("setting") != denial.of("setting"):
         return False  # what is seen in animals stands beside what is not in people
+    lenient = lenient and (firm.research or denial.research)
     ours, theirs = firm.of("people"), denial.of("people")
-    if theirs and ours.isdisjoint(theirs):
-        return False
+    if theirs:
+        return not ours.isdisjoint(theirs)
     if denial.people is None:
         return True
     if firm.people is None:

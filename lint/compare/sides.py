@@ -165,8 +165,10 @@ def _denied(claim: Claim, certainty: Certainty, *, negated: bool) -> tuple[Relat
 
 def is_partial(claim: Claim) -> bool:
     """Whether a denial leaves a part standing: "does not completely prevent", "not alone"."""
-    start = claim.span.start - claim.sentence_span.start
-    clause = claim.sentence[max(start, 0) : start + claim.span.end - claim.span.start]
+    start = max(claim.span.start - claim.sentence_span.start, 0)
+    end = start + claim.span.end - claim.span.start
+    following = pattern("findings", "breaks").search(claim.sentence, end)
+    clause = claim.sentence[start : following.start() if following else len(claim.sentence)]
     if claim.quantity is not None and pattern("scope", "bounded").search(clause):
         return True  # "not more than 350 mg"
     return bool(pattern("scope", "partial").search(clause))

@@ -3,17 +3,27 @@
 from collections.abc import Iterator
 
 from lint.compare.tables import pattern
-from lint.model import Claim, Document, Polarity, Reading, Span, Statement
+from lint.model import BlockKind, Claim, Document, Polarity, Reading, Span, Statement
+
+_SENTENCES = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
+"""Blocks that hold sentences; a title without a claim states nothing."""
 
 
-def statements(document: Document, reading: Reading) -> tuple[Statement, ...]:
-    """Every statement of a text, in the order of the text."""
+def statements(
+    document: Document, reading: Reading, *, plain: bool = True
+) -> tuple[Statement, ...]:
+    """Every statement of a text, in the order of the text.
+
+    ``plain`` asks for the sentences in which nothing was read, too.
+    """
     by_sentence: dict[Span, list[Claim]] = {}
     for claim in reading.claims:
         by_sentence.setdefault(claim.sentence_span, []).append(claim)
     found = [_of_claim(document, c) for c in reading.claims]
     for sentence in reading.sentences:
-        found += _unread(document, sentence, by_sentence.get(sentence, []))
+        claims = by_sentence.get(sentence, [])
+        told = list(_unread(document, sentence, claims))
+        found += told if told or claims or not plain else _plain(document, sentence)
     return tuple(sorted(found, key=lambda s: s.span))
 
 
@@ -46,8 +56,33 @@ def _unread(document: Document, sentence: Span, claims: list[Claim]) -> Iterator
                 span=clause,
                 region=document.region(clause),
                 path=document.name,
-                denies=denies,
+                denies=denies != _is_myth(whole),
             )
+
+
+def _plain(document: Document, sentence: Span) -> list[Statement]:
+    """A sentence in which nothing was read, by its words alone; a question states nothing."""
+    text = document.cut(sentence)
+    index = document.block_at(sentence.start)
+    if index is None or document.blocks[index].kind not in _SENTENCES:
+        return []
+    if text.rstrip("\"'”’) ").endswith("?") or pattern("scope", "partial").search(text):
+        return []
+    return [
+        Statement(
+            text=text,
+            sentence=text,
+            span=sentence,
+            region=document.region(sentence),
+            path=document.name,
+            denies=bool(pattern("scope", "denied").search(text)) != _is_myth(text),
+            plain=True,
+        )
+    ]
+
+
+def _is_myth(text: str) -> bool:
+    return bool(pattern("findings", "myth").search(text))
 
 
 def is_null(text: str) -> bool:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from lint.compare.core import ADVICE, Bears, Side, bears, side_of
 from lint.compare.extent import extents
 from lint.compare.reasons import reason
+from lint.compare.remarks import remark_bears, remarks
 from lint.compare.scope import Scope
 from lint.compare.statements import statements
 from lint.compare.tables import pattern
-from lint.compare.things import Thing, are_known_apart
+from lint.compare.things import Thing, are_contrasted, are_known_apart
 from lint.compare.told import Told, has_more, told_bears, told_of, words_of_all
 from lint.model import (
     Bearing,
@@ -63,7 +64,7 @@ def compare_texts(
     """
     if lenient is None:
         lenient = max(len(a[1].sentences), len(b[1].sentences)) <= ONE_QUESTION
-    ours, theirs = _items(*a), _items(*b)
+    ours, theirs = _items(*a, lenient=lenient), _items(*b, lenient=lenient)
     found = _compared(ours, theirs, lenient=lenient)
     best: dict[tuple[str, int], tuple[int, int]] = {}
     for (i, j), outcome in found.items():
@@ -76,8 +77,12 @@ def compare_texts(
         pairs += _weighed(ours, theirs)
     return TextComparison(
         pairs=tuple(pairs),
-        only_a=tuple(o.statement for i, o in enumerate(ours) if ("a", i) not in best),
-        only_b=tuple(o.statement for j, o in enumerate(theirs) if ("b", j) not in best),
+        only_a=tuple(
+            o.statement for i, o in enumerate(ours) if ("a", i) not in best and _is_shown(o)
+        ),
+        only_b=tuple(
+            o.statement for j, o in enumerate(theirs) if ("b", j) not in best and _is_shown(o)
+        ),
     )
 
 
@@ -110,15 +115,26 @@ def _strongest(items: Sequence[_Item]) -> _Item | None:
     return max(found, key=lambda i: i.told.level, default=None)
 
 
+def _is_shown(item: _Item) -> bool:
+    """Whether a statement that nothing answers is worth telling: one that was understood."""
+    return not item.statement.plain
+
+
 def _is_told(item: _Item) -> bool:
     """Whether a statement is made, be it in the words of somebody else."""
-    return item.side is None or item.side.open in {None, Stance.ATTRIBUTED}
+    if item.side is None:
+        return not (item.told.plain or item.statement.remark)
+    return item.side.open in {None, Stance.ATTRIBUTED}
 
 
-def _items(document: Document, reading: Reading) -> list[_Item]:
-    said = statements(document, reading)
+def _items(document: Document, reading: Reading, *, lenient: bool = True) -> list[_Item]:
+    said = (*statements(document, reading, plain=lenient), *remarks(document, reading))
     sides = [side_of(s.claim) if s.claim else None for s in said]
-    denied = {side.negated if side else s.denies for s, side in zip(said, sides, strict=True)}
+    denied = {
+        side.negated if side else s.denies
+        for s, side in zip(said, sides, strict=True)
+        if not s.remark
+    }
     ailing = (m.span for m in reading.mentions if not _SUFFERED.isdisjoint(m.broader))
     ailments = words_of_all(document.cut(span) for span in ailing)
     found = []
@@ -126,7 +142,13 @@ def _items(document: Document, reading: Reading) -> list[_Item]:
         told = told_of(statement, mixed=len(denied) > 1 or _contrasts(document), ailments=ailments)
         names = {*side.subject.line, *side.object.line} if side else set()
         found.append(_Item(statement, side, told, told.words | told.agents | names))
-    return found
+    answered = any(i.told.held for i in found)
+    return [i for i in found if not (answered and _is_asked(i))]
+
+
+def _is_asked(item: _Item) -> bool:
+    """Whether a statement is only asked; where the text answers, the question says nothing."""
+    return item.side is not None and item.side.open is Stance.QUESTIONED
 
 
 def _contrasts(document: Document) -> bool:
@@ -182,6 +204,8 @@ def _bears(one: _Item, other: _Item, *, lenient: bool) -> Bears:
     """By their claims where both were read as such and are on the same; else by their words."""
     if one.said == other.said:
         return Bears(Bearing.AGREES, None, 1.0)
+    if one.statement.remark or other.statement.remark:
+        return remark_bears(one.statement, other.statement, (one.side, other.side))
     if one.side is not None and other.side is not None:
         found = bears(one.side, other.side, lenient=lenient)
         if found.near > 0 or _are_agents_apart(one, other) or _are_outcomes_apart(one, other):
@@ -200,10 +224,20 @@ def _are_agents_apart(one: _Item, other: _Item) -> bool:
     if one.side.kind is other.side.kind is Kind.ADVICE and one.side.object and other.side.object:
         return True
     subjects = one.side.subject, other.side.subject
-    if any(not s or s.root in _NO_AGENTS for s in subjects):
+    if not all(subjects) or any(_is_sufferer(item) for item in (one, other)):
         return False
+    if are_contrasted(subjects[0].text, subjects[1].text):
+        return True
     named = one.told.agents & other.told.words or other.told.agents & one.told.words
     return not named or (are_known_apart(*subjects) and _share_nothing(*subjects))
+
+
+def _is_sufferer(item: _Item) -> bool:
+    """Whether the subject of a claim is an ailment or people; a lack of a nutrient is on that."""
+    claim = item.statement.claim
+    if claim is None or claim.subject.made_of:
+        return False
+    return bool(claim.subject.broader) and claim.subject.broader[-1] in _NO_AGENTS
 
 
 def _are_outcomes_apart(one: _Item, other: _Item) -> bool:
@@ -215,6 +249,8 @@ def _are_outcomes_apart(one: _Item, other: _Item) -> bool:
     if one.side is None or other.side is None:
         return False
     outcomes = one.side.object, other.side.object
+    if are_contrasted(outcomes[0].text, outcomes[1].text):
+        return True
     if not _share_nothing(*outcomes):
         return False
     if has_more(one.told, other.told) and not are_known_apart(*outcomes):

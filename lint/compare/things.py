@@ -102,7 +102,7 @@ def _listed(name: str) -> frozenset[str]:
 @cache
 def kinship(one: Thing, other: Thing) -> Kinship:
     """How near one thing is to the other: NARROWER if one is a kind of the other."""
-    if not one or not other:
+    if not one or not other or are_contrasted(one.text, other.text):
         return Kinship.OTHER
     if one.line and other.line:
         found = _by_concept(one, other)
@@ -133,7 +133,29 @@ def _by_concept(one: Thing, other: Thing) -> Kinship:
 
 def are_known_apart(one: Thing, other: Thing) -> bool:
     """Whether two things are known, and known to be different."""
-    return bool(one.line and other.line) and kinship(one, other) is Kinship.OTHER
+    linked = bool(one.line and other.line)
+    return (linked and kinship(one, other) is Kinship.OTHER) or are_contrasted(one.text, other.text)
+
+
+@cache
+def are_contrasted(one: str, other: str) -> bool:
+    """Whether two names are set apart by opposite words: "bacterial", "viral"."""
+    for first, second in _contrasts():
+        here = first.search(one), second.search(one)
+        there = first.search(other), second.search(other)
+        if (here[0] and not here[1] and there[1] and not there[0]) or (
+            here[1] and not here[0] and there[0] and not there[1]
+        ):
+            return True
+    return False
+
+
+@cache
+def _contrasts() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple(
+        (re.compile(rf"\b(?:{a})\b", re.IGNORECASE), re.compile(rf"\b(?:{b})\b", re.IGNORECASE))
+        for a, b in table("words")["contrasts"]
+    )
 
 
 def _by_words(one: Thing, other: Thing) -> Kinship:

@@ -7,10 +7,12 @@ from lint.compare.core import ADVICE, GOOD, HARM, Bears, side_of, strength
 from lint.compare.scope import Scope, difference, told_scope
 from lint.compare.tables import pattern
 from lint.compare.words import anything, content, families
-from lint.model import Bearing, Difference, Relation, Statement
+from lint.model import Bearing, Difference, Kind, Relation, Statement
 
 _STRICT = 0.75  # share of the words of the shorter statement that the longer must hold
 _LENIENT = 0.3  # ... where both are known to answer one question and name other agents
+_NOT_SHOWN = -1  # the level of "has not been shown to" (see ``strength``)
+_PLAIN = 0.5  # ... where of one of them no more is known than its words
 _LEAST = 2  # words they must share then
 _AGENT = 0.2  # nearness of two that name one agent and nothing else in common
 _BEHIND = 12  # words behind a finding in which what has the effect is looked for
@@ -35,6 +37,9 @@ class Told:
     scope: Scope
     held: bool = True
     mixed: bool = False
+    plain: bool = False
+    safety: bool = False
+    firm: bool = True
 
 
 def told_of(
@@ -51,7 +56,7 @@ def told_of(
         agents = words - _words(claim.object.text)
     return Told(
         words=words,
-        agents=agents - ailments - anything(),
+        agents=agents - (frozenset() if claim.subject.made_of else ailments) - anything(),
         medicines=families(claim.subject.text),
         sign=side.sign,
         denies=side.negated != (side.relation is Relation.SAFE),
@@ -59,6 +64,8 @@ def told_of(
         scope=side.scope,
         held=side.open is None and (bool(side.denied) or not side.negated),
         mixed=mixed,
+        safety=claim.kind is Kind.SAFETY,
+        firm=side.firm,
     )
 
 
@@ -72,7 +79,9 @@ def _of_clause(statement: Statement, ailments: frozenset[str], *, mixed: bool) -
         denies=statement.denies,
         level=_level(statement),
         scope=told_scope(statement.sentence),
+        held=not pattern("findings", "others").search(statement.sentence),
         mixed=mixed,
+        plain=statement.plain,
     )
 
 
@@ -116,23 +125,35 @@ def told_bears(one: Told, other: Told, *, lenient: bool = False) -> Bears:
         return Bears(Bearing.UNRELATED, Difference.EFFECT, near)
     if one.denies != other.denies:
         firm, denial = (other, one) if one.denies else (one, other)
+        studies = one.scope.research or other.scope.research
+        if not (firm.firm or studies) and denial.level == _NOT_SHOWN:
+            return Bears(Bearing.UNRELATED, Difference.CERTAINTY, near)
         found = difference(firm.scope, denial.scope, lenient=lenient)
+        if one.safety or other.safety:  # safe for some and not for others
+            found = found or difference(denial.scope, firm.scope, lenient=lenient)
         return Bears(Bearing.UNRELATED if found else Bearing.CONTRADICTS, found, near)
     level = one.level - other.level
-    if level == 0 or one.denies:
+    if level == 0 or one.denies or one.plain or other.plain:
         return Bears(Bearing.AGREES, None, near)
     return Bears(Bearing.STRONGER if level > 0 else Bearing.WEAKER, None, near)
 
 
 def _near(one: Told, other: Told, *, lenient: bool) -> float:
     """How closely two statements speak of the same things; 0 for different ones."""
-    shared = len(one.words & other.words)
-    share = shared / (min(len(one.words), len(other.words)) or 1)
+    shared, share = _shared(one.words, other.words)
+    if one.plain or other.plain:
+        return share * _CLAIMLIKE if shared >= _LEAST and share >= _PLAIN else 0.0
     if not lenient:
         return share * _CLAIMLIKE if shared >= _LEAST and share >= _STRICT else 0.0
     if _same_agent(one, other):
         return max(_AGENT, share * _CLAIMLIKE)
     return share * _CLAIMLIKE if shared >= _LEAST and share >= _LENIENT else 0.0
+
+
+def _shared(one: frozenset[str], other: frozenset[str]) -> tuple[int, float]:
+    """How many words two sets share, and which share of the smaller that is."""
+    shared = len(one & other)
+    return shared, shared / (min(len(one), len(other)) or 1)
 
 
 def _same_agent(one: Told, other: Told) -> bool:

@@ -79,7 +79,8 @@ def families(text: str) -> frozenset[str]:
         for name, plain in _wider_families()
         if "-".join(plain) in here or here.issuperset(plain)
     }
-    return frozenset(found | {str(wider[f]) for f in found if f in wider})
+    found |= {str(wider[f]) for f in found if f in wider}
+    return frozenset("-".join(stems(name)) for name in found)
 
 
 @cache
@@ -116,7 +117,7 @@ def _with_synonyms(words: Sequence[str]) -> Iterator[str]:
     while at < len(words):
         for n in range(min(_LONGEST, len(words) - at), 0, -1):
             some = tuple(words[at : at + n])
-            found = known.get(some) or known.get(tuple(w.casefold() for w in some if n > 1))
+            found = known.get(some) or known.get(tuple(w.casefold() for w in some))
             if found is not None:
                 yield found
                 at += n

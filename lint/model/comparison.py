@@ -51,7 +51,9 @@ class Statement:
     """Something a text says: a claim, or a clause that tells a finding and was read as none.
 
     ``text`` is the clause, ``span`` its place; ``sentence`` the full sentence. ``denies`` tells a
-    clause without a claim that finds no effect from one that finds some.
+    clause without a claim that finds no effect from one that finds some; ``plain`` marks a sentence
+    of which no more is known than its words. ``remark`` names one that says no more than that a
+    cause is unknown, or that a symptom is harmless or an alarm.
     """
 
     text: str
@@ -61,6 +63,8 @@ class Statement:
     path: str = ""
     claim: Claim | None = None
     denies: bool = False
+    plain: bool = False
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from lint.nlp.lexicon import words
-from lint.nlp.syntax import SUBJECTS, child
+from lint.nlp.syntax import SUBJECTS, child, has_to
 from lint.nlp.tree import Token
 
 _UPWARD = frozenset({"xcomp", "ccomp", "acomp", "attr", "oprd", "dobj", "pcomp"})
@@ -43,6 +43,7 @@ def governors(token: Token) -> Iterator[Token]:
             or (dep in {"acl", "relcl"} and at.tag_ == "VB" and head.dep_ in {"attr", "oprd"})
             or (dep == "conj" and child(at, *SUBJECTS) is None and not _finite_beside_modal(at))
             or (dep in SUBJECTS and head.lemma_.lower() in _bearing())
+            or (dep == "advcl" and has_to(at) and head.lemma_.lower() in words("frames", "serving"))
             or (dep in SUBJECTS and at is not token and at.lemma_.lower() in _abstract())
         ):
             up = head

@@ -42,10 +42,15 @@ def worthwhile(token: Token) -> Iterator[Advised]:
     if holder.pos_ == "AUX" and not _is_impersonal(holder) and action.tag_ != "VBG":
         return
     level, cues = _hedged(token, holder, levels("advice", "adjectives")[token.lemma_.lower()])
-    one = advised(token, action, level, cues, tuple(denials_on(holder)))
+    one = advised(token, action, level, cues, (*denials_on(holder), *_dispraise(token)))
     if one.thing is None and action.tag_ == "VBG" and not _is_impersonal(holder):
         one = replace(one, thing=child(holder, "nsubj"))  # "yoga is worth trying"
     yield one
+
+
+def _dispraise(noun: Token) -> Iterator[Token]:
+    """What makes a judgement one against it: "a bad idea", "a poor choice"."""
+    return (c for c in noun.children if c.lower_ in words("advice", "dispraising"))
 
 
 def _worth_a_try(token: Token, holder: Token) -> Iterator[Advised]:
@@ -260,6 +265,7 @@ def means(noun: Token, kinds: dict[int, str]) -> Iterator[Advised]:
         if lemma in words("advice", "remedies") and not fit:
             return
     denials = (*denials_on(holder), *subject_denials(noun), *subject_denials(thing))
+    denials = (*denials, *_dispraise(noun))
     cues = (*cues, praise) if praise is not None else cues
     yield of_thing(noun, thing, level, cues, denials, aims_of(noun), holder)
 

@@ -211,6 +211,8 @@ def subject_denials(head: Token) -> list[Token]:
     ]
     if head.lower_ in words("polarity", "denied_pronouns"):
         found.append(head)
+    if head.dep_ == "pobj" and head.head.dep_ == "agent":  # "caused not by heat but by a virus"
+        found.extend(c for c in head.head.children if c.dep_ == "neg" and _is_negator(c))
     return found
 
 

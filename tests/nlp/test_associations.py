@@ -1,6 +1,12 @@
 """What goes together without a cause: associations, predictors, differences between groups."""
 
 CASES = """
+-- verbs that serve a purpose, a denial before by
+Garlic does not work to prevent colds.
+    garlic not prevents common-cold: definite
+The headache is caused not by the heat but by thirst.
+    heat not causes headache
+
 -- support that is not there, for the view that
 There is no support for the view that magnesium causes cramps.
     magnesium not causes muscle-cramp: insufficient
