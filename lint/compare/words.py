@@ -128,6 +128,12 @@ def _with_synonyms(words: Sequence[str]) -> Iterator[str]:
 
 
 @cache
+def stands_for_others(word: str) -> bool:
+    """Whether a stem is put in the place of other words."""
+    return word in _synonyms().values()
+
+
+@cache
 def _synonyms() -> dict[tuple[str, ...], str]:
     """Names by their words; each stands for the first of its row."""
     known: dict[tuple[str, ...], str] = {}

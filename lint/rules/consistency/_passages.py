@@ -9,9 +9,10 @@ from lint.compare.scope import told_scope
 from lint.compare.sides import is_firm
 from lint.model import Claim, Entity, Kind, Mention, Quantifier, Relation, Span
 from lint.rule import Context
-from lint.rules._patterns import has, pattern
+from lint.rules._once import once
+from lint.rules._patterns import has
 from lint.rules._voice import clause_of, in_own_voice, is_denied, is_hedged
-from lint.rules.consistency._things import is_ailment, listed_stems, mentions_in, names, stems
+from lint.rules.consistency._things import are_apart, is_ailment, listed_stems, names, stems
 
 _ENOUGH = 0.75  # share of the words of the shorter passage that the longer must hold
 _NEARLY_ALL = 0.9  # ... where no claim was read in it
@@ -31,6 +32,7 @@ class Passage:
     claim: Claim | None = None
 
 
+@once
 def denials(ctx: Context[Any]) -> tuple[Passage, ...]:
     """Every clause in the article's own voice that denies an effect."""
     found: dict[Span, Passage] = {}
@@ -126,9 +128,7 @@ def opposed(ctx: Context[Any]) -> Iterator[tuple[Passage, Passage]]:
 def _clash(ctx: Context[Any], one: Passage, denial: Passage) -> bool:
     if one.sentence == denial.sentence or one.effects.isdisjoint(denial.effects):
         return False
-    if other_people(ctx, one.sentence, denial.sentence) or _other_forms(ctx, one, denial):
-        return False
-    if other_amounts(ctx, one.sentence, denial.sentence):
+    if are_apart(ctx, one.sentence, denial.sentence):
         return False
     if _other_times(ctx, one, denial):
         return False
@@ -148,7 +148,7 @@ def _speaks_of(ctx: Context[Any], thing: Entity, denial: Passage) -> bool:
 
 
 def _ailments(ctx: Context[Any], span: Span) -> list[Mention]:
-    return [m for m in mentions_in(ctx, span) if is_ailment(m)]
+    return [m for m in ctx.named_in(span) if is_ailment(m)]
 
 
 def _alike(
@@ -164,36 +164,7 @@ def _alike(
     return enough and not shared <= ailments
 
 
-def other_people(ctx: Context[Any], one: Span, other: Span) -> bool:
-    """Whether two sentences name people, and not the same."""
-    first, second = _people(ctx, one), _people(ctx, other)
-    return bool(first and second) and first.isdisjoint(second)
-
-
-def other_amounts(ctx: Context[Any], one: Span, other: Span) -> bool:
-    """Whether one sentence alone speaks of too much of a thing."""
-    first, second = (has("consistency", "too-much", ctx.document.cut(s)) for s in (one, other))
-    return first is not second
-
-
-def _people(ctx: Context[Any], span: Span) -> frozenset[str]:
-    """The people a sentence names, with the wider groups they are of."""
-    named = [m for m in mentions_in(ctx, span) if "population-root" in m.broader]
-    return frozenset(c for m in named for c in (m.concept, *m.broader[:-1]))
-
-
-def _other_forms(ctx: Context[Any], one: Passage, other: Passage) -> bool:
-    """Whether two passages speak of two forms of one thing: tablets and cream."""
-    first, second = _forms(ctx, one.sentence), _forms(ctx, other.sentence)
-    return bool(first and second) and first.isdisjoint(second)
-
-
 def _other_times(ctx: Context[Any], one: Passage, other: Passage) -> bool:
     """Whether two passages speak of two times: in the morning, late in the evening."""
     first, second = (told_scope(ctx.document.cut(p.sentence)).of("timing") for p in (one, other))
     return bool(first and second) and first.isdisjoint(second)
-
-
-def _forms(ctx: Context[Any], span: Span) -> frozenset[str]:
-    found = pattern("consistency", "form").finditer(ctx.document.cut(span))
-    return frozenset(m[0].casefold().removesuffix("s") for m in found)

@@ -1,22 +1,16 @@
-"""Which things two passages speak of, where only one of them or neither was read as a claim."""
+"""What the rules on consistency ask of the places of an article: the things named there."""
 
-import re
 from functools import cache
 from typing import Any
 
+from lint.compare import passages
+from lint.compare.passages import Passage
+from lint.compare.things import thing as thing_of
+from lint.compare.words import content
 from lint.model import BlockKind, Entity, Mention, Span
-from lint.phrase import words_of
 from lint.rule import Context
 from lint.rules._clause import listed
-
-_STEM = 4  # letters two words must share at least to be forms of one
-_LOST = 4  # letters in which the forms of a word may differ at its end
-_WORD = re.compile(r"[^\W\d_]+(?:['’]s)?")
-
-
-def mentions_in(ctx: Context[Any], span: Span) -> tuple[Mention, ...]:
-    """The concepts named in a span."""
-    return ctx.named_in(span)
+from lint.rules._once import once
 
 
 def is_ailment(mention: Mention) -> bool:
@@ -30,48 +24,68 @@ def is_taken(mention: Mention) -> bool:
 
 
 def stems(text: str) -> frozenset[str]:
-    """The words of a text that name something, cut to what their forms share."""
-    words = (w.casefold().removesuffix("'s").removesuffix("’s") for w in _WORD.findall(text))
-    return frozenset(stem(w) for w in words if len(w) >= _STEM and w not in listed("empty-words"))
+    """The stems of a text that name something."""
+    return content(text)
 
 
 @cache
 def listed_stems(*names: str) -> frozenset[str]:
     """The words of lists of ``data/claims.yaml``, cut as those of a text are."""
-    return frozenset(s for name in names for s in stems(" ".join(listed(name))))
+    return frozenset(s for name in names for s in content(" ".join(listed(name))))
 
 
-def stem(word: str) -> str:
-    """A word without its ending, by no rule but length: "stuttering", "stutters" are "stutt"."""
-    return word[: max(_STEM, len(word) - _LOST)]
+@once
+def _read(_ctx: Context[Any]) -> dict[Span, Passage]:
+    return {}
 
 
-def akin(one: str, other: str) -> bool:
-    """Whether two stems are of one word: "dizz" and "dizzi"."""
-    return one.startswith(other) or other.startswith(one)
+def passage_at(ctx: Context[Any], span: Span) -> Passage:
+    """A place of the article as the comparison sees it, read once."""
+    known = _read(ctx)
+    if span not in known:
+        known[span] = passages.passage(ctx.document.cut(span), ctx.named_in(span))
+    return known[span]
+
+
+def other_people(ctx: Context[Any], one: Span, other: Span) -> bool:
+    """Whether two places name people, and no group in common."""
+    return passages.other_people(passage_at(ctx, one), passage_at(ctx, other))
+
+
+def are_apart(ctx: Context[Any], one: Span, other: Span) -> bool:
+    """Whether people, amount or form keep two places from speaking of the same."""
+    return passages.apart(passage_at(ctx, one), passage_at(ctx, other)) is not None
 
 
 def names(ctx: Context[Any], thing: Entity, span: Span) -> bool:
-    """Whether a span names a thing, one it is a kind of, or its words."""
-    if thing.concept:
-        known = {thing.concept, *thing.broader[:-1]}
-        if any(m.concept in known for m in mentions_in(ctx, span)):
-            return True
-    head = [w for w in _WORD.findall(thing.text) if len(w) >= _STEM][-1:]
-    if thing.concept or not head:
-        return False
-    text = " ".join(_WORD.findall(ctx.document.cut(span))).casefold().split()
-    wanted = stem(head[0].casefold())
-    return any(w.startswith(wanted) for w in text)
+    """Whether a place names a thing, one it is a kind of, or its words."""
+    return passages.names(passage_at(ctx, span), thing_of(thing))
 
 
 def in_title(ctx: Context[Any], thing: Entity) -> bool:
     """Whether the title of the article names a thing or a kind of it."""
     title = next(ctx.document.of_kind(BlockKind.TITLE), None)
-    if title is None:
-        return False
-    near = mentions_in(ctx, title.span)
-    if thing.concept:
-        return any(thing.concept in {m.concept, *m.broader} for m in near)
-    words = words_of(thing.text)
-    return bool(words) and words <= words_of(ctx.document.cut(title.span))
+    return title is not None and names_kind(ctx, thing, title.span)
+
+
+def in_heading(ctx: Context[Any], thing: Entity, span: Span) -> bool:
+    """Whether the heading over a place names a thing or a kind of it."""
+    head = heading_over(ctx, span)
+    return head is not None and names_kind(ctx, thing, head)
+
+
+def heading_over(ctx: Context[Any], span: Span) -> Span | None:
+    """The heading that a place stands under, if any."""
+    index = ctx.document.block_at(span.start)
+    block = ctx.document.blocks[index] if index is not None else None
+    if block is None or block.section is None:
+        return None
+    return ctx.document.blocks[block.section].span
+
+
+def names_kind(ctx: Context[Any], thing: Entity, span: Span) -> bool:
+    """Whether a place names a thing or a kind of it."""
+    held, wanted = passage_at(ctx, span), thing_of(thing)
+    if wanted.line and any(wanted.line[0] in line for line in held.lines):
+        return True
+    return bool(wanted.words) and wanted.words <= held.words

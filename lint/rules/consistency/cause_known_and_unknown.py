@@ -1,132 +1,84 @@
 """A cause that is unknown in one passage and named as a fact in another."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
+from lint.compare.passages import holds
 from lint.compare.things import same
-from lint.model import (
-    Certainty,
-    Claim,
-    Entity,
-    Finding,
-    Polarity,
-    Quantifier,
-    Relation,
-    Severity,
-    Span,
-)
-from lint.phrase import stated, words_of
+from lint.model import Claim, Entity, Finding, Relation, Severity, Span
+from lint.phrase import stated
 from lint.rule import Context, Example, rule
-from lint.rules._clause import listed
-from lint.rules._patterns import has
-from lint.rules._voice import in_own_voice
-from lint.rules.consistency._things import in_title, is_ailment, mentions_in, names
+from lint.rules._patterns import has, pattern
+from lint.rules.consistency._causes import Doubt, Named, ailments, doubts, is_called, named_causes
+from lint.rules.consistency._things import (
+    heading_over,
+    in_title,
+    names,
+    other_people,
+    passage_at,
+    stems,
+)
 
 _ENDS = 4  # other places shown with a finding
-_PART = frozenset({Quantifier.SOME, Quantifier.MOST})
 
 
-@dataclass(frozen=True, slots=True)
-class _Doubt:
-    """Where a cause is said to be unknown, and of what: an entity, or what its sentence names."""
-
-    span: Span
-    sentence: Span
-    thing: Entity | None = None
-    population: Entity | None = None
-
-
-def _names_nothing(claim: Claim) -> bool:
-    """Whether a subject stands for "whatever the cause is"."""
-    words = words_of(claim.subject.text)
-    if claim.subject.concept is not None:
-        return False
-    if not words:  # people are never read as a cause: "parents are the cause of ..."
-        return not _is_called(claim) or has("consistency", "no-subject", claim.sentence)
-    return not words.isdisjoint(listed("unnamed-causes"))
-
-
-def _doubts(ctx: Context[Any]) -> Iterator[_Doubt]:
-    """Every passage that says that a cause is not known."""
-    for claim in ctx.claims:
-        if _is_unknown(claim):
-            yield _Doubt(claim.span, claim.sentence_span, claim.object, claim.population)
-    for signal in ctx.signals("cause-unknown"):
-        text = ctx.document.cut(signal.sentence)
-        if has("consistency", "partly", text) or has("consistency", "formerly", text):
-            continue
-        if in_own_voice(ctx, signal.span, claims=False):
-            yield _Doubt(signal.span, signal.sentence)
-
-
-def _is_unknown(claim: Claim) -> bool:
-    return (
-        claim.judged
-        and claim.relation is Relation.CAUSES
-        and _names_nothing(claim)
-        and bool(claim.object.text)
-        and (claim.polarity is Polarity.NEGATED or claim.certainty is Certainty.INSUFFICIENT)
-        and claim.quantifier not in _PART
-        and not has("consistency", "partly", claim.sentence)
-        and not has("consistency", "formerly", claim.sentence)
-    )
-
-
-def _is_named(ctx: Context[Any], claim: Claim) -> bool:
-    return (
-        claim.judged
-        and (claim.relation is Relation.CAUSES or _is_causal(ctx, claim))
-        and claim.polarity is Polarity.AFFIRMED
-        and claim.certainty.rank >= Certainty.PROBABLE.rank
-        and claim.quantifier is not Quantifier.SOME
-        and claim.condition is None
-        and not _names_nothing(claim)
-        and not has("consistency", "in-part", ctx.document.cut(claim.span))
-        and _cue_words(claim).isdisjoint(listed("other-causes"))
-    )
-
-
-def _is_causal(ctx: Context[Any], claim: Claim) -> bool:
-    """Whether a factor is called a cause, not one that merely adds to the risk."""
-    if claim.relation is not Relation.RAISES_RISK:
-        return False
-    return not words_of(ctx.document.cut(claim.span)).isdisjoint(listed("causal"))
-
-
-def _is_called(claim: Claim) -> bool:
-    """Whether something is called the cause, which says more than that it causes."""
-    return not _cue_words(claim).isdisjoint(listed("cause-nouns"))
-
-
-def _cue_words(claim: Claim) -> frozenset[str]:
-    return words_of(" ".join(cue.text for cue in claim.cues.relation))
-
-
-def _is_about(ctx: Context[Any], named: Claim, doubt: _Doubt) -> bool:
+def _is_about(ctx: Context[Any], named: Named, doubt: Doubt) -> bool:
     """Whether a cause is named for what is said to have none known, of the same people.
 
     In one sentence the two are weighed against each other: "unknown, but likely ...".
     """
-    if named.sentence_span == doubt.sentence:
+    if named.sentence == doubt.sentence or other_people(ctx, named.sentence, doubt.sentence):
         return False
-    people = (named.population, doubt.population)
-    if people[0] and people[1] and not same(people[0], people[1]):
+    claim = named.claim
+    if claim is not None and not _is_bare_thing(claim.object):
+        people = (claim.population, doubt.population)
+        if people[0] and people[1] and not same(people[0], people[1]):
+            return False
+        return _is_effect(ctx, claim.object, doubt)
+    place = named.effect or named.sentence  # "the cause is a virus"
+    if doubt.thing is not None and names(ctx, doubt.thing, place):
+        return True
+    if claim is None:
+        return _shares_ailment(ctx, place, doubt)
+    head = heading_over(ctx, named.span)
+    elsewhere = head is not None and bool(ailments(ctx, head))
+    if elsewhere:
         return False
+    return _is_bare(ctx, doubt) if doubt.thing is None else in_title(ctx, doubt.thing)
+
+
+def _is_bare_thing(thing: Entity) -> bool:
+    """Whether what is caused is not named: "the cause is a virus", "it is caused by ..."."""
+    return thing.concept is None and (not thing.text or not stems(thing.text))
+
+
+def _is_effect(ctx: Context[Any], effect: Entity, doubt: Doubt) -> bool:
     if doubt.thing is None:
-        if names(ctx, named.object, doubt.sentence):
+        if names(ctx, effect, doubt.sentence):
             return True
-        ailing = any(is_ailment(m) for m in mentions_in(ctx, doubt.sentence))
-        return not ailing and _is_bare(ctx, doubt) and in_title(ctx, named.object)
-    if not same(named.object, doubt.thing):
+        near = passage_at(ctx, doubt.sentence).words & stems(effect.text)
+        bare = not ailments(ctx, doubt.sentence) and (bool(near) or _is_bare(ctx, doubt))
+        return bare and in_title(ctx, effect)
+    if not same(effect, doubt.thing):
         return False
-    wider = named.object.concept is not None and named.object.concept in doubt.thing.broader
+    wider = effect.concept is not None and effect.concept in doubt.thing.broader
     return not wider or in_title(ctx, doubt.thing)
 
 
-def _is_bare(ctx: Context[Any], doubt: _Doubt) -> bool:
-    """Whether a doubt names nothing it is about: "The exact cause is not known."."""
-    return not has("consistency", "cause-of", ctx.document.cut(doubt.sentence))
+def _shares_ailment(ctx: Context[Any], place: Span, doubt: Doubt) -> bool:
+    doubted = {m.concept for m in ailments(ctx, doubt.sentence)}
+    if any(m.concept in doubted for m in ailments(ctx, place)):
+        return True
+    words = passage_at(ctx, place).words
+    return bool(words) and holds(passage_at(ctx, doubt.sentence).words, words)
+
+
+def _is_bare(ctx: Context[Any], doubt: Doubt) -> bool:
+    """Whether a doubt names nothing it is about: "The cause is not known.", "why they come"."""
+    text = ctx.document.cut(doubt.sentence)
+    found = pattern("consistency", "cause-of").search(text)
+    return found is None or has("consistency", "pointing", text[found.start() :])
 
 
 def _told(claims: Sequence[Claim]) -> str:
@@ -142,19 +94,25 @@ def _is_same(one: Entity, other: Entity | None) -> bool:
     return one.text.casefold() == other.text.casefold()
 
 
-def _elsewhere(named: Sequence[Claim], first: Claim) -> list[tuple[Span, list[Claim]]]:
-    """The other clauses that name a cause."""
-    by_span: dict[Span, list[Claim]] = {}
-    for claim in named:
-        if not claim.span.overlaps(first.span):
-            by_span.setdefault(claim.span, []).append(claim)
-    return list(by_span.items())[:_ENDS]
+def _weight(named: Named, doubt: Doubt) -> tuple[bool, bool, bool, int]:
+    """The same thing first, a kind of it or a wider one next; "the cause is" before "causes"."""
+    claim = named.claim
+    if claim is None:
+        return False, False, False, 0
+    same_thing = _is_same(claim.object, doubt.thing)
+    return True, same_thing, is_called(claim), claim.certainty.rank
+
+
+def _says(ctx: Context[Any], found: Sequence[Named], span: Span) -> str:
+    claims = [n.claim for n in found if n.span == span and n.claim is not None]
+    if claims and all(c.object.text for c in claims):
+        return _told(claims)
+    return f'names a cause: "{ctx.document.cut(span)}"'
 
 
 @rule(
     id="HL304",
     severity=Severity.WARNING,
-    preview=True,
     standard="CDC Clear Communication Index: state what is known and what is not known; DISCERN "
     "question 8",
     passes=[
@@ -200,29 +158,44 @@ def cause_known_and_unknown(ctx: Context[Any]) -> Iterator[Finding]:
     condition or in some people go together with an unknown cause, and so does what stands in the
     same sentence. One finding for each thing caused.
     """
-    done: list[Entity] = []
-    for doubt in _doubts(ctx):
-        named = [c for c in ctx.claims if _is_named(ctx, c) and _is_about(ctx, c, doubt)]
-        if not named:
+    done: list[str] = []
+    told: list[Named] = []
+    all_doubts = tuple(doubts(ctx))
+    known = named_causes(ctx) if all_doubts else ()
+    for doubt in all_doubts:
+        named = [n for n in known if _is_about(ctx, n, doubt)]
+        if not named or any(n in told for n in named):
             continue
-        # the same thing first, a kind of it or a wider one next; "the cause is" before "causes"
-        first = max(
-            named,
-            key=lambda c: (_is_same(c.object, doubt.thing), _is_called(c), c.certainty.rank),
-        )
-        about = doubt.thing or first.object
-        if any(same(about, d) for d in done):
+        told += named
+        first = max(named, key=lambda n: _weight(n, doubt))
+        what = _what(doubt, first)
+        if what in done:
             continue
-        done.append(about)
-        together = [c for c in named if c.span == first.span]
-        what = about.text or first.object.text
+        done.append(what)
+        others = _apart([first.span, *(n.span for n in named)])[1:]
         yield ctx.finding(
             first.span,
-            f"{_told(together)}; elsewhere the article says that the cause is not known",
-            claim=first,
+            f"{_says(ctx, named, first.span)}; elsewhere the article says that the cause is not "
+            "known",
+            claim=first.claim,
             related=[
-                (doubt.span, f"says that the cause of {what} is not known"),
-                *((s, _told(group)) for s, group in _elsewhere(named, first)),
+                (doubt.span, f"says that the cause {what}is not known"),
+                *((s, _says(ctx, named, s)) for s in others[:_ENDS]),
             ],
-            wording=f"Say what is known and what is not: possible causes of {what}.",
+            wording=f"Say what is known and what is not: possible causes {what}".rstrip() + ".",
         )
+
+
+def _apart(spans: Sequence[Span]) -> list[Span]:
+    """Spans without those that overlap an earlier one."""
+    kept: list[Span] = []
+    for span in spans:
+        if not any(span.overlaps(k) for k in kept):
+            kept.append(span)
+    return kept
+
+
+def _what(doubt: Doubt, named: Named) -> str:
+    """What the cause is of, in words to put behind "the cause"."""
+    thing = doubt.thing or (named.claim.object if named.claim else None)
+    return f"of {thing.text} " if thing is not None and thing.text else ""

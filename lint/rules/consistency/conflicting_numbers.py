@@ -4,33 +4,62 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from lint.model import Finding, Severity, Span
+from lint.compare.passages import special_people
+from lint.model import BlockKind, Finding, Severity
 from lint.rule import Context, Example, rule
 from lint.rules.consistency._figures import Figure, figures
-from lint.rules.consistency._passages import other_people
+from lint.rules.consistency._things import heading_over, other_people
 
-_MOST = 40  # figures of one kind, period and role that are held against each other
+_MOST = 40  # figures of one kind and period that are held against each other
 _SHARE = 0.6  # of the words of the shorter sentence that the longer must hold
 _LEAST = 2
+_STEM = 5  # letters by which two words for people are one
+_BODY = "body-part-root"
+_ALL = frozenset({"share", "degrees", "pressure"})  # kinds that many a thing has: all words count
+_RARE = frozenset({"before", "given-up"})  # roles that few figures of an article have
 _AMOUNTS = frozenset({"limit", "least", "need"})
+_DONE = frozenset({"dose", "need"})  # what is done, what is enough
 
 
 def _differ(one: Figure, other: Figure) -> bool:
-    """Whether two values leave no room for each other."""
-    return one.low > other.high or other.low > one.high
+    """Whether two values leave no room for each other, as what they are said to be."""
+    if one.role == other.role or ({one.role, other.role} <= _DONE and not one.per):
+        return one.low > other.high or other.low > one.high
+    for least, plain in ((one, other), (other, one)):
+        if least.role == "least" and plain.role in _DONE:
+            return plain.high < least.low
+    return False
 
 
 def _same(ctx: Context[Any], one: Figure, other: Figure) -> bool:
     """Whether two figures are told of the same quantity, people, form and country."""
-    if one.sentence == other.sentence or not _differ(one, other):
+    if one.around == other.around or (one.listed and other.listed) or not _differ(one, other):
         return False
     if one.places != other.places or _are_apart(one, other):
         return False
-    if other_people(ctx, one.sentence, other.sentence):
+    if other_people(ctx, one.around, other.around) or _special(ctx, one) != _special(ctx, other):
         return False
     if one.concepts and other.concepts and one.concepts.isdisjoint(other.concepts):
         return False
-    return _is_about_same(one, other)
+    return not _are_other_parts(ctx, one, other) and _is_about_same(one, other)
+
+
+def _special(ctx: Context[Any], figure: Figure) -> frozenset[str]:
+    """The people whose bodies differ that a figure is for, by its sentence, heading or title."""
+    title = next(ctx.document.of_kind(BlockKind.TITLE), None)
+    heads = [title.span if title else None, heading_over(ctx, figure.span)]
+    spans = [figure.around, *(h for h in heads if h is not None)]
+    text = " ".join(ctx.document.cut(s) for s in spans)
+    return frozenset(m[0].casefold()[:_STEM] for m in special_people(text))
+
+
+def _are_other_parts(ctx: Context[Any], one: Figure, other: Figure) -> bool:
+    """Whether two sentences speak of two parts of the body: the face, the knee."""
+    first, second = (
+        frozenset(m.concept for m in ctx.named_in(f.around) if _BODY in m.broader)
+        for f in (one, other)
+    )
+    return bool(first and second) and first.isdisjoint(second)
 
 
 def _are_apart(one: Figure, other: Figure) -> bool:
@@ -42,6 +71,10 @@ def _is_about_same(one: Figure, other: Figure) -> bool:
     shared = one.words & other.words
     least = min(len(one.words), len(other.words))
     named = bool(one.concepts & other.concepts)
+    if one.kind in _ALL or one.role == "every":
+        return bool(least) and len(shared) == least
+    if one.role == other.role and one.role in _RARE:
+        return len(shared) * 3 >= max(least, 1)
     if named and one.role in _AMOUNTS and one.per:
         return True
     if named and one.role in {"lasts", "onset", "before"}:
@@ -53,25 +86,17 @@ def _is_about_same(one: Figure, other: Figure) -> bool:
 
 def _other_sections(ctx: Context[Any], one: Figure, other: Figure) -> bool:
     """Whether the figures stand under headings that name different people or things."""
-    first, second = _heading(ctx, one), _heading(ctx, other)
+    first, second = heading_over(ctx, one.span), heading_over(ctx, other.span)
     if first is None or second is None or first == second:
         return False
     return other_people(ctx, first, second)
 
 
-def _heading(ctx: Context[Any], figure: Figure) -> Span | None:
-    index = ctx.document.block_at(figure.span.start)
-    block = ctx.document.blocks[index] if index is not None else None
-    if block is None or block.section is None:
-        return None
-    return ctx.document.blocks[block.section].span
-
-
 def _pairs(ctx: Context[Any]) -> Iterator[tuple[Figure, Figure]]:
-    """Figures of one kind, period and role that differ, each in one pair."""
-    groups: dict[tuple[str, str, str], list[Figure]] = defaultdict(list)
+    """Figures of one kind and period that differ, each in one pair."""
+    groups: dict[tuple[str, str], list[Figure]] = defaultdict(list)
     for figure in figures(ctx):
-        groups[figure.kind, figure.per, figure.role].append(figure)
+        groups[figure.kind, figure.per].append(figure)
     for group in groups.values():
         yield from _of_group(ctx, group[:_MOST])
 
@@ -91,14 +116,15 @@ def _of_group(ctx: Context[Any], group: Sequence[Figure]) -> Iterator[tuple[Figu
 
 
 def _is_list(figure: Figure, group: Sequence[Figure]) -> bool:
-    """Whether a sentence sets several values side by side: by age, by country."""
-    return sum(f.sentence == figure.sentence for f in group) > 1
+    """Whether a sentence or a table sets several values side by side: by age, by country."""
+    if figure.listed:
+        return any(f.listed and f.concepts == figure.concepts for f in group if f is not figure)
+    return sum(f.around == figure.around for f in group) > 1
 
 
 @rule(
     id="HL303",
     severity=Severity.WARNING,
-    preview=True,
     standard="PIF TICK criterion 4: consistent information; CDC Clear Communication Index: "
     "numbers the reader can use",
     passes=[

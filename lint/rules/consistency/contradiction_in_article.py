@@ -8,12 +8,8 @@ from lint.model import Claim, Entity, Finding, Severity, Span, Stance
 from lint.phrase import stated
 from lint.rule import Context, Example, rule
 from lint.rules._voice import in_own_voice
-from lint.rules.consistency._passages import (
-    is_circular,
-    opposed,
-    other_amounts,
-    other_people,
-)
+from lint.rules.consistency._passages import is_circular, opposed
+from lint.rules.consistency._things import are_apart
 
 _ENDS = 4  # other places shown with a finding; more would bury the first
 
@@ -35,7 +31,7 @@ def _apart(ctx: Context[Any], one: Claim, other: Claim) -> bool:
     ("for babies") may be those that the other leaves out.
     """
     here, there = one.sentence_span, other.sentence_span
-    if here == there or other_people(ctx, here, there) or other_amounts(ctx, here, there):
+    if here == there or are_apart(ctx, here, there):
         return False
     if _is_other_kind(one.subject, other.subject) or is_circular(one) or is_circular(other):
         return False

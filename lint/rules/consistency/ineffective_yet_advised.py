@@ -1,132 +1,107 @@
 """Something said not to help, and advised for it all the same."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from typing import Any
 
+from lint.compare.passages import apart
+from lint.compare.words import stands_for_others
 from lint.model import Claim, Entity, Finding, Kind, Mention, Polarity, Severity, Span
 from lint.rule import Context, Example, rule
 from lint.rules._patterns import has
 from lint.rules._voice import clause_of, in_own_voice
-from lint.rules.consistency._passages import Passage, denials, other_amounts, other_people
-from lint.rules.consistency._things import (
-    in_title,
-    is_ailment,
-    is_taken,
-    listed_stems,
-    mentions_in,
-    stems,
-)
+from lint.rules.consistency._things import in_heading, in_title, is_ailment, passage_at, stems
+from lint.rules.consistency._useless import Useless, useless
 
-_HELP = frozenset({"treat", "prevent"})
+_ENDS = ("says that it does not help", "says to keep away from it")
+_SHORT = 3  # letters by which a word is looked for before its stem is
 _NOT_ADVISED = ("against", "supervised", "tolerated")
-_NEXT = 2  # sentences behind a denial in which it may be told that trying does no harm
 
 
-@dataclass(frozen=True, slots=True)
-class _Useless:
-    """What is said not to help, against what."""
-
-    denial: Passage
-    concepts: frozenset[str]
-    words: frozenset[str]
-    ailments: tuple[Mention, ...]
+_Named = tuple[Useless, Span]
 
 
-def _useless(ctx: Context[Any]) -> Iterator[_Useless]:
-    """Every denial of a benefit, unless it is told that trying does no harm."""
-    for denial in denials(ctx):
-        if denial.effects.isdisjoint(_HELP) or _is_tolerated(ctx, denial.sentence):
-            continue
-        near = mentions_in(ctx, denial.span)
-        ailments = tuple(m for m in near if is_ailment(m))
-        subject = _subject(ctx, denial)
-        named = {m.concept for m in mentions_in(ctx, subject) if is_taken(m)}
-        named |= {c.subject.concept for c in _claims(ctx, denial) if c.subject.concept}
-        ailing = stems(" ".join(ctx.document.cut(m.span) for m in ailments))
-        words = stems(ctx.document.cut(subject)) - ailing
-        words -= listed_stems("effect-words", "study-words")
-        if named or words:
-            yield _Useless(denial, frozenset(named), words, ailments)
+def _advice(
+    ctx: Context[Any], known: Sequence[Useless]
+) -> Iterator[tuple[Span, Claim | None, list[_Named]]]:
+    """Sentences that advise what is known to be useless, with the claim of advice if one was read.
 
-
-def _subject(ctx: Context[Any], denial: Passage) -> Span:
-    """The words of a denial that name what does not help."""
-    text = ctx.document.cut(denial.span)
-    for claim in _claims(ctx, denial):
-        at = text.find(claim.subject.text)
-        if at >= 0:
-            start = denial.span.start + at
-            return Span(start, start + len(claim.subject.text))
-    marks = [s.span for s in ctx.signals("denies") if s.span.overlaps(denial.span)]
-    before = Span(denial.span.start, max(marks[0].start, denial.span.start)) if marks else None
-    return before if before and before.end > before.start else denial.span
-
-
-def _claims(ctx: Context[Any], denial: Passage) -> list[Claim]:
-    """The claims of a benefit that are read as denied in a clause."""
-    return [
-        c
-        for c in ctx.claims
-        if c.span.overlaps(denial.span)
-        and c.polarity is Polarity.NEGATED
-        and c.kind in {Kind.TREATMENT, Kind.PREVENTION}
-        and c.subject.text
-    ]
-
-
-def _is_tolerated(ctx: Context[Any], sentence: Span) -> bool:
-    """Whether it is told there, or right behind, that trying does no harm."""
-    behind = [s for s in ctx.reading.sentences if s.start >= sentence.start][: _NEXT + 1]
-    return any(has("consistency", "tolerated", ctx.document.cut(s)) for s in behind)
-
-
-def _advice(ctx: Context[Any]) -> Iterator[tuple[Span, Claim | None]]:
-    """Sentences that advise something, with the claim of advice if one was read."""
+    And what it is, with the place that names it.
+    """
     read = {
         c.sentence_span: c
         for c in ctx.claims
         if c.kind is Kind.ADVICE and c.judged and c.polarity is Polarity.AFFIRMED
     }
     cared = {s.sentence for s in ctx.signals("care-advice")}
-    for sentence in ctx.reading.sentences:
+    for sentence, places in _named(ctx, known).items():
         text = ctx.document.cut(sentence)
-        if sentence in cared:
+        claim = read.get(sentence)
+        near = claim.span if claim is not None else None
+        named = places
+        if sentence in cared:  # "give X, and see a doctor if ..."
+            named = [(u, at) for u, at in places if near is not None and near.holds(at)]
+        if not (claim is not None or has("advice", "advising", text)):
             continue
-        if sentence not in read and not has("consistency", "advising", text):
+        if any(has("advice", name, text) for name in _NOT_ADVISED):
             continue
-        if any(has("consistency", name, text) for name in _NOT_ADVISED):
-            continue
-        if in_own_voice(ctx, sentence, claims=False):
-            yield sentence, read.get(sentence)
+        if has("advice", "inviting", text) or in_own_voice(ctx, sentence, claims=False):
+            yield sentence, claim, named
 
 
-def _named(ctx: Context[Any], useless: _Useless, sentence: Span) -> Span | None:
-    """Where a sentence names what does not help, or a kind of it."""
-    for mention in mentions_in(ctx, sentence):
-        if not useless.concepts.isdisjoint({mention.concept, *mention.broader[:-1]}):
-            return mention.span
-    text = ctx.document.cut(sentence)
-    if not useless.words or not useless.words <= stems(text):
-        return None
-    places = (text.casefold().find(word) for word in sorted(useless.words))
-    at = sentence.start + max(places)
-    return Span(at, at + 1)
+def _named(ctx: Context[Any], known: Sequence[Useless]) -> dict[Span, list[_Named]]:
+    """The sentences that name what is known, or a kind of it, and where they do."""
+    found: dict[Span, list[_Named]] = {}
+    concepts = {t.line[0] for u in known for t in u.things}
+    for mention in ctx.mentions:
+        line = {mention.concept, *mention.broader[:-1]}
+        if not concepts.isdisjoint(line):
+            named = found.setdefault(ctx.sentence(mention.span), [])
+            for one in known:
+                if any(t.line[0] in line for t in one.things):
+                    named.append((one, mention.span))
+    for sentence in ctx.reading.sentences:
+        plain = ctx.document.cut(sentence).casefold()
+        for one in known:
+            if not (one.words and all(_may_be_in(plain, w) for w in one.words)):
+                continue
+            if one.words <= passage_at(ctx, sentence).words:
+                at = sentence.start + max(*(plain.find(w[:_SHORT]) for w in one.words), 0)
+                found.setdefault(sentence, []).append((one, Span(at, at + 1)))
+    return found
 
 
-def _is_for_it(ctx: Context[Any], useless: _Useless, sentence: Span) -> bool:
+def _may_be_in(plain: str, word: str) -> bool:
+    """Whether a text can hold a stem, asked cheaply before its words are cut."""
+    return word[:_SHORT] in plain or stands_for_others(word)
+
+
+def _is_for_it(ctx: Context[Any], one: Useless, sentence: Span) -> bool:
     """Whether a sentence advises for the ailment, not for another; the title may name it."""
-    near = [m for m in mentions_in(ctx, sentence) if is_ailment(m)]
+    near = [m for m in ctx.named_in(sentence) if is_ailment(m) and not _is_taken(one, m)]
+    if one.avoided:
+        return any(_is_kind(ctx, m, other) for m in near for other in one.ailments)
     if near:
-        return any(_is_kind(ctx, m, other) for m in near for other in useless.ailments)
-    denial = useless.denial
-    if has("consistency", "diet", ctx.document.cut(sentence)):
+        named = [stems(ctx.document.cut(m.span)) for m in near]
+        if any(words and words <= one.aims for words in named):
+            return True
+        return any(_is_kind(ctx, m, other) for m in near for other in one.ailments)
+    if has("advice", "diet", ctx.document.cut(sentence)):
         return False
-    if not useless.ailments:
-        shared = stems(ctx.document.cut(sentence)) & denial.words - useless.words
+    shared = passage_at(ctx, sentence).words & one.aims
+    if not one.ailments:
         return bool(shared)
-    entities = [Entity("", m.concept, m.broader) for m in useless.ailments]
-    return any(in_title(ctx, e) or _in_section(ctx, e, sentence) for e in entities)
+    if shared:
+        return True
+    if not (
+        one.words and one.aims
+    ):  # "it": what is meant is a guess, and so would be what it is advised for
+        return False
+    entities = [Entity("", m.concept, m.broader) for m in one.ailments]
+    return any(in_title(ctx, e) or in_heading(ctx, e, sentence) for e in entities)
+
+
+def _is_taken(one: Useless, mention: Mention) -> bool:
+    return any(mention.concept == t.line[0] for t in one.things)
 
 
 def _is_kind(ctx: Context[Any], one: Mention, other: Mention) -> bool:
@@ -137,29 +112,32 @@ def _is_kind(ctx: Context[Any], one: Mention, other: Mention) -> bool:
     return one.concept in other.broader and bool(words[0] & words[1])
 
 
-def _in_section(ctx: Context[Any], thing: Entity, sentence: Span) -> bool:
-    """Whether a heading over a sentence names a thing."""
-    index = ctx.document.block_at(sentence.start)
-    block = ctx.document.blocks[index] if index is not None else None
-    if block is None or block.section is None:
+def _is_other_aim(ctx: Context[Any], one: Useless, sentence: Span) -> bool:
+    """Whether prevention is denied and help in an attack advised, or times of day differ."""
+    text, denied = ctx.document.cut(sentence), ctx.document.cut(one.span)
+    if one.avoided:
+        first, second = (_timing(ctx, s) for s in (sentence, one.sentence))
+        return first != second
+    prevents = has("advice", "preventing", denied)
+    return prevents and has("advice", "acute", text) and not has("advice", "preventing", text)
+
+
+def _timing(ctx: Context[Any], span: Span) -> frozenset[str]:
+    """What a place says of when something is taken or done."""
+    return frozenset(v for name, v in passage_at(ctx, span).aspects if name == "timing")
+
+
+def _is_conflict(ctx: Context[Any], one: Useless, sentence: Span) -> bool:
+    if sentence == one.sentence or _is_other_aim(ctx, one, sentence):
         return False
-    head = ctx.document.blocks[block.section].span
-    return any(thing.concept in {m.concept, *m.broader} for m in mentions_in(ctx, head))
-
-
-def _is_other_aim(ctx: Context[Any], useless: _Useless, sentence: Span) -> bool:
-    """Whether prevention is denied and help in an attack advised, or the other way round."""
-    text = ctx.document.cut(sentence)
-    denied = ctx.document.cut(useless.denial.span)
-    prevents = has("consistency", "preventing", denied)
-    acute = has("consistency", "acute", text) and not has("consistency", "preventing", text)
-    return prevents and acute
+    if apart(passage_at(ctx, sentence), passage_at(ctx, one.sentence)) is not None:
+        return False
+    return _is_for_it(ctx, one, sentence)
 
 
 @rule(
     id="HL305",
     severity=Severity.WARNING,
-    preview=True,
     standard="DISCERN question 10; PIF TICK criterion 4: current evidence, clearly communicated",
     passes=[
         Example(
@@ -200,27 +178,20 @@ def ineffective_yet_advised(ctx: Context[Any]) -> Iterator[Finding]:
     heading or the title. Silent where it is told that trying does no harm, where prevention is
     denied and help in an attack advised, on advice of a doctor and on advice for other people.
     """
-    useless = list(_useless(ctx))
+    known = useless(ctx)
     told: list[Span] = []
-    for sentence, claim in _advice(ctx) if useless else ():
-        for one in useless:
-            at = _named(ctx, one, sentence)
-            denial = one.denial
-            if at is None or sentence == denial.sentence or any(t == sentence for t in told):
-                continue
-            if other_people(ctx, sentence, denial.sentence) or _is_other_aim(ctx, one, sentence):
-                continue
-            if other_amounts(ctx, sentence, denial.sentence) or not _is_for_it(ctx, one, sentence):
+    for sentence, claim, named in _advice(ctx, known) if known else ():
+        for one, at in named:
+            if sentence in told or not _is_conflict(ctx, one, sentence):
                 continue
             told.append(sentence)
             advised = claim is not None and claim.span.holds(at)
-            span = claim.span if claim is not None and advised else clause_of(ctx, at)
+            said = "tells readers to avoid" if one.avoided else "says does not help"
             yield ctx.finding(
-                span,
-                "advises what the article elsewhere says does not help: "
-                f'"{ctx.document.cut(denial.span)}"',
+                claim.span if claim is not None and advised else clause_of(ctx, at),
+                f'advises what the article elsewhere {said}: "{ctx.document.cut(one.span)}"',
                 claim=claim,
-                related=[(denial.span, "says that it does not help")],
+                related=[(one.span, _ENDS[one.avoided])],
                 wording='Leave the advice out, or say "not shown to help, but low in risk" if '
                 "that is what is meant.",
             )

@@ -4,14 +4,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from lint.compare.passages import holds
 from lint.model import Finding, Mention, Severity, Signal, Span
 from lint.rule import Context, Example, rule
-from lint.rules._patterns import has
+from lint.rules._patterns import has, pattern
 from lint.rules._sentences import preceding
 from lint.rules._voice import clause_of, in_own_voice
-from lint.rules.consistency._passages import other_people
-from lint.rules.consistency._things import akin, is_ailment, listed_stems, mentions_in, stems
+from lint.rules.consistency._things import (
+    is_ailment,
+    listed_stems,
+    other_people,
+    passage_at,
+    stems,
+)
 
+_SHARED = 2  # words two passages share that name a complaint each in its own way, at least
 _MORE = 2  # words that one of two passages may say more of the complaint
 
 
@@ -35,35 +42,66 @@ def _is_alarm(ctx: Context[Any], signal: Signal, clause: Span) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class _Complaint:
+    """What a clause of calm or alarm may speak of: the ailments named there, and its words.
+
+    ``limited`` where words keep the complaint to some cases: "a mole that changes".
+    """
+
+    ailments: tuple[Mention, ...]
+    words: frozenset[str]
+    limited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class _Passage:
-    """A clause of calm or alarm: the ailments it names, and the words for what it speaks of."""
+    """A clause of calm or alarm, with the places where its complaint may be named, likeliest first.
+
+    It stands before the words of calm or alarm, behind them in "do not worry about hair that falls
+    out", and in the sentence before for "they".
+    """
 
     span: Span
     sentence: Span
-    ailments: tuple[Mention, ...]
-    words: frozenset[str]
+    complaints: tuple[_Complaint, ...]
 
 
 def _passage(ctx: Context[Any], signal: Signal, clause: Span) -> _Passage:
-    """What is spoken of stands before the words of calm or alarm; for "they", the sentence before.
+    places = _places(ctx, signal, clause)
+    found = tuple(c for p in dict.fromkeys(places) if (c := _complaint(ctx, p)).words)
+    return _Passage(clause, signal.sentence, found)
 
-    Behind them it stands in "it is common for hair to fall out".
-    """
+
+def _complaint(ctx: Context[Any], place: Span) -> _Complaint:
+    ailments = tuple(m for m in ctx.named_in(place) if is_ailment(m))
+    return _Complaint(ailments, _words(ctx, place), _is_limited(ctx, place))
+
+
+def _places(ctx: Context[Any], signal: Signal, clause: Span) -> Iterator[Span]:
+    sentence = signal.sentence
     before = Span(clause.start, max(signal.span.start, clause.start))
-    words = _words(ctx, before)
-    if not words:  # "..., which is quite normal"
-        before = Span(signal.sentence.start, before.end)
-        words = _words(ctx, before)
-    place = before
-    if not words:
-        behind = Span(signal.span.end, clause.end)
-        earlier = preceding(ctx, signal.sentence)
-        place = behind if has("consistency", "behind", ctx.document.cut(behind)) else before
-        if place is before and earlier is not None:
-            place = earlier
-        words = _words(ctx, place)
-    ailments = tuple(m for m in mentions_in(ctx, place) if is_ailment(m))
-    return _Passage(clause, signal.sentence, ailments, words)
+    behind = Span(signal.span.end, clause.end)
+    if has("consistency", "behind", ctx.document.cut(behind)):
+        yield behind
+    yield before
+    if clause.start > sentence.start:  # "..., which is quite normal"
+        yield Span(sentence.start, before.end)
+    pointing = has(
+        "consistency", "pronoun-first", ctx.document.text[before.start : signal.span.end]
+    )
+    earlier = preceding(ctx, sentence)
+    if (pointing or not _words(ctx, before)) and earlier is not None:
+        yield earlier
+    elif not _words(ctx, before):
+        yield behind
+    if not pointing:
+        yield behind
+
+
+def _is_limited(ctx: Context[Any], place: Span) -> bool:
+    """Whether words behind the name of a complaint keep it to some cases."""
+    found = pattern("consistency", "limiting").search(ctx.document.text, place.start, place.end)
+    return found is not None and bool(_words(ctx, Span(place.start, found.start())))
 
 
 def _words(ctx: Context[Any], span: Span) -> frozenset[str]:
@@ -71,14 +109,30 @@ def _words(ctx: Context[Any], span: Span) -> frozenset[str]:
 
 
 def _is_same(ctx: Context[Any], calm: _Passage, alarm: _Passage) -> bool:
-    """Whether both speak of the same complaint, of the same people."""
+    """Whether both speak of the same complaint, of the same people.
+
+    What is an alarm in a group alone, or in some cases ("a mole that changes"), may be normal else.
+    Where neither names its complaint in the first place nothing is known.
+    """
     if calm.sentence == alarm.sentence or other_people(ctx, calm.sentence, alarm.sentence):
         return False
-    if calm.ailments and alarm.ailments:
-        return any(_is_kind(a, b) for a in alarm.ailments[:1] for b in calm.ailments[:1])
+    ours, theirs = passage_at(ctx, calm.sentence), passage_at(ctx, alarm.sentence)
+    if theirs.people and not ours.people:
+        return False
+    pairs = [(calm.complaints[:1], alarm.complaints), (calm.complaints, alarm.complaints[:1])]
+    return any(_is_one(c, a) for some, others in pairs for c in some for a in others)
+
+
+def _is_one(calm: _Complaint, alarm: _Complaint) -> bool:
+    if alarm.limited and not (calm.limited and holds(calm.words, alarm.words)):
+        return False
+    if any(_is_kind(a, b) for a in alarm.ailments[:1] for b in calm.ailments[:1]):
+        return True
     small, large = sorted((calm.words, alarm.words), key=len)
-    told = all(any(akin(w, o) for o in large) for w in small)
-    return bool(small) and told and len(large) - len(small) <= _MORE
+    missing = sum(not holds(large, frozenset({w})) for w in small)
+    if missing and (len(small) - missing < _SHARED or missing > 1):
+        return False
+    return bool(small) and len(large) - len(small) + missing <= _MORE
 
 
 def _is_kind(one: Mention, other: Mention) -> bool:
