@@ -26,7 +26,6 @@ PRECISION, RECALL = 0.9, 0.8
 MOST_ON_TRIAL = 8
 NEVER_ON_TRIAL = ("HL1", "HL2", "HL5")
 NOT_YET = {
-    "HL105",
     "HL201",
     "HL202",
     "HL205",

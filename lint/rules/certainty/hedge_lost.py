@@ -5,7 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from lint.compare.passages import names, passage
 from lint.compare.things import same
+from lint.compare.things import thing as thing_of
+from lint.compare.words import stems
 from lint.model import (
     PROSE,
     BlockKind,
@@ -25,6 +28,7 @@ from lint.phrase import stated, words_of
 from lint.rule import Context, Example, rule
 from lint.rules._clause import by_span
 from lint.rules._patterns import has
+from lint.rules._sentences import preceding
 from lint.rules.certainty._places import summing_up
 from lint.rules.certainty._wording import fitting
 
@@ -32,6 +36,7 @@ _OUTCOMES = frozenset(
     {Kind.TREATMENT, Kind.PREVENTION, Kind.CAUSE, Kind.SAFETY, Kind.DIAGNOSIS, Kind.MECHANISM}
 )
 _HEADS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+_LABELS = frozenset({"title", "heading"})
 _QUOTED = 14  # words of a hedged clause that is worth quoting
 
 
@@ -59,6 +64,11 @@ def _is_plain(claim: Claim) -> bool:
     )
 
 
+def _asks(ctx: Context[Any], claim: Claim) -> bool:
+    """Whether a title only says what is told below: "what to leave out, and what is fine"."""
+    return has("certainty", "asking-inside", ctx.document.cut(claim.sentence_span))
+
+
 def _is_hedged(claim: Claim) -> bool:
     """Whether a claim is told as possible or open; a question in the body leaves it open too."""
     if claim.polarity is Polarity.NEGATED:
@@ -68,7 +78,8 @@ def _is_hedged(claim: Claim) -> bool:
     if claim.certainty is Certainty.INSUFFICIENT:
         return True
     words = " ".join(cue.text for cue in claim.cues.certainty)  # "in some people" is no doubt
-    return claim.certainty is Certainty.POSSIBLE and has("certainty", "hedging", words)
+    weaker = claim.certainty.rank < Certainty.DEFINITE.rank
+    return weaker and has("certainty", "hedging", words)
 
 
 def _is_equal(claim: Claim) -> bool:
@@ -87,8 +98,12 @@ def _body(ctx: Context[Any], places: dict[int, str]) -> _Body:
     told = {c.sentence_span for c in claims if c.kind is not Kind.ADVICE and _is_equal(c)}
     bare = [s for s in ctx.reading.sentences if s not in told and _is_inside(s, inside)]
     # asked of every claim that sums up: only what leaves something open
-    bare = [s for s in bare if has("certainty", "doubt", ctx.document.cut(s))]
+    bare = [s for s in bare if _is_open(ctx.document.cut(s))]
     return _Body(claims, bare)
+
+
+def _is_open(text: str) -> bool:
+    return has("certainty", "doubt", text) or has("certainty", "hedging", text)
 
 
 def _is_inside(sentence: Span, blocks: Sequence[Span]) -> bool:
@@ -135,15 +150,27 @@ def _leaves_open(ctx: Context[Any], claim: Claim, sentence: Span) -> bool:
     text = ctx.document.cut(sentence)
     if text.rstrip().endswith("?"):
         return False
-    return all(_is_named(ctx, thing, sentence) for thing in (claim.subject, claim.object))
+    if not (has("certainty", "doubt", text) or _is_same_effect(claim, text)):
+        return False
+    if not _is_named(ctx, claim.object, sentence):
+        return False
+    earlier = preceding(ctx, sentence)
+    pointing = earlier is not None and has("consistency", "pointing", text)
+    near = [sentence, *([earlier] if earlier is not None and pointing else [])]
+    return any(_is_named(ctx, claim.subject, place) for place in near)
 
 
-def _is_named(ctx: Context[Any], thing: Entity, sentence: Span) -> bool:
-    if thing.concept:
-        known = {thing.concept, *thing.broader[:-1]}
-        return any(m.concept in known or thing.concept in m.broader for m in ctx.named_in(sentence))
-    words = words_of(thing.text)
-    return bool(words) and words <= words_of(ctx.document.cut(sentence))
+def _is_same_effect(claim: Claim, text: str) -> bool:
+    """Whether a sentence tells of the effect in the words of a claim: "ease", "eases"."""
+    told = {stem for cue in claim.cues.relation for stem in stems(cue.text)}
+    return not told.isdisjoint(stems(text))
+
+
+def _is_named(ctx: Context[Any], entity: Entity, sentence: Span) -> bool:
+    """Whether a sentence names a thing, a wider one or a kind of it."""
+    place = passage(ctx.document.cut(sentence), ctx.named_in(sentence))
+    thing = thing_of(entity)
+    return names(place, thing) or any(entity.concept in line for line in place.lines)
 
 
 def _wording(ctx: Context[Any], claim: Claim, hedged: Span) -> str:
@@ -195,6 +222,7 @@ def hedge_lost(ctx: Context[Any]) -> Iterator[Finding]:
     """
     places = summing_up(ctx.document)
     strong = [c for c in ctx.claims if c.block in places and _is_plain(c)]
+    strong = [c for c in strong if not (places[c.block] in _LABELS and _asks(ctx, c))]
     if not strong:
         return
     body = _body(ctx, places)
