@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from lint.compare.passages import names, passage
-from lint.compare.things import same
+from lint.compare.things import Kinship, kinship, same
 from lint.compare.things import thing as thing_of
 from lint.compare.words import stems
 from lint.model import (
@@ -152,7 +152,8 @@ def _leaves_open(ctx: Context[Any], claim: Claim, sentence: Span) -> bool:
         return False
     if not (has("certainty", "doubt", text) or _is_same_effect(claim, text)):
         return False
-    if not _is_named(ctx, claim.object, sentence):
+    akin = kinship(thing_of(claim.subject), thing_of(claim.object)) is not Kinship.OTHER
+    if akin or not _is_named(ctx, claim.object, sentence):
         return False
     earlier = preceding(ctx, sentence)
     pointing = earlier is not None and has("consistency", "pointing", text)
