@@ -1,9 +1,9 @@
 """What the words of a sentence tell of dose, form, time, aim and people, and of amounts."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
-from lint.compare.tables import pattern, table
+from lint.compare.tables import MEMORY, pattern, table
 
 _FAR = {"time": 3.0}
 """How many times another an amount must be to be another one; time is told more loosely."""
@@ -24,7 +24,7 @@ Amounts = frozenset[tuple[str, float]]
 """Pairs of a kind of unit and how many of the smallest of that kind: ("weight", 200000.0)."""
 
 
-@cache
+@lru_cache(MEMORY)
 def aspects_in(text: str) -> Aspects:
     """The aspects of scope that the words of a text tell."""
     return frozenset(
@@ -41,7 +41,7 @@ def _expressions() -> dict[str, dict[str, re.Pattern[str]]]:
     return {a: {v: re.compile(e, re.IGNORECASE) for v, e in vs.items()} for a, vs in rows}
 
 
-@cache
+@lru_cache(MEMORY)
 def amounts_in(text: str) -> Amounts:
     """The amounts that a text tells."""
     return frozenset(

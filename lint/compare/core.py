@@ -8,16 +8,11 @@ them apart. A claim worded as possible goes together with "not shown".
 from dataclasses import dataclass
 
 from lint.compare import relations
+from lint.compare.aspects import amounts_differ
 from lint.compare.scope import difference
 from lint.compare.sides import ADVICE, GOOD, HARM, Side, side_of
 from lint.compare.things import Kinship, Thing, kinship
-from lint.model import (
-    Bearing,
-    Certainty,
-    Difference,
-    Quantifier,
-    Relation,
-)
+from lint.model import Bearing, Certainty, Difference, Kind, Quantifier, Relation
 
 __all__ = [
     "ADVICE",
@@ -205,6 +200,10 @@ def _strength(one: Side, other: Side, near: float, *, lenient: bool) -> Bears:
     if not _of_one_kind(one, other):
         aims = {one.relation, other.relation} <= relations.BENEFIT
         return Bears(Bearing.UNRELATED, Difference.AIM if aims else Difference.EFFECT, near)
+    if one.kind is other.kind is Kind.ADVICE and amounts_differ(
+        one.scope.amounts, other.scope.amounts
+    ):
+        return Bears(Bearing.UNRELATED, Difference.DOSE, near)
     if not lenient or one.negated != other.negated:
         found = difference(one.scope, other.scope) or difference(other.scope, one.scope)
         if found:

@@ -1,10 +1,10 @@
 """Whether what is known covers a claim: its people, and the condition it holds on."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from lint.compare.aspects import aspects_in
 from lint.compare.scope import DIRECTED, Scope, everybody, is_conditional, people_of
-from lint.compare.tables import table
+from lint.compare.tables import MEMORY, table
 from lint.compare.things import Kinship, Thing, is_within, kinship, thing
 from lint.compare.words import empty, stem, stems
 from lint.model import Claim, Difference, Entity
@@ -51,7 +51,7 @@ def _fulfils(said: Thing, held: Thing) -> bool:
     return shared > 0 and (ours <= theirs or theirs <= ours or shared >= _MOSTLY * len(theirs))
 
 
-@cache
+@lru_cache(MEMORY)
 def _telling(text: str) -> frozenset[str]:
     """The words of a condition that tell it: what it names, and how much of it there is."""
     levels = _levels()

@@ -1,7 +1,7 @@
 """Says in words why one statement bears on another as it does."""
 
 from lint.compare.core import Bears
-from lint.model import Bearing, Difference, Statement
+from lint.model import Bearing, Certainty, Difference, Polarity, Statement
 from lint.phrase import stated
 
 _MOST = 90  # characters of a clause that a reason quotes
@@ -22,6 +22,8 @@ _APART = {
 
 def reason(outcome: Bears, a: Statement, b: Statement) -> str:
     """Why the first statement bears on the second as it does."""
+    if outcome.difference is Difference.CERTAINTY and _denies(a, b):
+        return "one calls possible what the other denies"
     if outcome.bearing is Bearing.UNRELATED:
         return _APART[outcome.difference or Difference.THINGS]
     ours, theirs = _says(a), _says(b)
@@ -31,6 +33,14 @@ def reason(outcome: Bears, a: Statement, b: Statement) -> str:
         return f"both say the same: the first {ours}"
     more = "more" if outcome.bearing is Bearing.STRONGER else "less"
     return f"the first says {more}: it {ours}; the second {theirs}"
+
+
+def _denies(*statements: Statement) -> bool:
+    """Whether one of them denies outright, not only as not shown."""
+    claims = (s.claim for s in statements if s.claim is not None)
+    return any(
+        c.polarity is Polarity.NEGATED and c.certainty is not Certainty.INSUFFICIENT for c in claims
+    )
 
 
 def _says(statement: Statement) -> str:

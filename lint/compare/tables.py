@@ -7,6 +7,9 @@ from typing import Any
 
 from lint import yamlfile
 
+MEMORY = 1 << 16
+"""Texts, things and pairs of things that each question of the comparison remembers."""
+
 _FOLDER = Path(__file__).parent / "data"
 
 

@@ -25,6 +25,8 @@ from lint.model import (
 
 _WEIGHED = 0.1  # nearness of two accounts of which no statements were aligned
 
+_COMMON = 300  # statements that may name a word before it tells nothing of what they are on
+
 ONE_QUESTION = 4
 """Sentences up to which two texts are taken to answer one question."""
 
@@ -170,8 +172,9 @@ def _compared(
         for word in item.keys:
             at.setdefault(word, []).append(j)
     found = {}
+    rare = {word: held for word, held in at.items() if len(held) <= _COMMON}
     for i, item in enumerate(ours):
-        for j in dict.fromkeys(j for word in item.keys for j in at.get(word, ())):
+        for j in dict.fromkeys(j for word in item.keys for j in rare.get(word, ())):
             if j in unchanged and item.said in kept and item.said != theirs[j].said:
                 continue
             outcome = _bears(item, theirs[j], lenient=lenient)

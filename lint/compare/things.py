@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 
-from lint.compare.tables import table
+from lint.compare.tables import MEMORY, table
 from lint.compare.words import content, empty, families, stem, stems
 from lint.model import Entity
 
@@ -54,7 +54,7 @@ class Thing:
         return bool(self.line or self.words)
 
 
-@cache
+@lru_cache(MEMORY)
 def thing(entity: Entity) -> Thing:
     """An entity as the comparison sees it."""
     words = content(entity.text)
@@ -72,7 +72,7 @@ def thing(entity: Entity) -> Thing:
     )
 
 
-@cache
+@lru_cache(MEMORY)
 def head_of(text: str) -> str:
     """The stem of the head of a noun phrase: "use of fish oil in winter" is on oil.
 
@@ -99,7 +99,7 @@ def _listed(name: str) -> frozenset[str]:
     return frozenset(words if name == "after-heads" else map(stem, words))
 
 
-@cache
+@lru_cache(MEMORY)
 def kinship(one: Thing, other: Thing) -> Kinship:
     """How near one thing is to the other: NARROWER if one is a kind of the other."""
     if not one or not other or are_contrasted(one.text, other.text):
@@ -137,7 +137,7 @@ def are_known_apart(one: Thing, other: Thing) -> bool:
     return (linked and kinship(one, other) is Kinship.OTHER) or are_contrasted(one.text, other.text)
 
 
-@cache
+@lru_cache(MEMORY)
 def are_contrasted(one: str, other: str) -> bool:
     """Whether two names are set apart by opposite words: "bacterial", "viral"."""
     for first, second in _contrasts():

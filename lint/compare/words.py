@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import snowballstemmer  # type: ignore[import-untyped]
 
-from lint.compare.tables import table
+from lint.compare.tables import MEMORY, table
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _STEMMER = snowballstemmer.stemmer("english")
@@ -15,7 +15,7 @@ _SHOUTED = 12  # characters from which capitals are taken for a headline, not an
 _LONGEST = 4  # words a synonym may have
 
 
-@cache
+@lru_cache(MEMORY)
 def stem(word: str) -> str:
     """What the forms of a word have in common, by Porter's second stemmer, in one spelling."""
     plain = word.casefold().replace("’", "'").removesuffix("'s")
@@ -30,7 +30,7 @@ def _spellings() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(written), str(other)) for written, other in rows)
 
 
-@cache
+@lru_cache(MEMORY)
 def stems(text: str) -> tuple[str, ...]:
     """The stems of all words of a text, in order; a synonym is put in the place of its words."""
     if text.isupper() and len(text) > _SHOUTED:
@@ -45,7 +45,7 @@ def _written(word: str) -> str:
     return short if short.isupper() and len(short) > 1 else stem(word)
 
 
-@cache
+@lru_cache(MEMORY)
 def content(text: str) -> frozenset[str]:
     """The stems of a text that name something."""
     return frozenset(
@@ -65,7 +65,7 @@ def anything() -> frozenset[str]:
     return frozenset(stem(str(w)) for w in table("findings")["anything"])
 
 
-@cache
+@lru_cache(MEMORY)
 def families(text: str) -> frozenset[str]:
     """The families of medicines that the names in a text tell by their ending, and wider ones.
 
@@ -91,7 +91,7 @@ def _wider_families() -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((name, tuple(_plain(name))) for name in names)
 
 
-@cache
+@lru_cache(MEMORY)
 def _family(word: str) -> str:
     if word in table("medicines")["ordinary"]:
         return ""
