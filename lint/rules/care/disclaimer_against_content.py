@@ -1,7 +1,7 @@
 """A page that disclaims medical advice and then gives it: a dose, a diagnosis, a change."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -114,7 +114,13 @@ def _diagnoses_and_changes(ctx: Context[Any]) -> Iterator[Span]:
         text = ctx.document.cut(told.span)
         if is_answered_or_quoted(ctx, told, text):
             continue
-        for start, end in (*_diagnosed(text), *_changed(text)):
+        own = [
+            (p.span.start - told.span.start, p.span.end - told.span.start)
+            for p in told.products
+            if ctx.is_a(p.concept, "drug-root")
+        ]
+        own = [(a, b) for a, b in own if text[:a].casefold().endswith("your ")]
+        for start, end in (*_diagnosed(text), *_changed(text, own)):
             yield Span(told.span.start + start, told.span.start + end)
 
 
@@ -125,14 +131,14 @@ def _diagnosed(text: str) -> Iterator[tuple[int, int]]:
             yield match.start(), right
 
 
-def _changed(text: str) -> Iterator[tuple[int, int]]:
-    """Orders to take more or less of a medicine."""
+def _changed(text: str, own: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Orders to take more or less of a medicine; ``own`` are the reader's ("your metformin")."""
     if phrases("intake", "prescribed").search(text):
         return
-    for match in phrases(_DATA, "dose-of").finditer(text):
-        order = orders(_DATA, "changing", words=3).search(text[: match.start()])
+    for a, b in (*(m.span() for m in phrases(_DATA, "dose-of").finditer(text)), *own):
+        order = orders(_DATA, "changing", words=3).search(text[:a])
         if order and not phrases("treatment", "kept").search(text[: order.start("order")]):
-            yield first_word(order), clause_around(text, *match.span())[1]
+            yield first_word(order), clause_around(text, a, b)[1]
     for match in phrases(_DATA, "injecting").finditer(text):
         if not phrases("treatment", "kept").search(text[: match.start()]):
             yield match.start(), clause_around(text, *match.span())[1]
