@@ -27,6 +27,11 @@ class Side:
     """All of a claim that decides what it agrees and conflicts with; claims of one side are alike.
 
     ``denied`` are the relations it leaves no room for, ``implied`` those that hold if it holds.
+    ``helps`` marks help of any kind ("does not help"), ``reduces`` and ``counts`` together less of
+    what is counted ("fewer cases"), ``neutral`` an effect of which it is not told whether it is
+    good ("affects"), ``denies_all`` a denial of every remedy ("there is no drug for"). ``sign`` is
+    what is affirmed or denied: good, harm, advice, or "" for either. ``open`` is the stance of a
+    claim that is only reported, asked or supposed.
     """
 
     subject: Thing

@@ -1,22 +1,6 @@
 """What goes together without a cause: associations, predictors, differences between groups."""
 
 CASES = """
--- verbs that serve a purpose, a denial before by
-Garlic does not work to prevent colds.
-    garlic not prevents common-cold: definite
-The headache is caused not by the heat but by thirst.
-    heat not causes headache
-
--- support that is not there, for the view that
-There is no support for the view that magnesium causes cramps.
-    magnesium not causes muscle-cramp: insufficient
-The results do not support the hypothesis that ginger prevents migraine.
-    ginger not prevents migraine: insufficient
-There is no basis for the belief that sugar causes acne.
-    sugar not causes acne
-The trial offers support for the view that exercise prevents falls.
-    exercise prevents falls
-
 -- words of association
 No association was found between coffee and insomnia.
     coffee not associated-with insomnia: relation by association

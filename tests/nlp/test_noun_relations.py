@@ -136,16 +136,6 @@ A high intake of nuts and berries prevents stroke.
     berries prevents stroke
 Stress raises the risk of developing migraine.
     stress raises-risk-of migraine
-
--- support that is not there, for the view that
-There is no support for the view that magnesium causes cramps.
-    magnesium not causes muscle-cramp: insufficient
-The results do not support the hypothesis that ginger prevents migraine.
-    ginger not prevents migraine: insufficient
-There is no basis for the belief that sugar causes acne.
-    sugar not causes acne
-The trial offers support for the view that exercise prevents falls.
-    exercise prevents falls
 """
 
 NOT_CAUGHT_YET = """

@@ -160,16 +160,6 @@ Asthma affects one in ten children.
     nothing
 The trial was longer than the others.
     nothing
-
--- support that is not there, for the view that
-There is no support for the view that magnesium causes cramps.
-    magnesium not causes muscle-cramp: insufficient
-The results do not support the hypothesis that ginger prevents migraine.
-    ginger not prevents migraine: insufficient
-There is no basis for the belief that sugar causes acne.
-    sugar not causes acne
-The trial offers support for the view that exercise prevents falls.
-    exercise prevents falls
 """
 
 
