@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 
 from lint.compare.core import ADVICE, Bears, Side, bears, side_of
 from lint.compare.extent import extents
@@ -27,8 +28,17 @@ _WEIGHED = 0.1  # nearness of two accounts of which no statements were aligned
 
 _COMMON = 300  # statements that may name a word before it tells nothing of what they are on
 
-ONE_QUESTION = 4
-"""Sentences up to which two texts are taken to answer one question."""
+
+class Breadth(IntEnum):
+    """How much two texts are taken to have in common before anything is read in them."""
+
+    NOTHING = 0
+    ONE_SUBJECT = 1
+    ONE_QUESTION = 2
+
+
+_SHORT = {Breadth.ONE_QUESTION: 4, Breadth.ONE_SUBJECT: 40}
+"""Sentences up to which two texts are taken to answer one question, or to be on one subject."""
 
 
 _NO_AGENTS = frozenset({"condition-root", "symptom-root", "population-root"})
@@ -57,17 +67,21 @@ class _Item:
 
 
 def compare_texts(
-    a: tuple[Document, Reading], b: tuple[Document, Reading], *, lenient: bool | None = None
+    a: tuple[Document, Reading], b: tuple[Document, Reading], *, breadth: Breadth | None = None
 ) -> TextComparison:
     """Two texts side by side.
 
-    Every statement of ``a`` is aligned with the one of ``b`` that it bears on most. ``lenient``
-    takes for granted that both are on one question (see ``core.bears``); None decides by length.
+    Every statement of ``a`` is aligned with the one of ``b`` that it bears on most. ``breadth`` is
+    what they have in common from the start; None decides by length. Of one subject, statements
+    are held against each other more generously (``lenient`` in ``core.bears``); of one question,
+    sentences in which nothing was read are too, by their words, and two outcomes of one thing.
     """
-    if lenient is None:
-        lenient = max(len(a[1].sentences), len(b[1].sentences)) <= ONE_QUESTION
-    ours, theirs = _items(*a, lenient=lenient), _items(*b, lenient=lenient)
-    found = _compared(ours, theirs, lenient=lenient)
+    if breadth is None:
+        longest = max(len(a[1].sentences), len(b[1].sentences))
+        fitting = (b for b, most in _SHORT.items() if longest <= most)
+        breadth = next(fitting, Breadth.NOTHING)
+    ours, theirs = _items(*a, breadth=breadth), _items(*b, breadth=breadth)
+    found = _compared(ours, theirs, breadth=breadth)
     best: dict[tuple[str, int], tuple[int, int]] = {}
     for (i, j), outcome in found.items():
         for side in (("a", i), ("b", j)):
@@ -75,7 +89,7 @@ def compare_texts(
                 best[side] = i, j
     kept = dict.fromkeys(sorted(best.values()))
     pairs = [_comparison(ours[i], theirs[j], found[i, j]) for i, j in kept]
-    if lenient and all(p.bearing in _NO_WEIGHT for p in pairs):
+    if breadth is Breadth.ONE_QUESTION and all(p.bearing in _NO_WEIGHT for p in pairs):
         pairs += _weighed(ours, theirs)
     return TextComparison(
         pairs=tuple(pairs),
@@ -129,8 +143,11 @@ def _is_told(item: _Item) -> bool:
     return item.side.open in {None, Stance.ATTRIBUTED}
 
 
-def _items(document: Document, reading: Reading, *, lenient: bool = True) -> list[_Item]:
-    said = (*statements(document, reading, plain=lenient), *remarks(document, reading))
+def _items(
+    document: Document, reading: Reading, *, breadth: Breadth = Breadth.ONE_QUESTION
+) -> list[_Item]:
+    question = breadth is Breadth.ONE_QUESTION
+    said = (*statements(document, reading, plain=question), *remarks(document, reading))
     sides = [side_of(s.claim) if s.claim else None for s in said]
     denied = {
         side.negated if side else s.denies
@@ -139,9 +156,10 @@ def _items(document: Document, reading: Reading, *, lenient: bool = True) -> lis
     }
     ailing = (m.span for m in reading.mentions if not _SUFFERED.isdisjoint(m.broader))
     ailments = words_of_all(document.cut(span) for span in ailing)
+    mixed = not question or len(denied) > 1 or _contrasts(document)
     found = []
     for statement, side in zip(said, sides, strict=True):
-        told = told_of(statement, mixed=len(denied) > 1 or _contrasts(document), ailments=ailments)
+        told = told_of(statement, mixed=mixed, ailments=ailments)
         names = {*side.subject.line, *side.object.line} if side else set()
         found.append(_Item(statement, side, told, told.words | told.agents | names))
     answered = any(i.told.held for i in found)
@@ -159,7 +177,7 @@ def _contrasts(document: Document) -> bool:
 
 
 def _compared(
-    ours: Sequence[_Item], theirs: Sequence[_Item], *, lenient: bool
+    ours: Sequence[_Item], theirs: Sequence[_Item], *, breadth: Breadth
 ) -> dict[tuple[int, int], Bears]:
     """The outcome for all that speak of the same things, by their positions.
 
@@ -177,7 +195,7 @@ def _compared(
         for j in dict.fromkeys(j for word in item.keys for j in rare.get(word, ())):
             if j in unchanged and item.said in kept and item.said != theirs[j].said:
                 continue
-            outcome = _bears(item, theirs[j], lenient=lenient)
+            outcome = _bears(item, theirs[j], breadth=breadth)
             if outcome.near > 0:
                 found[i, j] = outcome
     return found
@@ -203,15 +221,17 @@ def _scoped(item: _Item) -> tuple[Statement, Scope]:
     return item.statement, item.side.scope if item.side else item.told.scope
 
 
-def _bears(one: _Item, other: _Item, *, lenient: bool) -> Bears:
+def _bears(one: _Item, other: _Item, *, breadth: Breadth = Breadth.ONE_QUESTION) -> Bears:
     """By their claims where both were read as such and are on the same; else by their words."""
     if one.said == other.said:
         return Bears(Bearing.AGREES, None, 1.0)
     if one.statement.remark or other.statement.remark:
         return remark_bears(one.statement, other.statement, (one.side, other.side))
+    lenient = breadth > Breadth.NOTHING
     if one.side is not None and other.side is not None:
         found = bears(one.side, other.side, lenient=lenient)
-        if found.near > 0 or _are_agents_apart(one, other) or _are_outcomes_apart(one, other):
+        apart = _are_agents_apart(one, other) or _are_outcomes_apart(one, other, breadth=breadth)
+        if found.near > 0 or apart:
             return found
     return told_bears(one.told, other.told, lenient=lenient)
 
@@ -243,11 +263,11 @@ def _is_sufferer(item: _Item) -> bool:
     return bool(claim.subject.broader) and claim.subject.broader[-1] in _NO_AGENTS
 
 
-def _are_outcomes_apart(one: _Item, other: _Item) -> bool:
+def _are_outcomes_apart(one: _Item, other: _Item, *, breadth: Breadth) -> bool:
     """Whether two statements tell of two effects of one thing.
 
-    Of the outcomes of studies that is left open: what a trial found and what another did not find
-    of one treatment answers one question.
+    Of the outcomes of studies on one question that is left open: what a trial found and what
+    another did not find of one treatment answers it.
     """
     if one.side is None or other.side is None:
         return False
@@ -258,6 +278,8 @@ def _are_outcomes_apart(one: _Item, other: _Item) -> bool:
         return False
     if has_more(one.told, other.told) and not are_known_apart(*outcomes):
         return False
+    if breadth is not Breadth.ONE_QUESTION:
+        return True
     research = pattern("findings", "research")
     return not any(research.search(item.statement.sentence) for item in (one, other))
 
