@@ -77,7 +77,7 @@ def amounts_differ(one: Amounts, other: Amounts) -> str:
     for kind in kinds:
         far = _FAR.get(kind, _FAR_ELSE)
         pairs = [(a, b) for k, a in one if k == kind for same, b in other if same == kind]
-        if all(max(a, b) > min(a, b) * far for a, b in pairs):
+        if all(max(a, b) >= min(a, b) * far for a, b in pairs):
             return kind
     return ""
 

@@ -185,9 +185,13 @@ def object_meets(firm: Side, denial: Side) -> bool:
 
 def _opposed(one: Side, other: Side, *, lenient: bool) -> bool:
     """Whether both affirm, with some certainty, what excludes the other of the very same things."""
-    if not (one.firm and other.firm) or one.neutral or other.neutral:
+    if not (one.firm and other.firm):
         return False
-    if not relations.are_opposed(one.relation, other.relation):
+    signs = {one.sign, other.sign} == {GOOD, HARM}
+    linked = Relation.ASSOCIATED in {one.relation, other.relation}
+    if not (linked and signs) and (
+        one.neutral or other.neutral or not relations.are_opposed(one.relation, other.relation)
+    ):
         return False
     alike = kinship(one.subject, other.subject), kinship(one.object, other.object)
     return min(alike) >= (Kinship.WIDER if lenient else Kinship.SAME)

@@ -22,9 +22,9 @@ _APART = {
 
 def reason(outcome: Bears, a: Statement, b: Statement) -> str:
     """Why the first statement bears on the second as it does."""
-    if outcome.difference is Difference.CERTAINTY and _denies(a, b):
-        return "one calls possible what the other denies"
     if outcome.bearing is Bearing.UNRELATED:
+        if outcome.difference is Difference.CERTAINTY and _denies(a, b):
+            return "one calls possible what the other denies"
         return _APART[outcome.difference or Difference.THINGS]
     ours, theirs = _says(a), _says(b)
     if outcome.bearing is Bearing.CONTRADICTS:

@@ -31,7 +31,10 @@ class Remark(StrEnum):
 def remarks(document: Document, reading: Reading) -> Iterator[Statement]:
     """The remarks of a text, one for each sentence and kind."""
     for kind in Remark:
-        told = {signal.sentence: signal for signal in reading.labelled(kind)}
+        told = dict.fromkeys(signal.sentence for signal in reading.labelled(kind))
+        if kind is Remark.ALARM:
+            cared = (s for s in reading.sentences if _is_for_doctors(document.cut(s)))
+            told |= dict.fromkeys(cared)
         for sentence in told:
             text = document.cut(sentence)
             if text.rstrip("\"'”’) ").endswith("?"):
@@ -44,6 +47,11 @@ def remarks(document: Document, reading: Reading) -> Iterator[Statement]:
                 path=document.name,
                 remark=kind,
             )
+
+
+def _is_for_doctors(text: str) -> bool:
+    """Whether every case of a symptom is sent to a doctor."""
+    return bool(pattern("remarks", "care").search(text))
 
 
 def remark_bears(one: Statement, other: Statement, sides: tuple[Side | None, Side | None]) -> Bears:

@@ -189,7 +189,7 @@ def _conditions_meet(firm: Scope, denial: Scope) -> bool:
         return True
     if firm.condition is None or denial.condition is None:
         told = firm.state == denial.state != ""
-        return told or (denial.unless and firm.condition is None)
+        return told != denial.unless and (told or firm.condition is None)
     if firm.unless != denial.unless or not states_agree(firm.state, denial.state):
         return False
     return kinship(firm.condition, denial.condition) >= Kinship.WIDER

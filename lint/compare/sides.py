@@ -137,9 +137,20 @@ def sign_of(claim: Claim) -> str:
         return ADVICE
     if relations.lowers(claim):
         return GOOD
-    if _is_neutral(claim):
+    if claim.relation is Relation.ASSOCIATED:
+        return _linked_with(claim)
+    if claim.relation is not Relation.SAFE and _is_neutral(claim):
         return HARM if pattern("findings", "harm").search(claim.object.text) else ""
     return HARM if claim.relation in relations.HARM | {Relation.SAFE} else ""
+
+
+def _linked_with(claim: Claim) -> str:
+    """Whether a link is with more cases of its object or with fewer."""
+    more = bool(pattern("findings", "more-cases").search(claim.sentence))
+    fewer = bool(pattern("findings", "fewer-cases").search(claim.sentence))
+    if more != fewer:
+        return HARM if more else GOOD
+    return HARM if pattern("findings", "harm").search(claim.object.text) else ""
 
 
 def certainly_named(subject: Entity) -> bool:
