@@ -9,11 +9,13 @@ _FAR = {"time": 3.0}
 """How many times another an amount must be to be another one; time is told more loosely."""
 _FAR_ELSE = 1.5
 
+_UNITS = "one two three four five six seven eight nine ten eleven twelve"
+_TENS = "ten twenty thirty forty fifty sixty seventy eighty ninety"
 _WORDED = {
-    word: n
-    for n, word in enumerate(
-        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), start=1
-    )
+    **{word: 10 * n for n, word in enumerate(_TENS.split(), start=1)},
+    **{word: n for n, word in enumerate(_UNITS.split(), start=1)},
+    "fifteen": 15,
+    "hundred": 100,
 }
 _NUMBER = rf"\d[\d,]*(?:\.\d+)?|\b(?:a|an|half a|{'|'.join(_WORDED)})"
 

@@ -65,7 +65,12 @@ class Side:
 
 
 def side_of(claim: Claim) -> Side:
-    """A claim as the comparison sees it. What is called a myth is denied."""
+    """A claim as the comparison sees it.
+
+    What is called a myth is denied; who can safely take a thing is told that it is safe.
+    """
+    if claim.relation is Relation.RECOMMENDED and pattern("scope", "safely").search(claim.sentence):
+        claim = replace(claim, relation=Relation.SAFE, kind=Kind.SAFETY, object=Entity(""))
     negated = claim.polarity is Polarity.NEGATED
     certainty = claim.certainty
     if claim.stance is Stance.DEBUNKED:
@@ -210,11 +215,16 @@ def _object_of(claim: Claim, scope: Scope) -> tuple[Thing, Scope]:
         return said or people, replace(scope, people=None)
     if claim.kind is not Kind.ADVICE:
         return said, scope
-    if scope.condition is not None and _is_ailment(claim.condition) and not scope.state:
+    if scope.condition is not None and _is_bare(claim.condition) and not scope.state:
         return (said if said.line else scope.condition), replace(scope, condition=None, state="")
     if scope.people is not None and _is_ailment(claim.population):
         return (said if said.line else scope.people), replace(scope, people=None)
     return said, scope
+
+
+def _is_bare(condition: Entity | None) -> bool:
+    """Whether a condition is to have an ailment, and says no more of it ("for three weeks")."""
+    return _is_ailment(condition) and condition is not None and len(content(condition.text)) <= _FEW
 
 
 def _is_ailment(said: Entity | None) -> bool:
@@ -224,5 +234,6 @@ def _is_ailment(said: Entity | None) -> bool:
     return said.broader[-1] in _SUFFERED
 
 
+_FEW = 2  # words of a condition that only names an ailment
 _SUFFERED = frozenset({"condition-root", "symptom-root"})
 _NOTHING = thing(Entity(""))

@@ -134,6 +134,8 @@ def told_bears(one: Told, other: Told, *, lenient: bool = False) -> Bears:
         return Bears(Bearing.UNRELATED if found else Bearing.CONTRADICTS, found, near)
     level = one.level - other.level
     if level == 0 or one.denies or one.plain or other.plain:
+        if not has_more(one, other):  # of one thing, and of what effect is not known to be one
+            return Bears(Bearing.UNRELATED, Difference.EFFECT, near)
         return Bears(Bearing.AGREES, None, near)
     return Bears(Bearing.STRONGER if level > 0 else Bearing.WEAKER, None, near)
 
