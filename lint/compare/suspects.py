@@ -16,6 +16,8 @@ _GOOD = frozenset(r for good, _ in relations.OPPOSED for r in good) | frozenset(
 _BAD = frozenset(r for _, bad in relations.OPPOSED for r in bad) | frozenset(relations.EXCLUDED)
 """Those other relations."""
 
+_STEM = 5  # letters by which two words are taken to be of one
+
 _Key = tuple[Relation, Thing, Thing]
 
 
@@ -23,10 +25,8 @@ def suspects(claims: Sequence[Claim]) -> list[int]:
     """The positions of claims beside which another may be their denial, or what they deny."""
     affirmed: dict[_Key, list[int]] = {}
     denied: dict[tuple[str, _Key], list[int]] = {}
-    for i, claim in enumerate(claims):
-        if not (claim.judged or claim.stance is Stance.DEBUNKED):
-            continue
-        affirms = (claim.polarity is Polarity.AFFIRMED) != (claim.stance is Stance.DEBUNKED)
+    for i, claim in _named_by_denials(claims):
+        affirms = _affirms(claim)
         for key in _spoken_of(claim):
             if affirms:
                 affirmed.setdefault(key, []).append(i)
@@ -35,6 +35,25 @@ def suspects(claims: Sequence[Claim]) -> list[int]:
             if affirms and claim.relation in _BAD:
                 denied.setdefault(("bad", key), []).append(i)
     return sorted(_meeting(claims, affirmed, denied))
+
+
+def _named_by_denials(claims: Sequence[Claim]) -> list[tuple[int, Claim]]:
+    """The claims that name anything a denial is of, by concept or by a word; the rest is cheap."""
+    held = [(i, c) for i, c in enumerate(claims) if c.judged or c.stance is Stance.DEBUNKED]
+    denying = (c for _, c in held if not _affirms(c) or c.relation in _BAD)
+    names = {name for claim in denying for name in _names(claim)}
+    return [(i, c) for i, c in held if not names.isdisjoint(_names(c))]
+
+
+def _affirms(claim: Claim) -> bool:
+    return (claim.polarity is Polarity.AFFIRMED) != (claim.stance is Stance.DEBUNKED)
+
+
+def _names(claim: Claim) -> set[str]:
+    """What a subject goes by: its concept, the wider ones, and the beginnings of its words."""
+    subject = claim.subject
+    words = {word[:_STEM].casefold() for word in subject.text.split()}
+    return words | {n for n in (subject.concept, *subject.broader[:-1], subject.made_of) if n}
 
 
 def _meeting(

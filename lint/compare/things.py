@@ -137,17 +137,26 @@ def are_known_apart(one: Thing, other: Thing) -> bool:
     return (linked and kinship(one, other) is Kinship.OTHER) or are_contrasted(one.text, other.text)
 
 
-@lru_cache(MEMORY)
 def are_contrasted(one: str, other: str) -> bool:
     """Whether two names are set apart by opposite words: "bacterial", "viral"."""
-    for first, second in _contrasts():
-        here = first.search(one), second.search(one)
-        there = first.search(other), second.search(other)
-        if (here[0] and not here[1] and there[1] and not there[0]) or (
-            here[1] and not here[0] and there[0] and not there[1]
-        ):
-            return True
-    return False
+    return bool(_poles(one) & {(n, not second) for n, second in _poles(other)})
+
+
+@lru_cache(MEMORY)
+def _poles(text: str) -> frozenset[tuple[int, bool]]:
+    """Which of two opposite words a name holds, where it does not hold both: (pair, second)."""
+    if not _any_pole().search(text):
+        return frozenset()
+    found = (
+        (n, bool(a.search(text)), bool(b.search(text))) for n, (a, b) in enumerate(_contrasts())
+    )
+    return frozenset((n, second) for n, first, second in found if first != second)
+
+
+@cache
+def _any_pole() -> re.Pattern[str]:
+    words = "|".join(word for pair in table("words")["contrasts"] for word in pair)
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
 @cache

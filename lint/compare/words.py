@@ -19,9 +19,15 @@ _LONGEST = 4  # words a synonym may have
 def stem(word: str) -> str:
     """What the forms of a word have in common, by Porter's second stemmer, in one spelling."""
     plain = word.casefold().replace("’", "'").removesuffix("'s")
-    for written, other in _spellings():
-        plain = written.sub(other, plain)
+    if _any_spelling().search(plain):
+        for written, other in _spellings():
+            plain = written.sub(other, plain)
     return str(_STEMMER.stemWord(plain))
+
+
+@cache
+def _any_spelling() -> re.Pattern[str]:
+    return re.compile("|".join(table("words")["spellings"]))
 
 
 @cache
@@ -95,10 +101,16 @@ def _wider_families() -> tuple[tuple[str, tuple[str, ...]], ...]:
 def _family(word: str) -> str:
     if word in table("medicines")["ordinary"]:
         return ""
-    for ending, name in table("medicines")["endings"].items():
-        if word.removesuffix("s").endswith(ending):
-            return str(name)
-    return ""
+    plain, endings = word.removesuffix("s"), _endings()
+    return next((f for n, found in endings if (f := found.get(plain[-n:]))), "")
+
+
+@cache
+def _endings() -> tuple[tuple[int, dict[str, str]], ...]:
+    """The endings of names by their length, the longest first."""
+    rows = table("medicines")["endings"]
+    lengths = sorted({len(e) for e in rows}, reverse=True)
+    return tuple((n, {e: str(f) for e, f in rows.items() if len(e) == n}) for n in lengths)
 
 
 def _parts(word: str) -> list[str]:

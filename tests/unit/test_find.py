@@ -1,7 +1,7 @@
 from itertools import product
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from lint.compare.find import Clash, exclude, find
@@ -249,7 +249,6 @@ senses = st.builds(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(senses, max_size=12))
 def test_finding_them_all_at_once_equals_comparing_each_with_each(claims):
     pairs = {
@@ -261,7 +260,6 @@ def test_finding_them_all_at_once_equals_comparing_each_with_each(claims):
     assert {i for c in found for i in (*c.firm, *c.denials)} == pairs
 
 
-@settings(deadline=None)
 @given(st.lists(senses, max_size=12))
 def test_each_end_of_a_conflict_meets_one_at_the_other(claims):
     for found in find(claims):
@@ -271,7 +269,6 @@ def test_each_end_of_a_conflict_meets_one_at_the_other(claims):
             assert any(conflicts(claims[i], claims[j]) for i in found.firm)
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(senses, st.sampled_from("abc")), max_size=12), st.randoms())
 def test_the_order_of_claims_decides_nothing(told, random):
     order = list(range(len(told)))
