@@ -30,8 +30,8 @@ Side = tuple[Document, Reading]
 def sides(words: tuple[str, ...], stdin_name: str) -> tuple[Given, ...]:
     """The two articles or texts that are named.
 
-    A path that exists is a file and '-' is standard input; what can only be a path must exist;
-    all else is the text itself.
+    A path that exists is a file, '-' is standard input, and a named pipe is read like it; what can
+    only be a path must exist; all else is the text itself.
 
     Raises:
         UserError: there is no such file, it is a folder or of no format that is read, or standard
@@ -70,13 +70,27 @@ def _side(word: str, name: str, stdin_name: str) -> Given:
     if not word.strip():
         return article(word, name)
     if os.path.exists(word):  # noqa: PTH110 - raises nothing, whatever the words are
-        return _file(Path(word))
+        path = Path(word)
+        if not path.is_fifo():
+            return _file(path)
+        place = Path(stdin_name).parent / f"{name}{Path(stdin_name).suffix}"
+        return Article(place.as_posix(), place, _piped(path))
     if _PATHLIKE.fullmatch(word.strip()):
         raise UserError(
             f"{cut(word, _NAMED)}: there is no such file",
             "a text given in words holds a space, and a full stop behind its last word",
         )
     return article(word, name)
+
+
+def _piped(path: Path) -> bytes:
+    """What comes through a named pipe, as a shell makes one for the output of a command."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UserError(
+            f"{path}: it cannot be read ({error.strerror or error})", "use '-' for standard input"
+        ) from error
 
 
 def _file(path: Path) -> Article:
