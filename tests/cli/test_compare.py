@@ -5,7 +5,6 @@ import os
 import shutil
 import subprocess
 import sys
-from threading import Thread
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -218,16 +217,6 @@ class TestTextsInWords:
         piped = process("compare", HELPS, "-", data=DOES_NOT.encode())
         assert piped.out.startswith("conflict")
         assert "stdin.txt:1:1" in piped.out
-
-    @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
-    def test_a_named_pipe_is_a_side(self, process, here):
-        pipe = here / "old"
-        os.mkfifo(pipe)
-        Thread(target=pipe.write_text, args=(f"# Colds\n\n{DOES_NOT}\n",), daemon=True).start()
-        ran = process("compare", pipe, HELPS, "--stdin-filename", "old.md")
-        assert ran.code == 0, ran.err
-        assert ran.out.startswith("conflict")
-        assert "first text.md:3:1" in ran.out
 
     @pytest.mark.parametrize("empty", ["", "  \n "])
     def test_an_empty_text_says_nothing(self, run, empty):
