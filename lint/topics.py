@@ -5,11 +5,10 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
-from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar
 
-from lint.errors import DataError, Problem
+from lint.errors import Problem
 from lint.model import (
     PROSE,
     BlockKind,
@@ -25,7 +24,7 @@ from lint.reference.load import citation
 from lint.resources import corpus, schema_path
 from lint.topic import Caution, Group, Interaction, Knowledge, RedFlag, Topic
 from lint.vocabulary import Vocabulary
-from lint.yamlfile import Yaml, check, read_all
+from lint.yamlfile import Sound, Yaml, check, load_sound
 
 HEADINGS = 2
 """Headings that must name a topic where the title does not."""
@@ -50,24 +49,35 @@ def load(paths: Sequence[Path], vocabulary: Vocabulary | None = None) -> Knowled
         DataError: everything wrong in the files at once.
 
     """
-    files = read_all(paths)
+    own = [p for p in paths if not str(p).startswith(_shipped())]
+    given = "\0".join((*map(str, own), vocabulary.digest)) if vocabulary and own else ""
+
+    def wrong(files: Sequence[Yaml]) -> list[Problem]:
+        return _wrong(files, vocabulary)
+
+    hint = "mend the topic files"
+    files = load_sound(paths, "topic", wrong, hint=hint, code=[Path(__file__)], given=given)
+    return Knowledge(
+        topics=tuple(_in_force(files, "topics", _topic)),
+        cautions=tuple(_in_force(files, "cautions", _caution)),
+        interactions=tuple(_in_force(files, "interactions", _interaction)),
+        digest=files.digest,
+    )
+
+
+def _wrong(files: Sequence[Yaml], vocabulary: Vocabulary | None) -> list[Problem]:
     schema = json.loads(schema_path("topic").read_text(encoding="utf-8"))
     problems = [p for f in files for p in check(f, schema)]
     if not problems:
         problems = [p for f in files for p in _disagreement(f)]
         if vocabulary is not None:
-            shipped = str(corpus("topics"))
-            own = (f for f in files if not f.path.startswith(shipped))
+            own = (f for f in files if not f.path.startswith(_shipped()))
             problems += [p for f in own for p in unknown_concepts(f, vocabulary)]
-    if problems:
-        raise DataError(tuple(problems), "mend the topic files")
-    digest = sha256("".join(f.digest for f in files).encode()).hexdigest()
-    return Knowledge(
-        topics=tuple(_in_force(files, "topics", _topic)),
-        cautions=tuple(_in_force(files, "cautions", _caution)),
-        interactions=tuple(_in_force(files, "interactions", _interaction)),
-        digest=digest,
-    )
+    return problems
+
+
+def _shipped() -> str:
+    return str(corpus("topics"))
 
 
 def with_reference(knowledge: Knowledge, references: ReferenceSet) -> Knowledge:
@@ -159,15 +169,15 @@ _SECTIONS = ("topics", "cautions", "interactions")
 _ItemT = TypeVar("_ItemT", Topic, Caution, Interaction)
 
 
-def _rows(file: Yaml, section: str) -> Sequence[Mapping[str, Any]]:
-    rows: Sequence[Mapping[str, Any]] = file.data.get(section, ())
+def _rows(data: Mapping[str, Any], section: str) -> Sequence[Mapping[str, Any]]:
+    rows: Sequence[Mapping[str, Any]] = data.get(section, ())
     return rows
 
 
 def _in_force(
-    files: Sequence[Yaml], section: str, make: Callable[[Mapping[str, Any]], _ItemT]
+    files: Sound, section: str, make: Callable[[Mapping[str, Any]], _ItemT]
 ) -> Iterable[_ItemT]:
-    rows = (make(row) for f in files for row in _rows(f, section))
+    rows = (make(row) for data in files.data for row in _rows(data, section))
     return {item.id: item for item in rows}.values()
 
 
@@ -175,16 +185,16 @@ def _disagreement(file: Yaml) -> Iterator[Problem]:
     """Fields that are sound alone and wrong together."""
     for section in _SECTIONS:
         seen: set[str] = set()
-        for i, row in enumerate(_rows(file, section)):
+        for i, row in enumerate(_rows(file.data, section)):
             if row["id"] in seen:
                 yield file.problem(f"the id '{row['id']}' is given twice", section, i, "id")
             seen.add(row["id"])
-    for i, row in enumerate(_rows(file, "topics")):
+    for i, row in enumerate(_rows(file.data, "topics")):
         if row["needed"] > len(row["flags"]):
             words = f"needs {row['needed']} of {len(row['flags'])} flags; at most all of them"
             yield file.problem(words, "topics", i, "needed")
     for section, key, noun in (("topics", "flags", "flag"), ("cautions", "groups", "group")):
-        for i, row in enumerate(_rows(file, section)):
+        for i, row in enumerate(_rows(file.data, section)):
             for j, part in enumerate(row[key]):
                 if "concepts" not in part and "words" not in part:
                     words = f"the {noun} '{part['id']}' needs concepts or words to be found by"
@@ -194,7 +204,7 @@ def _disagreement(file: Yaml) -> Iterator[Problem]:
 def unknown_concepts(file: Yaml, vocabulary: Vocabulary) -> Iterator[Problem]:
     """The concepts of a sound topic file that the vocabulary lacks."""
     for section in _SECTIONS:
-        for i, row in enumerate(_rows(file, section)):
+        for i, row in enumerate(_rows(file.data, section)):
             for path in _concept_places(row):
                 id = _at(row, path)
                 if vocabulary.get(id) is None:

@@ -3,14 +3,13 @@
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from lint.errors import DataError, Problem
+from lint.errors import Problem
 from lint.model import Entity
 from lint.resources import schema_path
-from lint.yamlfile import Yaml, check, read_all
+from lint.yamlfile import Yaml, check, load_sound
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,17 +83,21 @@ def load(paths: Sequence[Path]) -> Vocabulary:
             by the same words.
 
     """
-    files = read_all(paths)
+    hint = "mend the vocabulary, or leave the file out"
+    files = load_sound(paths, "vocabulary", _wrong, hint=hint, code=[Path(__file__)])
+    rows = {row["id"]: row for data in files.data for row in data["concepts"]}
+    return Vocabulary(tuple(_concept(row) for row in rows.values()), files.digest)
+
+
+def _wrong(files: Sequence[Yaml]) -> list[Problem]:
+    """Everything wrong in files; how concepts stand to each other only where each is sound."""
     schema = json.loads(schema_path("vocabulary").read_text(encoding="utf-8"))
     problems = [p for file in files for p in check(file, schema)]
     if not problems:
         rows = _rows(files, problems)
         _tie(rows, problems)
         _same_words(rows, problems)
-    if problems:
-        raise DataError(tuple(problems), "mend the vocabulary, or leave the file out")
-    digest = sha256("".join(f.digest for f in files).encode()).hexdigest()
-    return Vocabulary(tuple(_concept(row) for _, _, row in rows.values()), digest)
+    return problems
 
 
 _Rows = dict[str, tuple[Yaml, int, dict[str, Any]]]

@@ -1,8 +1,12 @@
 """The names of a vocabulary, folded for look-up, and questions about names it may know."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
+from lint import store
+from lint.nlp import folding
 from lint.nlp.folding import phrase, variants
 from lint.nlp.tables import table
 from lint.vocabulary import Vocabulary
@@ -30,9 +34,10 @@ class Names:
         self.exact: dict[Parts, str] = {}
         self.cased: dict[Parts, str] = {}
         self._spoken: dict[str, list[Parts]] = {}
+        folded = _variants(vocabulary)
         for concept in vocabulary.concepts:
             for name in (concept.name, *concept.synonyms):
-                self._add(name, concept.id)
+                self._add(name, concept.id, folded[name])
         self.lengths = _lengths(self.exact)
 
     def spoken(self, concept: str) -> Sequence[Parts]:
@@ -48,8 +53,8 @@ class Names:
                     return found
         return None
 
-    def _add(self, name: str, concept: str) -> None:
-        for parts in variants(name):
+    def _add(self, name: str, concept: str, variants: Iterable[Parts]) -> None:
+        for parts in variants:
             if parts in self.exact:
                 continue
             self.exact[parts] = concept
@@ -57,6 +62,22 @@ class Names:
             short = len(name) <= _SHORT and name.isupper() and name.isalpha()
             if short or name in table("composition")["cased"]:
                 self.cased[parts] = name
+
+
+def _variants(vocabulary: Vocabulary) -> dict[str, list[Parts]]:
+    """The ways to write every name; folding them all takes longer than to keep what it gave."""
+    names = [n for c in vocabulary.concepts for n in (c.name, *c.synonyms)]
+    key = store.key(json.dumps(names), json.dumps(table("composition")), code=_CODE)
+    kept = store.get("names", key)
+    if isinstance(kept, list):
+        ways = ([tuple(parts) for parts in some] for some in kept)
+        return dict(zip(names, ways, strict=True))
+    folded = {name: sorted(variants(name)) for name in names}
+    store.put("names", key, [folded[name] for name in names])
+    return folded
+
+
+_CODE = (Path(folding.__file__), Path(__file__))
 
 
 def phrase_of(template: str) -> Parts:

@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from lint.errors import DataError
+from lint import model
 from lint.model import (
     Certainty,
     Citation,
@@ -21,7 +20,10 @@ from lint.model import (
     Status,
 )
 from lint.reference.validate import form
-from lint.yamlfile import read_all
+from lint.yamlfile import load_sound
+
+_CODE = (Path(__file__).parent, Path(model.__file__).parent)
+"""The modules that decide whether a set is sound."""
 
 
 def load(
@@ -36,19 +38,11 @@ def load(
         DataError: everything wrong in the files at once, or an adoption without a name.
 
     """
-    files = read_all(paths)
-    problems = form(files)
-    if problems:
-        raise DataError(
-            problems, "mend the reference set; 'healthlint reference validate' checks it"
-        )
-    by_id: dict[str, Entry] = {}
-    for file in files:
-        for row in file.data["entries"]:
-            by_id[row["id"]] = _entry(row)
-    entries = tuple(_adopted(e, adopted_by, adopted_on) for e in by_id.values())
-    digest = sha256("".join(f.digest for f in files).encode()).hexdigest()
-    return ReferenceSet(entries, digest)
+    hint = "mend the reference set; 'healthlint reference validate' checks it"
+    files = load_sound(paths, "reference", form, hint=hint, code=_CODE)
+    rows = {row["id"]: row for data in files.data for row in data["entries"]}
+    entries = tuple(_adopted(_entry(row), adopted_by, adopted_on) for row in rows.values())
+    return ReferenceSet(entries, files.digest)
 
 
 def _adopted(entry: Entry, by: str | None, on: str | None) -> Entry:

@@ -98,8 +98,12 @@ def read(path: Path) -> Yaml:
         DataError: the file is not there or may not be read.
 
     """
+    return load(_bytes(path), str(path))
+
+
+def _bytes(path: Path) -> bytes:
     try:
-        return load(path.read_bytes(), str(path))
+        return path.read_bytes()
     except OSError as error:
         reason = (error.strerror or "it cannot be read").lower()
         raise DataError((Problem(str(path), 1, 1, f"cannot read this file: {reason}"),)) from None
@@ -112,7 +116,17 @@ def read_all(paths: Sequence[Path]) -> tuple[Yaml, ...]:
         DataError: a file or folder is not there, may not be read, or a folder holds none.
 
     """
-    files: list[Yaml] = []
+    return tuple(load(data, str(path)) for path, data in bytes_of(paths))
+
+
+def bytes_of(paths: Sequence[Path]) -> tuple[tuple[Path, bytes], ...]:
+    """The files of ``read_all`` as they stand on disk.
+
+    Raises:
+        DataError: a file or folder is not there, may not be read, or a folder holds none.
+
+    """
+    files: list[tuple[Path, bytes]] = []
     problems: list[Problem] = []
     for path in paths:
         inside = sorted(path.glob("*.y*ml")) if path.is_dir() else [path]
@@ -120,7 +134,7 @@ def read_all(paths: Sequence[Path]) -> tuple[Yaml, ...]:
             problems.append(Problem(str(path), 1, 1, "this folder holds no .yaml file"))
         for file in inside:
             try:
-                files.append(read(file))
+                files.append((file, _bytes(file)))
             except DataError as error:
                 problems += error.problems
     if problems:
