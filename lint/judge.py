@@ -112,6 +112,8 @@ def _supports(claim: Claim, entry: Entry, *, denies: bool) -> tuple[Verdict, str
                 return Verdict.UNREVIEWED, "the evidence is too weak to hold against a denial"
             return Verdict.OVERSTATED, "the article denies what the evidence leaves open"
         return Verdict.CONTRADICTED, "the article denies what the evidence supports"
+    if claim.relation is Relation.RECOMMENDED and entry.relation is not Relation.RECOMMENDED:
+        return Verdict.SUPPORTED, "the article advises what the evidence speaks for"
     cures = claim.relation is Relation.CURES and entry.relation is Relation.TREATS
     if cures and level.rank >= Certainty.PROBABLE.rank:
         return Verdict.OVERSTATED, "the evidence shows relief; the article tells a cure"

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from lint.compare import entries
 from lint.compare.cover import uncovered
 from lint.compare.entries import Answer, Fit, Held
+from lint.compare.retold import retold
 from lint.compare.scope import is_conditional
 from lint.judge import bears, level_of, verdict
 from lint.model import (
@@ -60,7 +61,19 @@ class Matcher:
         self._vocabulary = vocabulary
 
     def match(self, claim: Claim) -> Match:
-        """The verdict on one claim, from the entry that fits it best."""
+        """The verdict on one claim, from the entry that fits it best.
+
+        Where none speaks to it as it is told, one may support it told another way.
+        """
+        found = self._told(claim)
+        if found.verdict is not Verdict.UNREVIEWED:
+            return found
+        ways = (self._told(other) for other in retold(claim, self._vocabulary))
+        told = next((m for m in ways if m.verdict is Verdict.SUPPORTED), None)
+        return replace(told, claim=claim) if told else self._some(claim) or found
+
+    def _told(self, claim: Claim) -> Match:
+        """The verdict on a claim as it is told."""
         if claim.subject.concept and not claim.object.concept and _clears(claim):
             return self._cleared(claim)
         if not (claim.subject.concept and claim.object.concept):
@@ -128,6 +141,19 @@ class Matcher:
         if any(c and c.of and c.of in nutrients for c in wider):
             return True
         return not nutrients.isdisjoint(self._index.lacks_causing(claim.object.concept))
+
+    def _some(self, claim: Claim) -> Match | None:
+        """The verdict on a claim of which one case is enough: advice to ask, some of a group.
+
+        To turn to somebody is advised for whatever ails; "certain medicines can cause headaches"
+        is true by one of them. None where the set knows no case.
+        """
+        care = claim.relation is Relation.RECOMMENDED
+        if claim.polarity is Polarity.NEGATED or not (care or _tells_of_some(claim)):
+            return None
+        for entry in self._index.cases_of(claim):
+            return Match(claim, Verdict.SUPPORTED, "the reference knows such a case", entry)
+        return None
 
     def _cleared(self, claim: Claim) -> Match:
         """The verdict on a promise that a thing harms nobody, of which a harm is known."""
@@ -210,6 +236,16 @@ def _judge(claim: Claim, candidate: _Candidate) -> Match:
     denies = (claim.polarity is Polarity.NEGATED) != candidate.opposite
     found, reason = verdict(claim, candidate.entry, denies=denies)
     return Match(claim, found, reason, candidate.entry)
+
+
+def _tells_of_some(claim: Claim) -> bool:
+    """Whether a claim says no more than that there are cases: "may", "certain medicines"."""
+    sides = (claim.subject.text, claim.object.text)
+    some = any(text.casefold().startswith(_SOME) for text in sides)
+    return some or level_of(claim).rank <= Certainty.POSSIBLE.rank
+
+
+_SOME = ("some ", "certain ", "other ", "many ", "several ", "various ", "a number of ")
 
 
 def _clears(claim: Claim) -> bool:

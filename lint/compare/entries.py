@@ -157,13 +157,14 @@ def _of_harms(claim: Claim, entry: Entry, *, denied: bool) -> Answer | None:
 
 
 def _of_advice(claim: Claim, entry: Entry, *, denied: bool) -> Answer | None:
-    """Advice to take safely what harms; advice against what was not shown to help."""
+    """Advice to take what helps, or safely what harms; against what harms or was not shown."""
     if entry.relation is Relation.HARMFUL and _calls_safe(claim):
         return Answer(opposite=True, steps=4)
-    if denied and entry.relation in relations.BENEFIT:
-        shown = entry.direction is Direction.SUPPORTS
-        return None if shown else Answer(opposite=False, steps=4)
-    return None
+    shown = entry.direction is Direction.SUPPORTS
+    if entry.relation in relations.BENEFIT:
+        return Answer(opposite=False, steps=4) if denied is not shown else None
+    harm = denied and shown and entry.relation in relations.UNSAFE
+    return Answer(opposite=True, steps=4) if harm else None
 
 
 def _calls_safe(claim: Claim) -> bool:

@@ -20,6 +20,7 @@ from lint.model import (
 )
 from lint.nlp.cells import tabled
 from lint.nlp.claims import Home, claims_of
+from lint.nlp.consulting import with_care
 from lint.nlp.factory import HealthClaims, mentions_of
 from lint.nlp.joining import Joined, Origin
 from lint.nlp.language import is_english
@@ -84,6 +85,7 @@ def read(
         if ours:
             _furniture(nlp, reader, document, got)
         claims = resolve(document, got.claims, got.mentions, reader.vocabulary, got.sentences)
+        claims = with_care(document, claims, got.signals, reader.vocabulary)
         readings.append(
             Reading(
                 claims=claims,

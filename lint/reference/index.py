@@ -5,11 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from lint.compare.entries import Held, held
 from lint.compare.relations import SYMMETRIC
 from lint.compare.things import is_within, stands_for, thing
-from lint.model import Direction, Entity, Entry, ReferenceSet, Relation, Status
+from lint.model import Claim, Direction, Entity, Entry, ReferenceSet, Relation, Status
 from lint.vocabulary import Concept, Vocabulary
 
 _GROUP = "-root"
 _ANYTHING_DONE = "intervention-root"
+_CARE = "see-clinician"
+"""Turning to somebody who is trained: what readers are told to do whatever ails them."""
 _DONE = ("intervention-root", "drug-root", "food-root", "nutrient-root")
 """What people take or do about an ailment: an entry on interventions as such is on all of it."""
 _TIE = 8
@@ -38,6 +40,10 @@ class Index:
                 and entry.object.concept
             ):
                 self._entries.setdefault(entry.subject.concept, []).append(entry)
+        self._of_object: dict[str, list[Entry]] = {}
+        for some in self._entries.values():
+            for entry in some:
+                self._of_object.setdefault(entry.object.concept or "", []).append(entry)
         self._children: dict[str, list[str]] = {}
         self._made_of: dict[str, list[Concept]] = {}
         for concept in vocabulary.concepts:
@@ -92,6 +98,28 @@ class Index:
                 known = self._ready(entry)
                 if is_within(one, known.subject) or stands_for(one, known.subject):
                     yield known
+
+    def cases_of(self, claim: Claim) -> Iterator[Entry]:
+        """Entries that each show a claim to hold of some of a group, or advice to turn to somebody.
+
+        "Some medicines can cause headaches" names a group of which one case is enough.
+        """
+        subject, object = claim.subject.concept or "", claim.object.concept or ""
+        if claim.relation is Relation.RECOMMENDED and self._vocabulary.is_a(subject, _CARE):
+            yield from (e for e in self._entries.get(_CARE, ()) if e.relation is claim.relation)
+        if subject.endswith(_GROUP) and object:
+            near = self.near(object)
+            known = (e for o in near for e in self._of_object.get(o, ()))
+        elif object.endswith(_GROUP) and subject:
+            known = (e for _, e in self._told_of(subject))
+        else:
+            return
+        for entry in known:
+            sides = ((subject, entry.subject.concept), (object, entry.object.concept))
+            kinds = (self._vocabulary.is_a(b, a) or not a.endswith(_GROUP) for a, b in sides)
+            same = entry.relation is claim.relation and entry.direction is Direction.SUPPORTS
+            if same and all(kinds):
+                yield entry
 
     def _ready(self, entry: Entry) -> Held:
         """An entry as the comparison sees it, looked up when it is first asked for."""
