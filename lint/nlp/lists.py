@@ -30,7 +30,8 @@ class Own:
 class _Lead:
     """The words that announce a list, without their colon or question mark.
 
-    A lead-in is ``open`` that an item can end: it has a verb ("Migraine can be triggered by").
+    A lead-in is ``open`` that an item can end: it has a verb ("Migraine can be triggered by"); one
+    that ``breaks`` off says nothing before its items do ("See a doctor if you").
     ``subject`` are those that name what it is about ("Benefits of | ginger"), ``kind`` those that
     say what its items are ("What are the | causes of fatigue"), ``does`` what they do ("Foods that
     | trigger migraine").
@@ -42,6 +43,7 @@ class _Lead:
     lender: str
     colon: bool
     open: bool
+    breaks: bool
     subject: Span | None
     kind: tuple[Span | str, ...]
     does: Span | None
@@ -78,7 +80,7 @@ _NOTHING = Own()
 
 def _is_ended(document: Document, lead: _Lead | None, block: Span) -> bool:
     """Whether an item ends its lead-in, though it reads as a command: "may help: | Reduce pain"."""
-    if lead is None or lead.last not in words("lists", "unfinished"):
+    if lead is None or not lead.breaks:
         return False
     first = document.cut(block).split(maxsplit=1)[:1]
     return bool(first) and acts(first)
@@ -112,7 +114,7 @@ def _recipe(document: Document, lead: _Lead, place: Span, own: Own) -> Recipe | 
         return None if own.advice else Recipe((lead.subject, " ", place), name=True)
     if nothing and (recipe := _named(lead, place)):
         return recipe
-    if lead.open and (nothing or lead.last in words("lists", "unfinished")):
+    if lead.open and (nothing or lead.breaks):
         return Recipe((lead.said, " ", place))
     return None
 
@@ -160,6 +162,7 @@ def _lead(document: Document, index: int) -> _Lead | None:
         "the heading" if heading else "the lead-in",
         colon,
         colon and _is_clause(said),
+        _breaks(said),
         _within(place, inner, subject),
         (whole,) if (whole := _within(place, inner, kind)) else compound,
         _within(place, inner, does),
@@ -168,8 +171,16 @@ def _lead(document: Document, index: int) -> _Lead | None:
 
 def _is_clause(said: list[str]) -> bool:
     """Whether a lead-in has a verb, as far as words tell."""
-    last = said[-1].lower() in words("lists", "unfinished")
-    return last or verb_in(said) is not None or any(acts([w]) for w in said)
+    return _breaks(said) or verb_in(said) is not None or any(acts([w]) for w in said)
+
+
+def _breaks(said: list[str]) -> bool:
+    """Whether a lead-in ends within a clause: "it may help to", "see a doctor if they"."""
+    lower = [w.lower() for w in said]
+    if lower[-1] in words("lists", "unfinished"):
+        return True
+    conditions = [i for i, w in enumerate(lower[:-1]) if w in words("lists", "conditions")]
+    return bool(conditions) and lower[-1] in words("lists", "concerned")
 
 
 _MARK = re.compile(r":(?= )| [–—-](?= )|\.(?= [A-Z])")
