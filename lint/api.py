@@ -39,7 +39,7 @@ def lint_paths(
     """
     found = discover.discover(paths, Path.cwd())
     articles = (*given, *found.articles)
-    plans = _plans(articles, flags or Flags())
+    plans = plans_of(articles, flags or Flags())
     done = {f.path: f for f in found.failures}
     for plan in dict.fromkeys(plans.values()):
         session = engine.open_session(plan)
@@ -63,7 +63,7 @@ def lint_paths(
     )
 
 
-def _plans(articles: Iterable[discover.Article], flags: Flags) -> dict[str, Plan]:
+def plans_of(articles: Iterable[discover.Article], flags: Flags) -> dict[str, Plan]:
     """The plan of every article, by its name; one for all that share their settings."""
     configs: dict[Path, Config] = {}
     plans: dict[Config, Plan] = {}

@@ -135,7 +135,7 @@ def run(session: Session, source: Source) -> FileReport:
 def run_all(session: Session, sources: Iterable[Source | FileReport]) -> Iterator[FileReport]:
     """Check articles in batches, in order; reports among the sources are passed on as they are."""
     for item in readings(session.nlp, sources):
-        yield item if isinstance(item, FileReport) else _judge(session, *item)
+        yield item if isinstance(item, FileReport) else judge(session, *item)
 
 
 def readings(
@@ -276,7 +276,7 @@ _WHOLE = frozenset(rule.id for rule in rules.ALL if rule.about_whole)
 _KNOWN = frozenset(rule.id for rule in rules.ALL)
 
 
-def _judge(session: Session, document: Document, reading: Reading) -> FileReport:
+def judge(session: Session, document: Document, reading: Reading) -> FileReport:
     """Match the claims and ask every rule; a rule that breaks leaves the others' findings."""
     failure: Failure | None = None
     matches: tuple[Match, ...] = ()

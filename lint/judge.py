@@ -32,13 +32,14 @@ _SAID = {
     Certainty.POSSIBLE: "as possible",
     Certainty.INSUFFICIENT: "as not shown",
 }
-_ALLOWED = {
+ALLOWED = {
     Certainty.ABSOLUTE: "any wording",
     Certainty.DEFINITE: "plain wording, but no absolutes",
     Certainty.PROBABLE: "no more than 'probably' or 'usually'",
     Certainty.POSSIBLE: "no more than 'may' or 'can'",
     Certainty.INSUFFICIENT: "no more than 'it is not known whether'",
 }
+"""What may be said of a thing, by the ceiling of its entry."""
 
 
 def verdict(claim: Claim, entry: Entry, *, denies: bool) -> tuple[Verdict, str]:
@@ -164,7 +165,7 @@ def _insufficient(claim: Claim, entry: Entry, *, denies: bool) -> tuple[Verdict,
 
 
 def _above(level: Certainty, entry: Entry) -> str:
-    return f"the article states it {_SAID[level]}; the evidence allows {_ALLOWED[entry.ceiling]}"
+    return f"the article states it {_SAID[level]}; the evidence allows {ALLOWED[entry.ceiling]}"
 
 
 _OF: dict[Direction, Callable[..., tuple[Verdict, str]]] = {

@@ -7,7 +7,7 @@ from pathlib import Path
 from lint import yamlfile
 from lint.model import Certainty, Claim, Entity, Polarity, Relation, Stance
 
-_VERBS = {
+VERBS = {
     Relation.CAUSES: "causes",
     Relation.WORSENS: "worsens",
     Relation.RAISES_RISK: "raises the risk of",
@@ -23,6 +23,7 @@ _VERBS = {
     Relation.RECOMMENDED: "is recommended for",
     Relation.ESSENTIAL: "is essential for",
 }
+"""What relations are in a sentence."""
 
 _AFFIRMS = {
     Certainty.ABSOLUTE: "says beyond doubt that",
@@ -65,7 +66,7 @@ def said(claims: Sequence[Claim]) -> str:
     subjects = list(dict.fromkeys(subject_of(c) for c in claims))
     subject = _listed(subjects) or "something"
     thing = _listed(_with_article(c, c.object) for c in claims)
-    verb = _VERBS[first.relation]
+    verb = VERBS[first.relation]
     if not words_of(thing).isdisjoint(listed("states")):
         verb = verb.replace("safe for", "safe in").replace("harmful for", "harmful in")
     if not thing:

@@ -1,5 +1,6 @@
 """Options that several commands share, and what they come to."""
 
+import shutil
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -37,7 +38,7 @@ def today(command: Command) -> Command:
     """The day that dates are judged by."""
     return click.option(
         "--today",
-        callback=_day,
+        callback=day,
         metavar="DATE",
         help="Judge dates as if it were this day, like 2026-03-31.",
     )(command)
@@ -59,7 +60,13 @@ def settings(command: Command) -> Command:
     return config(isolated(command))
 
 
-def _day(_: click.Context, __: click.Parameter, given: str | None) -> date | None:
+def width() -> int:
+    """Cells of a line for people: those of the terminal, at most 100."""
+    return min(shutil.get_terminal_size((100, 24)).columns, 100)
+
+
+def day(_: click.Context, __: click.Parameter, given: str | None) -> date | None:
+    """The day an option names, like 2026-03-31."""
     try:
         return date.fromisoformat(given) if given else None
     except ValueError:

@@ -40,7 +40,7 @@ def render(report: Report, view: View, out: TextIO) -> None:
     out.write("\N{ZERO WIDTH NO-BREAK SPACE}")
     table = csv.writer(out, quoting=csv.QUOTE_ALL)
     table.writerow(COLUMNS)
-    table.writerows([_cell(value) for value in row] for row in _rows(report, view))
+    table.writerows([cell(value) for value in row] for row in _rows(report, view))
 
 
 def _rows(report: Report, view: View) -> Iterator[tuple[str, ...]]:
@@ -74,7 +74,7 @@ def _row(finding: Finding) -> tuple[str, ...]:
     )
 
 
-def _cell(value: str) -> str:
+def cell(value: str) -> str:
     """A value that is text: what a spreadsheet would calculate stands behind an apostrophe."""
     value = cut(value, CELL)
     return f"'{value}" if value.startswith(_FORMULA) else value

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lint.model import Citation, Entry, Evidence, Finding
 
-_EVIDENCE = {
+EVIDENCE = {
     Evidence.HIGH: "high-certainty evidence",
     Evidence.MODERATE: "moderate-certainty evidence",
     Evidence.LOW: "low-certainty evidence",
@@ -12,6 +12,7 @@ _EVIDENCE = {
     Evidence.AUTHORISED: "authorised by law",
     Evidence.CONSENSUS: "expert consensus",
 }
+"""The level of evidence in words."""
 
 
 def notes(finding: Finding) -> Iterator[tuple[str, str]]:
@@ -44,7 +45,7 @@ def statement(entry: Entry) -> str:
         status += f" by {entry.reviewed_by}" + (
             f" on {entry.reviewed_on}" * bool(entry.reviewed_on)
         )
-    return f"{entry.statement} ({_EVIDENCE[entry.evidence]}, {status}, {entry.id})"
+    return f"{entry.statement} ({EVIDENCE[entry.evidence]}, {status}, {entry.id})"
 
 
 def source(citation: Citation) -> str:

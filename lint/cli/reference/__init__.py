@@ -7,6 +7,9 @@ from lint.cli._lazy import lazy_group
 COMMANDS = {
     "validate": "Say everything that is wrong in reference files.",
     "test": "Judge the example sentences of entries as articles.",
+    "show": "Show an entry in full, or a concept with its entries.",
+    "stale": "List entries that want another look.",
+    "coverage": "Count which claims of articles the set speaks of.",
 }
 """Every command, in the order of the help; each is ``command`` of the module of its name."""
 
