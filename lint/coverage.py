@@ -98,21 +98,18 @@ class Row:
 class Coverage:
     """What a set says of the claims of articles; ``aside`` are claims that no rule judges.
 
+    ``told`` are those that tell both of their things, so that an entry could be on the two.
     ``gaps`` counts the claims that are not covered by what is lacking.
     ``rows`` come with the most uncovered claims first; each has one claim at least that is judged.
     """
 
     total: Count
+    told: Count
     aside: int
     gaps: tuple[tuple[Gap, int], ...]
     kinds: tuple[tuple[Kind, Count], ...]
     articles: tuple[tuple[str, Count], ...]
     rows: tuple[Row, ...]
-
-    @property
-    def told(self) -> int:
-        """The claims that tell both of their things, so that an entry could be on them."""
-        return self.total.total - dict(self.gaps).get(Gap.UNTOLD, 0)
 
 
 _Key = tuple[tuple[str, ...], ...]
@@ -147,6 +144,7 @@ class Tally:
         self._kinds: dict[Kind, Counter[Verdict]] = {}
         self._articles: list[tuple[str, Count]] = []
         self._gaps: Counter[Gap] = Counter()
+        self._told: Counter[Verdict] = Counter()
         self._aside = 0
 
     def add(self, path: str, matches: Sequence[Match], words: Vocabulary, nearest: Nearest) -> None:
@@ -156,8 +154,7 @@ class Tally:
         for match in matches:
             claim = match.claim
             if claim.judged:
-                self._kinds.setdefault(claim.kind, Counter())[match.verdict] += 1
-                self._gaps.update(_gap(match, words))
+                self._judge(match, words)
             else:
                 self._aside += 1
             for key, sides, relation in self._keys(claim, words):
@@ -175,12 +172,27 @@ class Tally:
         total = sum(self._kinds.values(), Counter[Verdict]())
         return Coverage(
             total=_count(total),
+            told=_count(self._told),
             aside=self._aside,
             gaps=tuple((g, self._gaps[g]) for g in Gap if self._gaps[g]),
             kinds=tuple((k, _count(self._kinds[k])) for k in Kind if k in self._kinds),
             articles=tuple(sorted(self._articles, key=lambda pair: pair[0].split("/"))),
             rows=tuple(sorted(rows, key=_order)),
         )
+
+    def _judge(self, match: Match, words: Vocabulary) -> None:
+        """Count a claim that is judged, and what it lacks to be covered."""
+        claim = match.claim
+        self._kinds.setdefault(claim.kind, Counter())[match.verdict] += 1
+        sides = (_side(claim.subject, words), _side(claim.object, words))
+        told = all(s.text for s in sides)
+        if told:
+            self._told[match.verdict] += 1
+        if match.verdict is not Verdict.UNREVIEWED:
+            return
+        known = all(s.concept for s in sides)
+        gap = Gap.ENTRY if known else Gap.CONCEPT if told else Gap.UNTOLD
+        self._gaps[Gap.WEAK if match.entry else gap] += 1
 
     def _put(self, group: _Group, path: str, match: Match, sides: tuple[Side, ...]) -> bool:
         """Count a claim; whether it is the first of its group that is not covered."""
@@ -226,19 +238,6 @@ def _key(side: Side) -> tuple[str, ...]:
         return ("", side.concept)
     words = tuple(w for w in phrase(side.text) if w not in listed("articles"))
     return words or phrase(side.text)
-
-
-def _gap(match: Match, words: Vocabulary) -> Iterator[Gap]:
-    """Why a claim is not covered; nothing where it is."""
-    if match.verdict is not Verdict.UNREVIEWED:
-        return
-    sides = (_side(match.claim.subject, words), _side(match.claim.object, words))
-    if match.entry:
-        yield Gap.WEAK
-    elif not all(s.text for s in sides):
-        yield Gap.UNTOLD
-    else:
-        yield Gap.ENTRY if all(s.concept for s in sides) else Gap.CONCEPT
 
 
 def _missing(match: Match, sides: tuple[Side, ...]) -> tuple[str, ...]:

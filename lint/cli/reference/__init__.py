@@ -9,6 +9,7 @@ COMMANDS = {
     "test": "Judge the example sentences of entries as articles.",
     "show": "Show an entry in full, or a concept with its entries.",
     "stale": "List entries that want another look.",
+    "diff": "Show what another set would change in articles.",
     "coverage": "Count which claims of articles the set speaks of.",
 }
 """Every command, in the order of the help; each is ``command`` of the module of its name."""

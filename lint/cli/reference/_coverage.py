@@ -70,6 +70,7 @@ def as_json(found: Coverage, rows: Sequence[Row], *, articles: bool) -> dict[str
         "articles": len(found.articles),
         **_counts(found.total),
         "not_judged": found.aside,
+        "both_told": _counts(found.told),
         "gaps": dict.fromkeys((g.value for g in Gap), 0) | {g.value: n for g, n in found.gaps},
         "kinds": [{"kind": kind.value, **_counts(count)} for kind, count in found.kinds],
         "by_article": each if articles else None,
@@ -84,8 +85,8 @@ def _summary(found: Coverage, ink: Ink) -> Iterator[str]:
         yield f"{read}: no claims read"
     else:
         share = f"{total.covered:,} covered ({_percent(total)}"
-        if 0 < found.told < total.total:
-            told = f"{total.covered / found.told:.1%} of the {found.told:,}"
+        if 0 < found.told.total < total.total:
+            told = f"{_percent(found.told)} of the {found.told.total:,}"
             share += f"; {told} that tell both things"
         share += ")"
         yield ink(f"{read}, {many(total.total, 'claim')}: {share}", "bold")

@@ -62,14 +62,14 @@ def row(label: str, text: str, ink: Ink, width: int) -> list[str]:
     return [f"{head}{first.lstrip()}", *rest]
 
 
-def wrapped(text: str, width: int, indent: str) -> list[str]:
-    """A text in lines of a width; a link is never broken."""
+def wrapped(text: str, width: int, indent: str, *, hanging: str = "") -> list[str]:
+    """A text in lines of a width, those after the first ``hanging`` in; a link is never broken."""
     room = max(width, len(indent) + 30)
     return textwrap.wrap(
         clean(text),
         room,
         initial_indent=indent,
-        subsequent_indent=indent,
+        subsequent_indent=indent + hanging,
         break_long_words=False,
         break_on_hyphens=False,
     ) or [indent]
