@@ -41,6 +41,15 @@ class Problem:
         return f"{self.path}:{self.line}:{self.column}: {self.message}"
 
 
+@dataclass(frozen=True, slots=True)
+class Note(Problem):
+    """Something to know about a data file that is not wrong."""
+
+    def __str__(self) -> str:
+        """In the form editors link, marked as a note."""
+        return f"{self.path}:{self.line}:{self.column}: note: {self.message}"
+
+
 class DataError(UserError):
     """A data file cannot be used; ``problems`` lists everything wrong in it at once."""
 

@@ -41,7 +41,7 @@ def load(
     hint = "mend the reference set; 'healthlint reference validate' checks it"
     files = load_sound(paths, "reference", form, hint=hint, code=_CODE)
     rows = {row["id"]: row for data in files.data for row in data["entries"]}
-    entries = tuple(_adopted(_entry(row), adopted_by, adopted_on) for row in rows.values())
+    entries = tuple(_adopted(entry_of(row), adopted_by, adopted_on) for row in rows.values())
     return ReferenceSet(entries, files.digest)
 
 
@@ -51,7 +51,8 @@ def _adopted(entry: Entry, by: str | None, on: str | None) -> Entry:
     return replace(entry, status=Status.REVIEWED, reviewed_by=by, reviewed_on=on)
 
 
-def _entry(row: Mapping[str, Any]) -> Entry:
+def entry_of(row: Mapping[str, Any]) -> Entry:
+    """A row that has the form of the schema, as an entry."""
     return Entry(
         id=row["id"],
         statement=row["statement"],

@@ -11,7 +11,7 @@ from lint.errors import Problem
 from lint.model import Certainty, Kind, Relation
 from lint.resources import schema_path
 from lint.vocabulary import Vocabulary
-from lint.yamlfile import Yaml, check, read_all
+from lint.yamlfile import Yaml, check, in_order, read_all, rows
 
 Row = Mapping[str, Any]
 Trouble = tuple[str, tuple[str | int, ...]]
@@ -47,8 +47,8 @@ def validate(paths: Sequence[Path], vocabulary: Vocabulary) -> tuple[Problem, ..
     problems = form(files)
     if any(f.problems for f in files):
         return problems
-    concepts = (p for f in files for p in _unknown_concepts(f, vocabulary))
-    return tuple(_in_order((*problems, *concepts), files))
+    concepts = (p for f in files for p in unknown_concepts(f, vocabulary))
+    return in_order((*problems, *concepts), files)
 
 
 def form(files: Sequence[Yaml]) -> tuple[Problem, ...]:
@@ -59,20 +59,12 @@ def form(files: Sequence[Yaml]) -> tuple[Problem, ...]:
         problems += check(file, schema)
         if not file.problems:
             problems += _agreement(file)
-    return tuple(_in_order(problems, files))
-
-
-def _in_order(problems: Sequence[Problem], files: Sequence[Yaml]) -> list[Problem]:
-    rank = {f.path: i for i, f in enumerate(files)}
-    return sorted(dict.fromkeys(problems), key=lambda p: (rank[p.path], p.line, p.column))
+    return in_order(problems, files)
 
 
 def _rows(file: Yaml) -> Iterator[tuple[int, Row]]:
     """The entries as far as the file has the form of one."""
-    entries = file.data.get("entries") if isinstance(file.data, dict) else None
-    for i, row in enumerate(entries if isinstance(entries, list) else ()):
-        if isinstance(row, dict):
-            yield i, row
+    return ((i, row) for i, row in rows(file, "entries") if isinstance(row, dict))
 
 
 def _agreement(file: Yaml) -> Iterator[Problem]:
@@ -151,6 +143,33 @@ def _days(row: Row) -> Iterator[Trouble]:
         yield "the next review is due before the last one", ("due_on",)
 
 
+def _things(row: Row) -> Iterator[Trouble]:
+    """Fields that one relation or direction needs, or has no use for."""
+    relation, direction = row.get("relation"), row.get("direction")
+    allowed = _GOES_WITH.get(str(direction))
+    if allowed and isinstance(relation, str) and relation not in allowed:
+        words = f"the direction '{direction}' goes with {', '.join(allowed)}, not with '{relation}'"
+        yield words, ("direction",)
+    subject, object = (_concept(row.get(key)) for key in ("subject", "object"))
+    if subject and subject == object:
+        yield f"the object is the subject itself ('{subject}')", ("object",)
+    if row.get("evidence") == "authorised" and "jurisdiction" not in row:
+        yield "evidence 'authorised' needs 'jurisdiction': a law holds somewhere", ("evidence",)
+
+
+_GOES_WITH: Mapping[str, tuple[str, ...]] = {
+    "limit": (Relation.HARMFUL, Relation.SAFE),
+    "associated-only": (
+        *(Relation.ASSOCIATED, Relation.CAUSES, Relation.RAISES_RISK, Relation.WORSENS),
+        *(Relation.PREVENTS, Relation.TREATS, Relation.HARMFUL),
+    ),
+}
+
+
+def _concept(thing: object) -> object:
+    return thing.get("concept") if isinstance(thing, dict) else thing
+
+
 def _examples(row: Row) -> Iterator[Trouble]:
     accepts, rejects = row.get("accepts"), row.get("rejects")
     if isinstance(accepts, list) and isinstance(rejects, list):
@@ -165,11 +184,13 @@ _JUDGES: tuple[Callable[[Row], Iterator[Trouble]], ...] = (
     _limit,
     _status,
     _days,
+    _things,
     _examples,
 )
 
 
-def _unknown_concepts(file: Yaml, vocabulary: Vocabulary) -> Iterator[Problem]:
+def unknown_concepts(file: Yaml, vocabulary: Vocabulary) -> Iterator[Problem]:
+    """Concepts that an entry names and no vocabulary file has."""
     ids = [c.id for c in vocabulary.concepts]
     for i, row in _rows(file):
         for key in ("subject", "object", "population", "condition"):

@@ -3,16 +3,23 @@
 from lint.yamlfile.explain import check
 from lint.yamlfile.parse import MAX_BYTES, MAX_DEPTH, MAX_PROBLEMS, Yaml, load, read, read_all
 from lint.yamlfile.sets import Sound, load_sound
+from lint.yamlfile.sound import predicate
+from lint.yamlfile.spot import Spot, in_order, layers_of, rows
 
 __all__ = [
     "MAX_BYTES",
     "MAX_DEPTH",
     "MAX_PROBLEMS",
     "Sound",
+    "Spot",
     "Yaml",
     "check",
+    "in_order",
+    "layers_of",
     "load",
     "load_sound",
+    "predicate",
     "read",
     "read_all",
+    "rows",
 ]

@@ -110,13 +110,18 @@ def _bytes(path: Path) -> bytes:
 
 
 def read_all(paths: Sequence[Path]) -> tuple[Yaml, ...]:
-    """Load files, and of folders every ``*.yaml`` and ``*.yml`` inside, in the order of names.
+    """Load files, and of folders those inside (``files_of``), in order.
 
     Raises:
         DataError: a file or folder is not there, may not be read, or a folder holds none.
 
     """
     return tuple(load(data, str(path)) for path, data in bytes_of(paths))
+
+
+def files_of(path: Path) -> tuple[Path, ...]:
+    """The files of a layer: of a folder every ``*.yaml`` and ``*.yml`` inside, by name."""
+    return tuple(sorted(path.glob("*.y*ml"))) if path.is_dir() else (path,)
 
 
 def bytes_of(paths: Sequence[Path]) -> tuple[tuple[Path, bytes], ...]:
@@ -129,7 +134,7 @@ def bytes_of(paths: Sequence[Path]) -> tuple[tuple[Path, bytes], ...]:
     files: list[tuple[Path, bytes]] = []
     problems: list[Problem] = []
     for path in paths:
-        inside = sorted(path.glob("*.y*ml")) if path.is_dir() else [path]
+        inside = files_of(path)
         if not inside:
             problems.append(Problem(str(path), 1, 1, "this folder holds no .yaml file"))
         for file in inside:

@@ -6,29 +6,31 @@ import click
 
 from lint import vocabulary
 from lint.cli import _options
-from lint.cli._output import tell, write
+from lint.cli._remarks import remark
 from lint.cli.reference._words import entries
 from lint.config import Flags, resolve
-from lint.reference.load import load
-from lint.reference.validate import validate
-
-FAULTS = 1
+from lint.reference.review import review
 
 
 @click.command("validate")
 @_options.paths
+@click.option("--strict", is_flag=True, help="Fail on notes too.")
 @_options.settings
 @click.pass_context
 def command(
-    ctx: click.Context, *, paths: tuple[Path, ...], config: Path | None, isolated: bool
+    ctx: click.Context,
+    *,
+    paths: tuple[Path, ...],
+    strict: bool,
+    config: Path | None,
+    isolated: bool,
 ) -> None:
-    """Say everything that is wrong in reference files, with line and column."""
+    """Say everything that is wrong in reference files, with line and column.
+
+    Each path, a file or a folder with its files, is one layer: of entries with the same id the one
+    in the last layer counts. What a later layer replaces or retires is told in notes. The
+    vocabulary that the entries are read with is looked over first.
+    """
     settings = resolve(Path.cwd(), Flags(config=config, isolated=isolated))
-    chosen = paths or settings.reference
-    problems = validate(chosen, vocabulary.load(settings.vocabulary))
-    for problem in problems:
-        write(f"{problem}\n")
-    if problems:
-        tell(f"{len(problems)} problem" + "s" * (len(problems) != 1))
-        ctx.exit(FAULTS)
-    write(f"{entries(len(load(chosen).entries))}: sound\n")
+    found = review(paths or settings.reference, vocabulary.examine(settings.vocabulary))
+    ctx.exit(remark(found.remarks, entries(found.entries), strict=strict))
