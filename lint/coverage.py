@@ -126,8 +126,8 @@ class _Group:
     denied: int = 0
     aside: int = 0
     example: Example | None = None
-    open: bool = False
-    missing: tuple[str, ...] = ()
+    gaps: Counter[Gap] = field(default_factory=Counter)
+    weak: str = ""
     nearest: tuple[str, ...] = ()
 
 
@@ -162,8 +162,7 @@ class Tally:
                 if group is None:
                     counters = tuple(Counter[Side]() for _ in sides)
                     group = self._groups[key] = _Group(counters, relation)
-                if self._put(group, path, match, sides):
-                    group.missing = _missing(match, sides)
+                if self._put(group, path, match, sides, _gap(match, words)):
                     group.nearest = tuple(nearest(claim))
 
     def result(self) -> Coverage:
@@ -184,17 +183,14 @@ class Tally:
         """Count a claim that is judged, and what it lacks to be covered."""
         claim = match.claim
         self._kinds.setdefault(claim.kind, Counter())[match.verdict] += 1
-        sides = (_side(claim.subject, words), _side(claim.object, words))
-        told = all(s.text for s in sides)
-        if told:
+        if _is_told(claim, words):
             self._told[match.verdict] += 1
-        if match.verdict is not Verdict.UNREVIEWED:
-            return
-        known = all(s.concept for s in sides)
-        gap = Gap.ENTRY if known else Gap.CONCEPT if told else Gap.UNTOLD
-        self._gaps[Gap.WEAK if match.entry else gap] += 1
+        if gap := _gap(match, words):
+            self._gaps[gap] += 1
 
-    def _put(self, group: _Group, path: str, match: Match, sides: tuple[Side, ...]) -> bool:
+    def _put(
+        self, group: _Group, path: str, match: Match, sides: tuple[Side, ...], gap: Gap | None
+    ) -> bool:
         """Count a claim; whether it is the first of its group that is not covered."""
         claim = match.claim
         for counter, side in zip(group.sides, sides, strict=True):
@@ -202,14 +198,17 @@ class Tally:
         if not claim.judged:
             group.aside += 1
             return False
+        first = gap is not None and not group.gaps
         group.verdicts[match.verdict] += 1
         group.articles.add(len(self._articles))
         group.denied += claim.polarity is Polarity.NEGATED
-        opened = match.verdict is Verdict.UNREVIEWED and not group.open
-        if group.example is None or opened:
+        if group.example is None or first:
             group.example = Example(path, claim.region, claim.sentence)
-        group.open = group.open or opened
-        return opened
+        if gap is not None:
+            group.gaps[gap] += 1
+        if gap is Gap.WEAK and match.entry:
+            group.weak = group.weak or f"{match.entry.id}: {match.reason}"
+        return first
 
     def _keys(
         self, claim: Claim, words: Vocabulary
@@ -240,20 +239,44 @@ def _key(side: Side) -> tuple[str, ...]:
     return words or phrase(side.text)
 
 
-def _missing(match: Match, sides: tuple[Side, ...]) -> tuple[str, ...]:
-    """What keeps a claim from being covered."""
+def _gap(match: Match, words: Vocabulary) -> Gap | None:
+    """Why a claim is not covered; None where it is."""
+    if match.verdict is not Verdict.UNREVIEWED:
+        return None
     if match.entry:
-        return (f"{match.entry.id}: {match.reason}",)
-    roles = ("subject", "object")
-    if len(sides) == 1:
-        known = sides[0].concept
-        return ("no entry that fits",) if known else (f"no concept for '{sides[0].text}'",)
-    found = [
-        f"no concept for '{side.text}'" if side.text else f"its {role} is not told"
-        for role, side in zip(roles, sides, strict=True)
-        if not side.concept
-    ]
-    return tuple(found) or ("no entry",)
+        return Gap.WEAK
+    if not _is_told(match.claim, words):
+        return Gap.UNTOLD
+    sides = (_side(match.claim.subject, words), _side(match.claim.object, words))
+    return Gap.ENTRY if all(s.concept for s in sides) else Gap.CONCEPT
+
+
+def _is_told(claim: Claim, words: Vocabulary) -> bool:
+    return bool(_side(claim.subject, words).text and _side(claim.object, words).text)
+
+
+def _missing(group: _Group, sides: Sequence[Side]) -> Iterator[str]:
+    """What keeps the claims of a group from being covered."""
+    if not group.gaps:
+        return
+    for role, side in zip(_ROLES, sides, strict=False):
+        if not side.concept:
+            yield f"no concept for '{side.text}'" if side.text else f"its {role} is not told"
+    if group.weak:
+        yield group.weak
+    if all(s.concept for s in sides):
+        if len(sides) == 1:
+            yield from (f"{group.gaps[g]:,} {w}" for g, w in _LACKS.items() if group.gaps[g])
+        elif group.gaps[Gap.ENTRY]:
+            yield "no entry"
+
+
+_ROLES = ("subject", "object")
+_LACKS = {
+    Gap.ENTRY: "without an entry",
+    Gap.CONCEPT: "with a thing that has no concept",
+    Gap.UNTOLD: "with a thing that is not told",
+}
 
 
 def _row(group: _Group) -> Row:
@@ -268,7 +291,7 @@ def _row(group: _Group) -> Row:
         denied=group.denied,
         aside=group.aside,
         example=group.example,
-        missing=group.missing,
+        missing=tuple(_missing(group, sides)),
         nearest=group.nearest,
     )
 
