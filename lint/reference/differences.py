@@ -1,11 +1,11 @@
 """What two reference sets do not share: entries added, removed and changed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
 from typing import Any
 
-from lint.model import Citation, Entity, Entry, Quantity, ReferenceSet
+from lint.model import Entity, Entry, ReferenceSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def plain(value: Any) -> Any:
         return value.value
     if isinstance(value, Entity):
         return {"text": value.text, "concept": value.concept}
-    if isinstance(value, (Quantity, Citation)):
+    if is_dataclass(value):
         return {f.name: getattr(value, f.name) for f in fields(value)}
     if isinstance(value, tuple):
         return [plain(part) for part in value]
