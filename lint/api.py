@@ -1,6 +1,6 @@
 """What library users, the command line and editors call: check a text, check files."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from lint import __version__, discover, engine
@@ -60,7 +60,19 @@ def lint_paths(
         model=digests.model_digest,
         vocabulary_digest=digests.vocabulary_digest,
         reference_digest=digests.reference_digest,
+        notices=tuple(dict.fromkeys(n for p in plans.values() for n in _notices(p))),
     )
+
+
+def _notices(plan: Plan) -> Iterator[str]:
+    """What makes a run weaker than its settings say."""
+    adoption = plan.adoption
+    if adoption is not None and adoption.is_over(plan.today):
+        yield (
+            f"the adoption of the reference set by {adoption.by} ended on {adoption.until}: what "
+            "it covered counts as sourced again and raises warnings at most; set a new "
+            "'adopted_until' once the set has been looked over"
+        )
 
 
 def plans_of(articles: Iterable[discover.Article], flags: Flags) -> dict[str, Plan]:

@@ -4,7 +4,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import Any
 
 from lint import resources, rules, yamlfile
 from lint.errors import ConfigError, Problem, UserError
-from lint.model import Severity
+from lint.model import Adoption, Adopts, Severity
 from lint.option import options_of, unknown
 from lint.rule import Rule
 
@@ -50,8 +50,7 @@ class Config:
     options: tuple[tuple[str, tuple[tuple[str, Any], ...]], ...] = ()
     model: str = MODEL
     reference: tuple[Path, ...] = ()
-    adopted_by: str | None = None
-    adopted_on: str | None = None
+    adoption: Adoption | None = None
     vocabulary: tuple[Path, ...] = ()
     topics: tuple[Path, ...] = ()
     today: date | None = None
@@ -211,14 +210,45 @@ def _config(data: Mapping[str, Any], folder: Path) -> Config:
         ),
         model=data.get("model", base.model),
         reference=(*(base.reference if reference.get("shipped", True) else ()), *own),
-        adopted_by=reference.get("adopted_by"),
-        adopted_on=reference.get("adopted_on"),
+        adoption=_adoption(reference),
         vocabulary=(*base.vocabulary, *_paths(vocabulary.get("paths", ()), folder)),
         topics=(
             *(base.topics if topics.get("shipped", True) else ()),
             *_paths(topics.get("paths", ()), folder),
         ),
     )
+
+
+def _adoption(said: Mapping[str, Any]) -> Adoption | None:
+    if "adopted_by" not in said:
+        return None
+    on, until = (date.fromisoformat(said[k]) if k in said else None for k in _DAYS)
+    of = Adopts(said.get("adopts", Adopts.ALL))
+    return Adoption(by=said["adopted_by"], on=on, until=until, of=of)
+
+
+_DAYS = ("adopted_on", "adopted_until")
+
+
+def _adoption_problems(file: yamlfile.Yaml, said: Mapping[str, Any]) -> Iterator[Problem]:
+    """Days that are none or in the wrong order, and details of an adoption by nobody."""
+    days: dict[str, date] = {}
+    for key in (*_DAYS, "adopts"):
+        if key in said and "adopted_by" not in said:
+            yield file.key_problem(f"'{key}' needs 'adopted_by' too", "reference", key)
+    for key in _DAYS:
+        try:
+            days.update({key: date.fromisoformat(said[key])} if key in said else {})
+        except ValueError:
+            yield file.problem(f"'{said[key]}' is no day of the calendar", "reference", key)
+    if len(days) == 2 and days["adopted_until"] <= days["adopted_on"]:
+        words = "the adoption is over when it begins: 'adopted_until' must lie after 'adopted_on'"
+        yield file.problem(words, "reference", "adopted_until")
+
+
+def day_of(config: Config) -> date:
+    """The day that dates are judged by: the one that was asked for, else today."""
+    return config.today or datetime.now(UTC).astimezone().date()
 
 
 def _paths(names: Iterable[str], folder: Path) -> tuple[Path, ...]:
@@ -239,8 +269,7 @@ def _problems(file: yamlfile.Yaml) -> Iterator[Problem]:
     for id, options in data.get("options", {}).items():
         yield from _option_problems(file, id, options)
     reference = data.get("reference", {})
-    if "adopted_on" in reference and "adopted_by" not in reference:
-        yield file.key_problem("'adopted_on' needs 'adopted_by' too", "reference", "adopted_on")
+    yield from _adoption_problems(file, reference)
     if not reference.get("shipped", True) and not reference.get("paths"):
         yield file.key_problem(
             "without the shipped set, 'paths' must name one of your own", "reference", "shipped"

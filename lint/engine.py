@@ -6,17 +6,18 @@ import traceback
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import cache
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from lint import rules, suppress, topics, vocabulary
-from lint.config import Choice, Config, choices
+from lint.config import Choice, Config, choices, day_of
 from lint.errors import UnreadableError, UserError
 from lint.match import Matcher
 from lint.model import (
+    Adoption,
     Document,
     Failure,
     FileReport,
@@ -63,8 +64,7 @@ class Plan:
     topics: tuple[Path, ...]
     topics_digest: str
     today: date
-    adopted_by: str | None = None
-    adopted_on: str | None = None
+    adoption: Adoption | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,9 +100,8 @@ def plan_for(config: Config) -> Plan:
         reference_digest=references.digest,
         topics=config.topics,
         topics_digest=_knowledge(config).digest,
-        today=config.today or datetime.now(UTC).astimezone().date(),
-        adopted_by=config.adopted_by,
-        adopted_on=config.adopted_on,
+        today=day_of(config),
+        adoption=config.adoption,
     )
 
 
@@ -364,7 +363,8 @@ def _internal(stage: str, error: Exception) -> Failure:
 def _data(of: Config | Plan) -> tuple[Vocabulary, ReferenceSet]:
     words = _vocabulary(of.vocabulary, _stamps(of.vocabulary))
     stamps = _stamps(of.reference)
-    return words, _references(of.reference, of.adopted_by, of.adopted_on, stamps)
+    today = of.today if isinstance(of, Plan) else day_of(of)
+    return words, _references(of.reference, of.adoption, today, stamps)
 
 
 def _stamps(paths: _Paths) -> _Stamps:
@@ -389,8 +389,8 @@ def _topics(paths: _Paths, words: _Paths, _: _Stamps) -> Knowledge:
 
 
 @cache
-def _references(paths: _Paths, by: str | None, on: str | None, _: _Stamps) -> ReferenceSet:
-    return load_references(paths, adopted_by=by, adopted_on=on)
+def _references(paths: _Paths, adoption: Adoption | None, today: date, _: _Stamps) -> ReferenceSet:
+    return load_references(paths, adoption=adoption, today=today)
 
 
 @cache

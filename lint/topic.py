@@ -56,7 +56,10 @@ class Caution:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interaction:
-    """Two sides, each one of several concepts, that do not go together, and what happens."""
+    """Two sides, each one of several concepts, that do not go together, and what happens.
+
+    ``entry`` is the one of the reference set that tells it; None where a topic file does.
+    """
 
     id: str
     one: tuple[str, ...]
@@ -64,6 +67,7 @@ class Interaction:
     happens: str
     wording: str
     sources: tuple[Citation, ...] = ()
+    entry: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

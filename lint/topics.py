@@ -284,4 +284,5 @@ def _from_entry(entry: Entry) -> Interaction:
         happens=entry.statement,
         wording=entry.wording or "",
         sources=entry.sources,
+        entry=entry,
     )

@@ -155,6 +155,8 @@ def command(
         category=category,
     )
     _write(report, view, output_format, output, also)
+    for notice in report.notices:
+        tell(notice)
     if output_format != "json":
         _tell(report, view, summary=output_format not in SUMMED_UP or output is not None)
     ctx.exit(view.exit_code)

@@ -56,6 +56,8 @@ from lint.model.finding import (
     Suppression,
 )
 from lint.model.reference import (
+    Adoption,
+    Adopts,
     Citation,
     Direction,
     Entry,
@@ -68,6 +70,8 @@ from lint.model.reference import (
 
 __all__ = [
     "PROSE",
+    "Adoption",
+    "Adopts",
     "Amount",
     "Anchor",
     "Bearing",

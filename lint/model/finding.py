@@ -166,7 +166,8 @@ class Skipped:
 class Report:
     """What a run found in all files, and with what: version and digests.
 
-    ``conflicts`` is what the articles contradict each other on, the strongest first.
+    ``conflicts`` is what the articles contradict each other on, the strongest first; ``notices``
+    are sentences on what made the run weaker than its settings say.
     """
 
     files: tuple[FileReport, ...]
@@ -176,6 +177,7 @@ class Report:
     model: str = ""
     vocabulary_digest: str = ""
     reference_digest: str = ""
+    notices: tuple[str, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:

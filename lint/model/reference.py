@@ -1,6 +1,7 @@
 """What is held to be true: reference entries, their sources, and the verdict on a claim."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from lint.model.claim import Certainty, Claim, Entity, Kind, Quantity, Relation
@@ -81,12 +82,43 @@ class Entry:
     wording: str | None = None
 
 
+class Adopts(StrEnum):
+    """Which of the sourced entries an organisation adopts."""
+
+    ALL = "all"
+    SHIPPED = "shipped"
+    OWN = "own"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Adoption:
+    """An organisation stands behind sourced entries, so that they count as reviewed by it.
+
+    ``on`` is the day it did so, ``until`` the last on which that holds; None where not said.
+    """
+
+    by: str
+    on: date | None = None
+    until: date | None = None
+    of: Adopts = Adopts.ALL
+
+    def is_over(self, today: date) -> bool:
+        """Whether it held and does so no more."""
+        return self.until is not None and today > self.until
+
+
 @dataclass(frozen=True, slots=True)
 class ReferenceSet:
-    """All entries in force and the digest of the files they came from."""
+    """All entries of a set, retired ones too, and the digest of the files they came from.
+
+    ``ended`` is an adoption that is over, ``lapsed`` the ids of the entries it covered: they count
+    as sourced again.
+    """
 
     entries: tuple[Entry, ...]
     digest: str
+    ended: Adoption | None = None
+    lapsed: frozenset[str] = frozenset()
 
     def get(self, id: str) -> Entry | None:
         """The entry of that id, or None."""

@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from lint import model
 from lint.model import (
+    Adoption,
+    Adopts,
     Certainty,
     Citation,
     Direction,
@@ -20,35 +23,52 @@ from lint.model import (
     Status,
 )
 from lint.reference.validate import form
-from lint.yamlfile import load_sound
+from lint.resources import corpus
+from lint.yamlfile import layers_of, load_sound
 
 _CODE = (Path(__file__).parent, Path(model.__file__).parent)
 """The modules that decide whether a set is sound."""
 
 
 def load(
-    paths: Sequence[Path], *, adopted_by: str | None = None, adopted_on: str | None = None
+    paths: Sequence[Path], *, adoption: Adoption | None = None, today: date = date.min
 ) -> ReferenceSet:
     """The entries of files and folders; an entry of a later path replaces its namesake.
 
-    ``adopted_by`` and ``adopted_on`` (YYYY-MM-DD) make every sourced entry a reviewed one in the
-    name of the organisation that adopts it. Concepts are not looked up here: ``validate`` does.
+    An ``adoption`` that is not over on the day ``today`` makes the sourced entries it covers
+    reviewed ones, in the name of the organisation. Concepts are not looked up here: ``validate``
+    does.
 
     Raises:
-        DataError: everything wrong in the files at once, or an adoption without a name.
+        DataError: everything wrong in the files at once.
 
     """
     hint = "mend the reference set; 'healthlint reference validate' checks it"
     files = load_sound(paths, "reference", form, hint=hint, code=_CODE)
-    rows = {row["id"]: row for data in files.data for row in data["entries"]}
-    entries = tuple(_adopted(entry_of(row), adopted_by, adopted_on) for row in rows.values())
+    covered = [_covers(adoption, paths[n]) for n in layers_of(paths)]
+    rows = {
+        row["id"]: (row, mine)
+        for data, mine in zip(files.data, covered, strict=True)
+        for row in data["entries"]
+    }
+    entries = tuple(entry_of(row) for row, _ in rows.values())
+    adopted = {id for id, (row, mine) in rows.items() if mine and row["status"] == Status.SOURCED}
+    if adoption is None or adoption.is_over(today):
+        return ReferenceSet(entries, files.digest, adoption, frozenset(adopted))
+    entries = tuple(_adopted(e, adoption) if e.id in adopted else e for e in entries)
     return ReferenceSet(entries, files.digest)
 
 
-def _adopted(entry: Entry, by: str | None, on: str | None) -> Entry:
-    if not by or entry.status is not Status.SOURCED:
-        return entry
-    return replace(entry, status=Status.REVIEWED, reviewed_by=by, reviewed_on=on)
+def _covers(adoption: Adoption | None, layer: Path) -> bool:
+    """Whether an adoption is one of the entries of a layer."""
+    if adoption is None or adoption.of is Adopts.ALL:
+        return adoption is not None
+    return (adoption.of is Adopts.SHIPPED) == (layer == corpus("reference"))
+
+
+def _adopted(entry: Entry, by: Adoption) -> Entry:
+    on = by.on.isoformat() if by.on else None
+    return replace(entry, status=Status.REVIEWED, reviewed_by=by.by, reviewed_on=on)
 
 
 def entry_of(row: Mapping[str, Any]) -> Entry:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from lint.model import Entry, Status
+from lint.model import Adoption, Entry, Status
 
 
 class Fault(StrEnum):
@@ -44,6 +44,16 @@ def stale(
     alive = (e for e in entries if e.status is not Status.RETIRED)
     found = [s for e in alive for s in _of(e, today, by, max_age)]
     return tuple(sorted(found, key=urgency))
+
+
+def past_adoption(adoption: Adoption | None, today: date, by: date | None) -> tuple[Stale, ...]:
+    """That an adoption is over, or ends on the day ``by`` or before."""
+    until = adoption.until if adoption else None
+    if adoption is None or until is None or not (until < today or (by and until <= by)):
+        return ()
+    verb = "ended" if until < today else "ends"
+    reason = f"its adoption by {adoption.by} {verb} on {until}, {ago(until, today)}"
+    return (Stale(Fault.ADOPTION, reason, since=until),)
 
 
 def urgency(one: Stale) -> tuple[int, date, str]:

@@ -1,13 +1,17 @@
 """Reference files on disk: layers, adoption, and everything wrong told at once with its place."""
 
+from datetime import date
+
 import pytest
 
 from lint.errors import DataError
-from lint.model import Certainty, Direction, Status
+from lint.model import Adoption, Certainty, Direction, Status
 from lint.reference.load import load
 from lint.reference.validate import validate
 from lint.resources import corpus
 from lint.vocabulary import Concept, Vocabulary
+
+ADOPTION = Adoption(by="A. Editor", on=date(2026, 1, 31), until=date(2027, 1, 31))
 
 SOUND = """\
 entries:
@@ -89,7 +93,7 @@ def test_later_layers_win_by_id_and_change_the_digest(tmp_path):
 
 def test_adoption_makes_sourced_entries_reviewed_and_leaves_drafts(tmp_path):
     path = write(tmp_path, "a.yaml", SOUND)
-    tea, limit = load([path], adopted_by="A. Editor", adopted_on="2026-01-31").entries
+    tea, limit = load([path], adoption=ADOPTION).entries
     assert (tea.status, tea.reviewed_by) == (Status.REVIEWED, "A. Editor")
     assert tea.reviewed_on == "2026-01-31"
     assert limit.status is Status.DRAFT
@@ -237,5 +241,5 @@ def test_an_empty_or_missing_folder_is_one_sentence(tmp_path):
 
 
 def test_the_shipped_set_can_be_adopted():
-    references = load([corpus("reference")], adopted_by="A. Editor", adopted_on="2026-01-31")
+    references = load([corpus("reference")], adoption=ADOPTION)
     assert {e.status for e in references.entries} <= {Status.REVIEWED, Status.DRAFT}

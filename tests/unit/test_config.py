@@ -1,11 +1,12 @@
 import os
+from datetime import date
 
 import pytest
 
 from lint import rules
 from lint.config import Config, Flags, choices, default, load, resolve
 from lint.errors import ConfigError, UserError
-from lint.model import Severity
+from lint.model import Adoption, Severity
 
 FILE = ".healthlint.yaml"
 
@@ -90,7 +91,7 @@ def test_own_reference_paths_count_from_the_file(written, tmp_path):
     path = written("reference:\n  paths: [own]\n  adopted_by: A board\n  adopted_on: 2026-03-31\n")
     config = load(path)
     assert config.reference == (*default().reference, tmp_path / "own")
-    assert (config.adopted_by, config.adopted_on) == ("A board", "2026-03-31")
+    assert config.adoption == Adoption(by="A board", on=date(2026, 3, 31))
     alone = load(written("reference: {paths: [../own], shipped: false}\n", folder="sub"))
     assert [os.path.normpath(p) for p in alone.reference] == [str(tmp_path / "own")]
 
@@ -112,6 +113,14 @@ def test_an_empty_file_changes_nothing(written):
         ("reference:\n  paths: [nowhere]\n", ":2:11:", "nowhere"),
         ("reference:\n  adopted_on: 2026-03-31\n", ":2:3:", "adopted_by"),
         ("reference:\n  adopted_by: A\n  adopted_on: soon\n", ":3:15:", "2026-03-31"),
+        ("reference: {adopted_by: A, adopted_until: 2026-02-30}\n", ":1:43:", "no day"),
+        (
+            "reference:\n  adopted_by: A\n  adopted_on: 2026-03-31\n  adopted_until: 2026-03-31\n",
+            ":4:18:",
+            "must lie after 'adopted_on'",
+        ),
+        ("reference: {adopts: shipped}\n", ":1:13:", "adopted_by"),
+        ("reference: {adopted_by: A, adopts: ship}\n", ":1:36:", "shipped"),
         ("reference:\n  shipped: false\n", ":2:3:", "paths"),
         ("reference:\n  shiped: true\n", ":2:3:", "'shipped'"),
         ("options:\n  HL401:\n    min_word: 3\n", ":3:5:", "'min_words'"),

@@ -10,6 +10,7 @@ import pytest
 
 from lint import store, vocabulary
 from lint.errors import DataError
+from lint.model import Adoption
 from lint.reference.load import load
 from lint.resources import corpus
 
@@ -68,7 +69,7 @@ def test_a_changed_file_is_read_anew_though_size_and_time_are_the_same(room, wor
 
 def test_adoption_comes_after(room):
     load([corpus("reference")])
-    adopted = load([corpus("reference")], adopted_by="A Society", adopted_on="2026-01-01")
+    adopted = load([corpus("reference")], adoption=Adoption(by="A Society"))
     assert {e.reviewed_by for e in adopted.entries if e.status == "reviewed"} == {"A Society"}
     assert not any(e.reviewed_by for e in load([corpus("reference")]).entries)
 

@@ -1,7 +1,7 @@
 """The vocabulary and the reference set that hold here, without a language model."""
 
 from lint import vocabulary
-from lint.config import Config
+from lint.config import Config, day_of
 from lint.model import ReferenceSet
 from lint.reference.load import load
 from lint.vocabulary import Vocabulary
@@ -15,5 +15,4 @@ def in_force(config: Config) -> tuple[Vocabulary, ReferenceSet]:
 
     """
     words = vocabulary.load(config.vocabulary)
-    by, on = config.adopted_by, config.adopted_on
-    return words, load(config.reference, adopted_by=by, adopted_on=on)
+    return words, load(config.reference, adoption=config.adoption, today=day_of(config))

@@ -20,7 +20,7 @@ from lint.cli.reference._in_force import in_force
 from lint.cli.reference._words import entries
 from lint.config import Flags, resolve
 from lint.reference.places import Place, places
-from lint.reference.stale import Fault, Stale, stale
+from lint.reference.stale import Fault, Stale, past_adoption, stale
 from lint.reporters.ink import Ink
 from lint.reporters.snippet import clean
 
@@ -81,9 +81,10 @@ def command(
     settings = resolve(Path.cwd(), Flags(config=config, isolated=isolated))
     chosen = paths or settings.reference
     # The days of an adoption hold for the set as a whole: entries are judged by their own.
-    _, references = in_force(replace(settings, reference=chosen, adopted_by=None, adopted_on=None))
+    _, references = in_force(replace(settings, reference=chosen, adoption=None))
     now = today or datetime.now(UTC).astimezone().date()
-    found = stale(references.entries, now, by=by, max_age=max_age)
+    over = () if paths else past_adoption(settings.adoption, now, by)
+    found = (*over, *stale(references.entries, now, by=by, max_age=max_age))
     where = places(chosen) if found else {}
     if output_format == "json":
         text = json.dumps([_wire(s, where) for s in found], indent=2, ensure_ascii=False) + "\n"

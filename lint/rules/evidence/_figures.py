@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from lint.model import Amount, Entry, Quantity, Relation, Span
+from lint.model import Amount, Entry, Quantity, Relation, Span, Status
 from lint.rule import Context
 from lint.rules._voice import clause_of
 from lint.rules.evidence._text import heading_over, is_own, mentions_in, people_in
@@ -112,7 +112,8 @@ def _against(
         return None
     people = people_in(ctx, clause) or people_in(ctx, ctx.sentence(clause))
     people = people or people_in(ctx, ctx.document.head())
-    entries = [e for e in ctx.references.entries if _is_on(ctx, e, concept)]
+    alive = (e for e in ctx.references.entries if e.status is not Status.RETIRED)
+    entries = [e for e in alive if _is_on(ctx, e, concept)]
     known = [(e, e.limit if limited else e.amount) for e in entries if _fits(ctx, e, people)]
     held = [(e, q) for e, q in known if q is not None and q.per == "day"]
     own = [(e, q) for e, q in held if e.population and not _is_general(e)] if people else []

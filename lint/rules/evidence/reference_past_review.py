@@ -37,13 +37,15 @@ def _is_past(day: str | None, today: date) -> bool:
     ],
 )
 def reference_past_review(ctx: Context[Any]) -> Iterator[Finding]:
-    """A claim was judged by an entry of the reference set whose next review is overdue.
+    """A claim was judged by an entry whose next review is overdue, or whose adoption is over.
 
     Why: evidence moves. What was held to be true three years ago may convict a better text.
 
     Limits: goes by ``due_on`` of the entry; entries without it are never overdue. One finding for
-    each entry, at the first claim it judged.
+    each entry, at the first claim it judged. That the organisation's adoption of the set is over is
+    said once an article, at the first claim that an adopted entry judged.
     """
+    yield from _past_adoption(ctx)
     seen: set[str] = set()
     for match in ctx.matches:
         entry = match.entry
@@ -59,4 +61,20 @@ def reference_past_review(ctx: Context[Any]) -> Iterator[Finding]:
             claim=match.claim,
             reference=entry,
             wording="Have the entry reviewed; until then check the claim by hand.",
+        )
+
+
+def _past_adoption(ctx: Context[Any]) -> Iterator[Finding]:
+    """That the organisation stands behind the entries no more."""
+    ended, lapsed = ctx.references.ended, ctx.references.lapsed
+    judged = (m for m in ctx.matches if m.entry and m.entry.id in lapsed and m.claim.judged)
+    match = next(judged, None)
+    if ended is not None and match is not None and match.entry is not None:
+        yield ctx.finding(
+            match.claim.span,
+            f"says that {said([match.claim])}; the entry {match.entry.id} it is judged by was "
+            f"adopted by {ended.by} until {ended.until} and has counted as sourced since",
+            claim=match.claim,
+            reference=match.entry,
+            wording="Have the reference set looked over again and set a new adopted_until.",
         )

@@ -5,6 +5,7 @@ from typing import Any
 
 from lint.model import Entry, Finding, Severity
 from lint.rule import Context, Example, rule
+from lint.rules._clause import weight
 from lint.rules._intake import Intake, intakes, is_public_health_dose
 from lint.rules._warnings import tells_of_excess
 
@@ -61,4 +62,5 @@ def excess_harm_unmentioned(ctx: Context[Any]) -> Iterator[Finding]:
             related=[(i.span, "and nothing on too much of this one") for i in others],
             wording=limit.wording or "",
             cues=(ctx.document.cut(intake.product.span),),
+            severity=weight(limit),
         )

@@ -5,6 +5,7 @@ from typing import Any
 
 from lint.model import Finding, Severity, Span
 from lint.rule import Context, Example, rule
+from lint.rules._clause import weight
 from lint.rules._expressions import phrases
 from lint.rules._intake import Intake, intakes
 from lint.rules._products import product
@@ -75,6 +76,7 @@ def interaction_unmentioned(ctx: Context[Any]) -> Iterator[Finding]:
                 related=[(other, "the other of the two")] if other != intake.span else [],
                 wording=pair.wording,
                 cues=(ctx.document.cut(intake.product.span),),
+                severity=weight(pair.entry) if pair.entry else None,
             )
 
 
