@@ -125,18 +125,19 @@ def emit(parts: Iterable[str], path: Path | None) -> None:
         write(part)
 
 
-def deliver(text: str, path: Path | None) -> None:
-    """Write a report to a file, all of it or nothing, or else to standard output.
+def deliver(text: str | bytes, path: Path | None) -> None:
+    """Write a report to a file, all of it or nothing, or else (text alone) to standard output.
 
     Raises:
         UserError: the file cannot be written.
 
     """
     if path is None:
+        assert isinstance(text, str)
         with contextlib.suppress(Closed):  # the findings still decide the exit code
             write(text)
         return
-    data = text.encode("utf-8", "backslashreplace")
+    data = text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace")
     try:
         if path.exists() and not path.is_file():
             path.write_bytes(data)  # a device or a pipe

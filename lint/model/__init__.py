@@ -64,6 +64,7 @@ from lint.model.reference import (
     Evidence,
     Match,
     ReferenceSet,
+    Review,
     Status,
     Verdict,
 )
@@ -110,6 +111,7 @@ __all__ = [
     "Related",
     "Relation",
     "Report",
+    "Review",
     "Severity",
     "Signal",
     "Skipped",

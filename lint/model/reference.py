@@ -52,10 +52,21 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """What a person decided on an entry: approve, change or reject; ``date`` is YYYY-MM-DD."""
+
+    decision: str
+    reviewer: str
+    date: str
+    comment: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One statement of the reference set; ``ceiling`` is the strongest wording it allows.
 
-    ``limit`` is the most that may be taken, ``amount`` what is recommended.
+    ``limit`` is the most that may be taken, ``amount`` what is recommended; ``reviews`` holds what
+    was decided on it, the latest last.
     """
 
     id: str
@@ -80,6 +91,7 @@ class Entry:
     accepts: tuple[str, ...] = ()
     rejects: tuple[str, ...] = ()
     wording: str | None = None
+    reviews: tuple[Review, ...] = ()
 
 
 class Adopts(StrEnum):

@@ -20,6 +20,7 @@ from lint.model import (
     Quantity,
     ReferenceSet,
     Relation,
+    Review,
     Status,
 )
 from lint.reference.validate import form
@@ -96,6 +97,7 @@ def entry_of(row: Mapping[str, Any]) -> Entry:
         accepts=tuple(row.get("accepts", ())),
         rejects=tuple(row.get("rejects", ())),
         wording=row.get("wording"),
+        reviews=tuple(Review(**r) for r in row.get("reviews", ())),
     )
 
 

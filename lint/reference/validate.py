@@ -170,6 +170,22 @@ def _concept(thing: object) -> object:
     return thing.get("concept") if isinstance(thing, dict) else thing
 
 
+def _reviews(row: Row) -> Iterator[Trouble]:
+    reviews = row.get("reviews")
+    for i, one in enumerate(reviews if isinstance(reviews, list) else ()):
+        value = one.get("date") if isinstance(one, dict) else None
+        if isinstance(value, str) and not _is_day(value):
+            yield f"'{value}' is no day of the calendar", ("reviews", i, "date")
+
+
+def _is_day(value: str) -> bool:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
+
+
 def _examples(row: Row) -> Iterator[Trouble]:
     accepts, rejects = row.get("accepts"), row.get("rejects")
     if isinstance(accepts, list) and isinstance(rejects, list):
@@ -185,6 +201,7 @@ _JUDGES: tuple[Callable[[Row], Iterator[Trouble]], ...] = (
     _status,
     _days,
     _things,
+    _reviews,
     _examples,
 )
 

@@ -11,6 +11,9 @@ COMMANDS = {
     "stale": "List entries that want another look.",
     "diff": "Show what another set would change in articles.",
     "coverage": "Count which claims of articles the set speaks of.",
+    "add": "Draft an entry from a claim of an article.",
+    "export": "Write entries as a sheet that reviewers fill in.",
+    "import": "Record the decisions of a filled-in sheet.",
 }
 """Every command, in the order of the help; each is ``command`` of the module of its name."""
 

@@ -1,0 +1,1 @@
+"""Sheets for people who review entries: written, filled in with any program, and read back."""

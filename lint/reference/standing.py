@@ -1,0 +1,63 @@
+"""Entries as they stand in files: the plain data people wrote, the file, and a mark of both."""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from lint import resources, yamlfile
+from lint.errors import DataError
+from lint.reference.validate import form
+
+SHIPPED = "shipped"
+_ADVICE = "mend the reference set; 'healthlint reference validate' checks it"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One entry as its file has it: keys and values as they are written there."""
+
+    row: Mapping[str, Any]
+    path: Path
+
+    @property
+    def version(self) -> str:
+        """A mark of all that the entry says; no spreadsheet takes it for a number or a day."""
+        text = json.dumps(self.row, sort_keys=True, ensure_ascii=False)
+        return f"v{hashlib.sha256(text.encode()).hexdigest()[:11]}"
+
+
+def standings(paths: Sequence[Path]) -> dict[str, Standing]:
+    """The entries in force of files and folders by id, a later path over an earlier one.
+
+    Raises:
+        DataError: everything wrong in the files at once.
+
+    """
+    files = yamlfile.read_all(paths)
+    problems = form(files)
+    if problems:
+        raise DataError(problems, _ADVICE)
+    return {row["id"]: Standing(row, Path(f.path)) for f in files for row in f.data["entries"]}
+
+
+def is_shipped(path: Path) -> bool:
+    """Whether a file or folder is part of the set that comes with the program."""
+    return path.resolve().is_relative_to(resources.corpus("reference").resolve())
+
+
+def shown(path: Path) -> str:
+    """A file as people know it: relative to the current folder, or as one of the shipped ones."""
+    if is_shipped(path):
+        return f"{SHIPPED}: {path.name}"
+    here = Path.cwd()
+    return (path.relative_to(here) if path.is_relative_to(here) else path).as_posix()
+
+
+def faults(row: Mapping[str, Any]) -> list[str]:
+    """What is wrong in one entry as plain data, in words."""
+    text = json.dumps({"entries": [dict(row)]}, ensure_ascii=False)  # JSON is YAML
+    file = yamlfile.load(text, "entry")
+    return [problem.message for problem in form((file,))]
