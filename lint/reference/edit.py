@@ -194,9 +194,9 @@ def _replacement(text: str, entry: MappingNode, old: Node, value: str) -> _Edit:
 
 
 def _insertion(text: str, entry: MappingNode, key: str, value: Any) -> _Edit:
-    """A new key, behind the last of those that stand before it by custom."""
-    before = _ORDER[: _ORDER.index(key)]
-    place = next(v for k, v in reversed(entry.value) if k.value in before)
+    """A new key, behind the nearest of those that stand before it by custom."""
+    there = {k.value: v for k, v in entry.value}
+    place = next(there[k] for k in reversed(_ORDER[: _ORDER.index(key)]) if k in there)
     end = _end(text, place)
     if entry.flow_style:
         return end, end, f", {key}: {_flow(value)}"

@@ -11,7 +11,7 @@ from lint.cli._output import check_target, deliver, tell, write
 from lint.config import Config, Flags, resolve
 from lint.discover import Article
 from lint.errors import UserError
-from lint.model import Claim, Document
+from lint.model import Claim, Document, Match
 from lint.reference.record import read, target
 from lint.reference.standing import Standing, is_shipped, shown, standings
 
@@ -59,9 +59,11 @@ def command(
     held = standings(_layers(settings, goal))
     if id is not None:
         _refuse_id(id, held)
-    document, claims = _claims(article, int(found["line"]), settings)
-    claim = _chosen(claims, number, place)
-    _add(claim, document, id, goal, held)
+    document, matches = _matches(article, int(found["line"]), settings)
+    match = _chosen(matches, number, place)
+    _add(match.claim, document, id, goal, held)
+    if match.entry:
+        tell(f"{match.entry.id} speaks of it already: by that the claim is {match.verdict.value}")
 
 
 def _add(
@@ -83,8 +85,6 @@ def _add(
         text, mark = read(goal)
         deliver(mark + edit.added(text, [entry], str(goal)), goal)
         write(f"{id}: added to {shown(goal)} as a draft\n")
-    for other in _alike(claim, held):
-        tell(f"{other} says something on the same already: 'healthlint reference show {other}'")
 
 
 def _goal(settings: Config, to: Path | None) -> Path:
@@ -125,13 +125,13 @@ def _refuse_id(id: str, held: Mapping[str, Standing]) -> None:
         )
 
 
-def _claims(article: Article, line: int, settings: Config) -> tuple[Document, tuple[Claim, ...]]:
-    """The claims that are read on a line of an article."""
+def _matches(article: Article, line: int, settings: Config) -> tuple[Document, tuple[Match, ...]]:
+    """The claims that are read on a line of an article, and what is known on them."""
     from lint import engine  # noqa: PLC0415 - help never needs it
     from lint.cli._why import read as read_article  # noqa: PLC0415
 
-    nlp = engine.open_language(settings.model, settings.vocabulary)
-    item = next(engine.readings(nlp, (read_article(article),)))
+    session = engine.open_session(engine.plan_for(settings))
+    item = next(engine.readings(session.nlp, (read_article(article),)))
     if not isinstance(item, tuple):
         why = item.failure.message if item.failure else "it cannot be read"
         raise UserError(f"{article.name}: {why}", item.failure.hint if item.failure else "")
@@ -140,10 +140,10 @@ def _claims(article: Article, line: int, settings: Config) -> tuple[Document, tu
     if not 1 <= line <= lines:
         raise UserError(f"{article.name} has no line {line}", f"it has {lines}")
     here = (c for c in reading.claims if c.region.line <= line <= c.region.end_line)
-    return document, tuple(here)
+    return document, tuple(session.matcher.match(claim) for claim in here)
 
 
-def _chosen(claims: Sequence[Claim], number: int | None, place: str) -> Claim:
+def _chosen(claims: Sequence[Match], number: int | None, place: str) -> Match:
     """The claim meant; where there are several and none is named, they are listed.
 
     Raises:
@@ -156,8 +156,8 @@ def _chosen(claims: Sequence[Claim], number: int | None, place: str) -> Claim:
         return claims[0]
     if number is not None and 1 <= number <= len(claims):
         return claims[number - 1]
-    for at, claim in enumerate(claims, 1):
-        tell(f"{at}. {_told(claim)}")
+    for at, match in enumerate(claims, 1):
+        tell(f"{at}. {_told(match.claim)}")
     wrong = f"; there is no claim {number}" if number is not None else ""
     raise UserError(f"{len(claims)} claims are read at {place}{wrong}", "choose one with --claim N")
 
@@ -166,14 +166,3 @@ def _told(claim: Claim) -> str:
     subject, object = (e.concept or e.text or "?" for e in (claim.subject, claim.object))
     denied = "not " if claim.polarity.value == "negated" else ""
     return f"{subject} {denied}{claim.relation.value} {object} ({claim.certainty.value})"
-
-
-def _alike(claim: Claim, held: Mapping[str, Standing]) -> list[str]:
-    """The entries on the very same things."""
-    ours = (claim.subject.concept, claim.relation.value, claim.object.concept)
-    return [
-        id
-        for id, standing in held.items()
-        if None not in ours
-        and ours == tuple(standing.row[k] for k in ("subject", "relation", "object"))
-    ][:3]

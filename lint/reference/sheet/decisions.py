@@ -78,8 +78,8 @@ def _refuse_unclear(line: Line, same: Sequence[Line]) -> None:
         raise _RefusedError("the row names no entry: its 'id' is empty")
     others = [str(o.number) for o in same if _filled(o) != _filled(line)]
     if others:
-        rows = "rows" if len(others) > 1 else "row"
-        raise _RefusedError(f"{rows} {', '.join(others)} decide otherwise on it; keep one")
+        rows = f"rows {', '.join(others)} decide" if others[1:] else f"row {others[0]} decides"
+        raise _RefusedError(f"{rows} otherwise on it; keep one")
 
 
 def _filled(line: Line) -> tuple[str, ...]:
