@@ -58,7 +58,7 @@ def test_a_draft_is_scaffolded_and_sound(add, run, article):
         "    # The article says: Glorbium cures warts in children.",
     ):
         assert f"{line}\n" in text
-    assert run("reference", "validate", "ours.yaml").out == "1 entry: sound\n"
+    assert "1 entry: sound" in run("reference", "validate", "ours.yaml").out
 
 
 def test_a_denial_is_against_and_no_surer_than_its_evidence(add):
@@ -85,7 +85,7 @@ def test_what_stands_in_the_file_stays_as_it_is(add, run, article):
     assert text.startswith("\ufeff" + before + "- id: glorbium-cures-wart-2\r\n  # drafted from")
     assert text.endswith("\r\n# The end." + after)
     assert "\n" not in text.replace("\r\n", "")
-    assert run("reference", "validate", "mine.yaml").out == "2 entries: sound\n"
+    assert "2 entries: sound" in run("reference", "validate", "mine.yaml").out
 
 
 @pytest.mark.parametrize(

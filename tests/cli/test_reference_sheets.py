@@ -151,7 +151,7 @@ def test_an_approved_entry_is_reviewed_and_nothing_else_changes(sheet, run, own,
             "        comment: 'fine: as it is'",
         ],
     )
-    assert run("reference", "validate").out == "3 entries: sound\n"
+    assert "3 entries: sound" in run("reference", "validate").out
 
 
 @pytest.mark.parametrize("form", FILL)
@@ -332,7 +332,7 @@ def test_a_shipped_entry_is_copied_to_the_file_of_the_organisation(run, here, ro
     assert (ran.code, "-> ours.yaml" in ran.out) == (0, True)
     assert "ours.yaml is not in use yet" in ran.err
     assert shipped.read_bytes() == before
-    assert run("reference", "validate", "ours.yaml").out == "1 entry: sound\n"
+    assert "1 entry: sound" in run("reference", "validate", "ours.yaml").out
     (here / ".healthlint.yaml").write_text("reference: {paths: [ours.yaml]}\n", encoding="utf-8")
     ran = run("reference", "export", "--status", "reviewed")
     assert [r[0] for r in csv.reader(io.StringIO(ran.out))][1:] == ["selenium-cancer"]
