@@ -4,7 +4,6 @@ The parser tells where every value stands; new text is put at those places alone
 order, quotes and line ends are kept. Every edited text is read again and must say what it should.
 """
 
-import json
 import math
 import re
 import textwrap
@@ -149,20 +148,37 @@ def _scalar(value: str, indent: int, *, folds: bool = True) -> str:
             value.strip(), _WIDTH - indent - 2, break_long_words=False, break_on_hyphens=False
         )
         return "\n".join((">-", *(margin + line for line in lines)))
-    style = "'" if _NUMBER.fullmatch(value) else None
-    dumped = yaml.dump(value, allow_unicode=True, width=math.inf, default_style=style)
-    return str(dumped).removesuffix("\n").removesuffix("\n...")
+    return _dumped(value, flow=False).removesuffix("\n").removesuffix("\n...")
 
 
 def _flow(value: Any) -> str:
     """A value as it stands inside brackets."""
-    dumped = str(
-        yaml.dump(
-            [value], allow_unicode=True, width=math.inf, default_flow_style=True, sort_keys=False
-        )
+    return _dumped([value], flow=True).strip()[1:-1]
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes text that looks like a number in quotes, by YAML 1.2 too ("1e3")."""
+
+
+def _text(dumper: _Dumper, value: str) -> ScalarNode:
+    style = "'" if _NUMBER.fullmatch(value) else None
+    node: ScalarNode = dumper.represent_scalar("tag:yaml.org,2002:str", value, style)
+    return node
+
+
+_Dumper.add_representer(str, _text)
+
+
+def _dumped(value: Any, *, flow: bool) -> str:
+    dumped = yaml.dump(
+        value,
+        Dumper=_Dumper,
+        allow_unicode=True,
+        width=math.inf,
+        default_flow_style=flow,
+        sort_keys=False,
     )
-    plain = dumped.strip()[1:-1]
-    return json.dumps(value, ensure_ascii=False) if _NUMBER.fullmatch(plain) else plain
+    return str(dumped)
 
 
 def _edits(text: str, entry: MappingNode, changes: Row) -> Iterator[_Edit]:

@@ -3,7 +3,7 @@
 import difflib
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from lint import resources, yamlfile
@@ -72,6 +72,7 @@ reviews: [{decision: approve, reviewer: 'A: B', date: '2026-03-31'}],
     )
 
 
+@example("1e3")
 @settings(max_examples=40)
 @given(
     st.text(st.characters(exclude_categories=["C", "Z"]) | st.just(" "), max_size=300).map(
