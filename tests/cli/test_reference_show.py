@@ -65,6 +65,21 @@ def test_an_entry_is_told_in_plain_words_with_its_place_and_the_layer_it_replace
     assert "colds" not in told
 
 
+def test_an_entry_says_whether_its_set_is_adopted(run, here):
+    sourced = SET.partition("    reviewed_by")[0].replace("reviewed", "sourced")
+    layered(here, sourced + "    sources: [{title: Made up, url: 'https://example.org'}]\n")
+    config = here / ".healthlint.yaml"
+    plain = config.read_text(encoding="utf-8")
+    config.write_text(f"{plain}  adopted_by: A clinic\n", encoding="utf-8")
+    ran = run("reference", "show", "zinc-cold")
+    assert "sourced in its file, and adopted with its set" in ran.out
+    assert "A clinic" in ran.out
+    over = f"{plain}  adopted_by: A clinic\n  adopted_until: '2024-01-31'\n"
+    config.write_text(over, encoding="utf-8")
+    ran = run("reference", "show", "zinc-cold")
+    assert "the adoption by A clinic ended on 2024-01-31" in ran.out
+
+
 def test_a_concept_is_found_by_any_of_its_names_with_entries_near_and_far(run, here):
     layered(here, SET)
     ran = run("reference", "show", "Common", "Colds", "--output-format", "json")

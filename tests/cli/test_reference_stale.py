@@ -89,3 +89,15 @@ def test_a_day_that_is_none_and_a_folder_without_a_set(run, own, here):
     ran = stale(run, "empty")
     assert ran.code == 2
     assert "holds no .yaml file" in ran.err
+
+
+def test_an_adoption_that_is_over_comes_before_all(run, own, here):
+    path = own("late", "fresh")
+    adopted = "  adopted_by: A clinic\n  adopted_until: '2026-02-15'\n"
+    config = f"reference:\n  shipped: false\n  paths: [{path.name}]\n{adopted}"
+    (here / ".healthlint.yaml").write_text(config, encoding="utf-8")
+    ran = run("reference", "stale", "--today", "2026-03-01", "--output-format", "json")
+    assert ran.code == 1
+    assert [r["fault"] for r in json.loads(ran.out)] == ["adoption-expired", "overdue"]
+    before = run("reference", "stale", "--today", "2026-01-15", "--by", "2026-02-15")
+    assert "its adoption by A clinic ends on 2026-02-15, in 31 days" in before.out

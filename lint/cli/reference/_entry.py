@@ -40,18 +40,22 @@ _SEEN = {
 }
 
 
-def in_words(entry: Entry, places: Sequence[Place], ink: Ink, width: int) -> str:
-    """The entry as lines of a label and a text; ``places``, the last in force, tell where it is."""
+def in_words(entry: Entry, places: Sequence[Place], adopted: str, ink: Ink, width: int) -> str:
+    """The entry as lines of a label and a text.
+
+    ``places``, the last in force, tell where it is, ``adopted`` how an adoption bears on it.
+    """
     lines = [ink(clean(entry.id), "bold"), *wrapped(entry.statement, width, "  "), ""]
-    for label, text in (*_known(entry), *_standing(entry), *_written(places)):
+    for label, text in (*_known(entry), *_standing(entry, adopted), *_written(places)):
         lines += row(label, text, ink, width)
     return "\n".join(lines) + "\n"
 
 
-def as_json(entry: Entry, places: Sequence[Place]) -> dict[str, Any]:
+def as_json(entry: Entry, places: Sequence[Place], adopted: str) -> dict[str, Any]:
     """The entry with every key of its file, and where it stands and stood."""
     value = {f.name: plain(getattr(entry, f.name)) for f in fields(entry)}
     told = [{"path": shown(p), "line": p.line, "column": p.column} for p in places]
+    value["adoption"] = adopted or None
     return {**value, "place": told[-1] if told else None, "replaces": told[:-1]}
 
 
@@ -118,9 +122,11 @@ def _known(entry: Entry) -> Iterator[tuple[str, str]]:
             yield "" if n else label, sentence
 
 
-def _standing(entry: Entry) -> Iterator[tuple[str, str]]:
+def _standing(entry: Entry, adopted: str) -> Iterator[tuple[str, str]]:
     """How far the entry has come, who says so, and what it rests on."""
     yield "status", _STATUS[entry.status]
+    if adopted:
+        yield "adoption", adopted
     if entry.reviewed_by:
         on = f" on {entry.reviewed_on}" if entry.reviewed_on else ""
         yield "reviewed by", f"{entry.reviewed_by}{on}"

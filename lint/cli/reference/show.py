@@ -11,7 +11,9 @@ from lint.cli._output import check_target, colourful, deliver
 from lint.cli.reference import _concept, _entry
 from lint.cli.reference._called import called
 from lint.cli.reference._in_force import in_force
-from lint.config import Flags, resolve
+from lint.config import Config, Flags, resolve
+from lint.model import Entry, ReferenceSet
+from lint.reference.load import load
 from lint.reference.places import places
 from lint.reporters.ink import Ink
 
@@ -40,14 +42,31 @@ def command(
     about = found.concept and _concept.about(found.concept, references.entries, vocabulary)
     entry = found.entry
     here = where.get(entry.id, ()) if entry else ()
+    adopted = _adopted(entry, settings, references) if entry else ""
     if output_format == "json":
         value = {
-            "entry": _entry.as_json(entry, here) if entry else None,
+            "entry": _entry.as_json(entry, here, adopted) if entry else None,
             "concept": _concept.as_json(about, where) if about else None,
         }
         deliver(json.dumps(value, indent=2, ensure_ascii=False) + "\n", output)
         return
     ink, width = Ink(not output and colourful(sys.stdout)), _options.width()
-    parts = [_entry.in_words(entry, here, ink, width)] if entry else []
+    parts = [_entry.in_words(entry, here, adopted, ink, width)] if entry else []
     parts += [_concept.in_words(about, where, ink, width)] if about else []
     deliver("\n".join(parts), output)
+
+
+def _adopted(entry: Entry, settings: Config, references: ReferenceSet) -> str:
+    """How an adoption bears on an entry, in words; "" where it does not."""
+    adoption = settings.adoption
+    if adoption is None:
+        return ""
+    if entry.id in references.lapsed:
+        return (
+            f"the adoption by {adoption.by} ended on {adoption.until}; it counts as sourced again"
+        )
+    own = load(settings.reference).get(entry.id)
+    if own is None or own.status is entry.status:
+        return ""
+    until = f", until {adoption.until}" if adoption.until else ""
+    return f"{own.status.value} in its file, and adopted with its set{until}"
