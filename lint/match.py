@@ -9,6 +9,7 @@ what one on a kind says of the class. What one entry makes of one claim is told 
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from lint.compare import entries
 from lint.compare.cover import uncovered
@@ -80,16 +81,19 @@ class Matcher:
             return Match(
                 claim, Verdict.UNREVIEWED, "its subject or object is not in the vocabulary"
             )
-        found = [c for c in self._candidates(claim) if _same_things(claim, c.held)]
-        if not found:
+        found = (c for c in self._candidates(claim) if _same_things(claim, c.held))
+        first: _Candidate | None = None
+        for _, equal in groupby(found, key=lambda c: c.near[0]):  # farther ones decide nothing
+            some = tuple(equal)
+            first = first or some[0]
+            scoped = [c for c in some if _gap(claim, c.held) is None]
+            if scoped:
+                return _judge(claim, min(scoped, key=lambda c: _farness(claim, c)))
+        if first is None:
             return self._as_class(claim)
-        scoped = [c for c in found if _gap(claim, c.held) is None]
-        if not scoped:
-            first = found[0]
-            gap = _gap(claim, first.held)
-            reason = _gap_in_words(gap, first.entry)
-            return Match(claim, Verdict.OUT_OF_SCOPE, reason, first.entry, gap)
-        return _judge(claim, min(scoped, key=lambda c: _farness(claim, c)))
+        gap = _gap(claim, first.held)
+        reason = _gap_in_words(gap, first.entry)
+        return Match(claim, Verdict.OUT_OF_SCOPE, reason, first.entry, gap)
 
     def weighed(self, claim: Claim) -> tuple[Match, ...]:
         """Every entry on the things of a claim, with what it alone would say of the claim."""

@@ -11,7 +11,7 @@ from enum import IntEnum
 from lint.compare import relations
 from lint.compare.cover import scope_of_known
 from lint.compare.scope import Scope
-from lint.compare.things import Thing, is_within, stands_for, thing
+from lint.compare.things import Thing, is_within, linked, stands_for, thing
 from lint.model import Claim, Direction, Entity, Entry, Kind, Polarity, Relation
 from lint.vocabulary import Vocabulary
 
@@ -33,7 +33,10 @@ class Fit(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """An entry ready to be compared: its things and its scope, looked up once."""
+    """An entry ready to be compared: its things and its scope, looked up once.
+
+    ``subject`` and ``object`` go by their concepts alone, where they have them.
+    """
 
     entry: Entry
     subject: Thing
@@ -60,8 +63,8 @@ def held(entry: Entry, vocabulary: Vocabulary) -> Held:
     condition = _looked_up(entry.condition, vocabulary)
     return Held(
         entry=entry,
-        subject=thing(vocabulary.entity(entry.subject.text, entry.subject.concept)),
-        object=thing(vocabulary.entity(entry.object.text, entry.object.concept)),
+        subject=linked(vocabulary.entity(entry.subject.text, entry.subject.concept)),
+        object=linked(vocabulary.entity(entry.object.text, entry.object.concept)),
         people=thing(people) if people else None,
         scope=scope_of_known(people, condition),
     )
@@ -73,7 +76,7 @@ def _looked_up(entity: Entity | None, vocabulary: Vocabulary) -> Entity | None:
 
 def fit(claim: Claim, known: Held) -> Fit:
     """Whether an entry is on the things of a claim, on a kind of them, or on others."""
-    subject, object = thing(claim.subject), thing(claim.object)
+    subject, object = linked(claim.subject), linked(claim.object)
     if claim.relation in relations.SYMMETRIC and (
         is_within(subject, known.object) and is_within(object, known.subject)
     ):
@@ -88,13 +91,13 @@ def fit(claim: Claim, known: Held) -> Fit:
 
 def covers_subject(claim: Claim, known: Held) -> bool:
     """Whether an entry is on the subject of a claim, on a class that holds it, or on taking it."""
-    subject = thing(claim.subject)
+    subject = linked(claim.subject)
     return is_within(subject, known.subject) or stands_for(subject, known.subject)
 
 
 def covers_object(claim: Claim, known: Held) -> bool:
     """Whether an entry is on the object of a claim or on a class that holds it."""
-    return is_within(thing(claim.object), known.object)
+    return is_within(linked(claim.object), known.object)
 
 
 def is_on_its_people(claim: Claim, known: Held) -> bool:
@@ -108,7 +111,8 @@ def _is_for_them(claim: Claim, known: Held) -> bool:
     """Whether an entry names the very people of a claim as those harmed or advised."""
     if claim.kind not in FOR_PEOPLE or claim.population is None:
         return False
-    return is_within(thing(claim.population), known.object)
+    people = known.object if claim.population.concept else thing(known.entry.object)
+    return is_within(thing(claim.population), people)
 
 
 def answer(claim: Claim, entry: Entry) -> Answer | None:

@@ -1,7 +1,7 @@
 """Whether two things are the same: concepts and their hierarchy, else words, heads and synonyms."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import cache, lru_cache
 
@@ -57,18 +57,30 @@ class Thing:
 @lru_cache(MEMORY)
 def thing(entity: Entity) -> Thing:
     """An entity as the comparison sees it."""
-    words = content(entity.text)
-    wider = (c for c in entity.broader if not c.endswith(_GROUP))
-    line = (entity.concept, *wider) if entity.concept else ()
-    return Thing(
+    return replace(
+        _placed(entity),
         text=entity.text,
-        line=line,
+        words=content(entity.text),
+        head=head_of(entity.text),
+        families=families(entity.text),
+    )
+
+
+@lru_cache(MEMORY)
+def linked(entity: Entity) -> Thing:
+    """An entity by its concept alone, where it has one: hierarchies need no words, which cost."""
+    return _placed(entity) if entity.concept else thing(entity)
+
+
+def _placed(entity: Entity) -> Thing:
+    """The place of an entity in the hierarchy."""
+    wider = (c for c in entity.broader if not c.endswith(_GROUP))
+    return Thing(
+        text="",
+        line=(entity.concept, *wider) if entity.concept else (),
         root=entity.broader[-1] if entity.broader else entity.concept or "",
         made_of=entity.made_of if _TOLD.isdisjoint(entity.broader) else None,
         is_food=_FOOD in entity.broader,
-        words=words,
-        head=head_of(entity.text),
-        families=families(entity.text),
     )
 
 

@@ -1,6 +1,6 @@
 """What is held to be true: reference entries, their sources, and the verdict on a claim."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -124,17 +124,25 @@ class ReferenceSet:
     """All entries of a set, retired ones too, and the digest of the files they came from.
 
     ``ended`` is an adoption that is over, ``lapsed`` the ids of the entries it covered: they count
-    as sourced again.
+    as sourced again. ``figures`` are the entries that tell an amount, which are few.
     """
 
     entries: tuple[Entry, ...]
     digest: str
     ended: Adoption | None = None
     lapsed: frozenset[str] = frozenset()
+    figures: tuple[Entry, ...] = field(init=False, repr=False, compare=False)
+    _by_id: dict[str, Entry] = field(init=False, repr=False, compare=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Index by id."""
+        figures = tuple(e for e in self.entries if e.limit or e.amount)
+        object.__setattr__(self, "figures", figures)
+        self._by_id.update({e.id: e for e in reversed(self.entries)})
 
     def get(self, id: str) -> Entry | None:
         """The entry of that id, or None."""
-        return next((e for e in self.entries if e.id == id), None)
+        return self._by_id.get(id)
 
 
 class Verdict(StrEnum):

@@ -1,11 +1,13 @@
 """Looks up which entries may speak to a claim, by its two concepts and all that is near them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from lint.compare.entries import Held, held
 from lint.compare.relations import SYMMETRIC
-from lint.compare.things import is_within, stands_for, thing
+from lint.compare.tables import MEMORY
+from lint.compare.things import is_within, linked, stands_for
 from lint.model import Claim, Direction, Entity, Entry, ReferenceSet, Relation, Status
+from lint.reference.pairs import Pairs
 from lint.vocabulary import Concept, Vocabulary
 
 _GROUP = "-root"
@@ -34,16 +36,14 @@ class Index:
         self._vocabulary = vocabulary
         self._entries: dict[str, list[Entry]] = {}
         for entry in references.entries:
-            if (
-                entry.status is not Status.RETIRED
-                and entry.subject.concept
-                and entry.object.concept
-            ):
-                self._entries.setdefault(entry.subject.concept, []).append(entry)
+            if entry.status is not Status.RETIRED and all(_concepts(entry)):
+                self._entries.setdefault(_concepts(entry)[0], []).append(entry)
+        linked = [e for some in self._entries.values() for e in some]
+        self._pairs = Pairs(linked)
+        self._mutual = Pairs(e for e in linked if e.relation in SYMMETRIC)
         self._of_object: dict[str, list[Entry]] = {}
-        for some in self._entries.values():
-            for entry in some:
-                self._of_object.setdefault(entry.object.concept or "", []).append(entry)
+        for entry in linked:
+            self._of_object.setdefault(_concepts(entry)[1], []).append(entry)
         self._children: dict[str, list[str]] = {}
         self._made_of: dict[str, list[Concept]] = {}
         for concept in vocabulary.concepts:
@@ -55,10 +55,11 @@ class Index:
         self._told: dict[str, tuple[_Step, ...]] = {}
         self._lacks = self._lacking()
         self._held: dict[str, Held] = {}
-        grouping = [e for some in self._entries.values() for e in some if any(_groups(e))]
-        self._grouping = tuple(sorted(grouping, key=is_wide))
+        self._found: dict[tuple[str, str], tuple[Held, ...]] = {}
+        grouping = [e for e in linked if any(_groups(e))]
+        self._grouping = Pairs(sorted(grouping, key=is_wide))
         self._classes = {c for e in grouping for c in _concepts(e)}
-        self._holding: dict[str, frozenset[str]] = {}
+        self._holding: dict[str, Mapping[str, int]] = {}
 
     def candidates(self, subject: str | None, object: str | None) -> tuple[Held, ...]:
         """Entries near both concepts of a claim, the nearest first, then in file order.
@@ -67,12 +68,19 @@ class Index:
         """
         if not subject or not object:
             return ()
+        known = self._found.get((subject, object))
+        if known is None:
+            if len(self._found) >= MEMORY:
+                self._found.clear()
+            known = self._found[subject, object] = self._nearest(subject, object)
+        return known
+
+    def _nearest(self, subject: str, object: str) -> tuple[Held, ...]:
+        one, other = self.near(subject), self.near(object)
+        hits = [*sorted(self._pairs.on(one, other)), *sorted(self._mutual.on(other, one))]
         found: dict[str, _Step] = {}
-        for steps, entry in _on(self._told_of(subject), self.near(object)):
+        for steps, _, _, entry in hits:
             found.setdefault(entry.id, (steps, entry))
-        for steps, entry in _on(self._told_of(object), self.near(subject)):
-            if entry.relation in SYMMETRIC:
-                found.setdefault(entry.id, (steps, entry))
         nearest = sorted(found.values(), key=lambda pair: pair[0])
         return tuple(self._ready(entry) for _, entry in nearest)
 
@@ -84,15 +92,12 @@ class Index:
         if not subject or not object:
             return ()
         subjects, objects = self._classes_of(subject), self._classes_of(object)
-        return tuple(
-            self._ready(e)
-            for e in self._grouping
-            if e.subject.concept in subjects and e.object.concept in objects
-        )
+        hits = sorted(self._grouping.on(subjects, objects), key=lambda hit: hit[2])
+        return tuple(self._ready(hit[3]) for hit in hits)
 
     def harms_of(self, subject: Entity) -> Iterator[Held]:
         """Entries on harm that comes of a thing, of what it belongs to, or of taking it."""
-        one = thing(subject)
+        one = linked(subject)
         for _, entry in self._told_of(subject.concept) if subject.concept else ():
             if entry.relation in _HARMING:
                 known = self._ready(entry)
@@ -131,25 +136,21 @@ class Index:
         """The nutrients of which a lack is known to cause an ailment."""
         return self._lacks.get(ailment or "", frozenset())
 
-    def _classes_of(self, id: str) -> frozenset[str]:
-        """The concepts of entries on groups that hold a concept."""
-        if id not in self._holding:
-            self._holding[id] = frozenset(c for c in self._classes if self._holds(c, id))
-        return self._holding[id]
-
-    def _holds(self, wider: str, id: str) -> bool:
-        """Whether a concept is among those an entry on another one speaks of.
+    def _classes_of(self, id: str) -> Mapping[str, int]:
+        """The concepts of entries on groups that hold a concept, all at no steps.
 
         A nutrient is held by the supplements: who says that it heals speaks of taking it.
         """
-        if wider == _ANYTHING_DONE:
-            return any(self._vocabulary.is_a(id, root) for root in _DONE)
-        if self._vocabulary.is_a(id, wider):
-            return True
-        if not any(self._vocabulary.is_a(id, kind) for kind in _SOLD):
-            return False
-        taken = self._made_of.get(id or "", ())
-        return any(c.type == "drug" and self._vocabulary.is_a(c.id, wider) for c in taken)
+        if id not in self._holding:
+            line = self._vocabulary.ancestors(id)
+            wider = set(line)
+            if not wider.isdisjoint(_SOLD):
+                taken = (c.id for c in self._made_of.get(id, ()) if c.type == "drug")
+                wider.update(w for drug in taken for w in self._vocabulary.ancestors(drug))
+            if not wider.isdisjoint(_DONE):
+                wider.add(_ANYTHING_DONE)
+            self._holding[id] = dict.fromkeys(wider & self._classes, 0)
+        return self._holding[id]
 
     def near(self, id: str) -> Mapping[str, int]:
         """The concepts near one, with the steps between them (0 = the concept itself)."""
@@ -204,14 +205,6 @@ class Index:
         if concept.of and concept.type in _TAKEN:
             tied.append(concept.of)
         return tied
-
-
-def _on(told: Iterable[_Step], objects: Mapping[str, int]) -> Iterator[_Step]:
-    """Those of some entries whose object is near, with the steps on both sides."""
-    for steps, entry in told:
-        more = objects.get(entry.object.concept or "")
-        if more is not None:
-            yield steps + more, entry
 
 
 def _concepts(entry: Entry) -> tuple[str, str]:

@@ -112,7 +112,7 @@ def _against(
         return None
     people = people_in(ctx, clause) or people_in(ctx, ctx.sentence(clause))
     people = people or people_in(ctx, ctx.document.head())
-    alive = (e for e in ctx.references.entries if e.status is not Status.RETIRED)
+    alive = (e for e in ctx.references.figures if e.status is not Status.RETIRED)
     entries = [e for e in alive if _is_on(ctx, e, concept)]
     known = [(e, e.limit if limited else e.amount) for e in entries if _fits(ctx, e, people)]
     held = [(e, q) for e, q in known if q is not None and q.per == "day"]
