@@ -13,6 +13,7 @@ wide gaps of prose it took about twice as long in all.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from spacy.strings import get_string_id
 from spacy.tokens import Doc
@@ -78,7 +79,8 @@ class PatternSet:
 
     def __init__(self, patterns: Iterable[tuple[str, str]], classes: Classes) -> None:
         """Compile (label, pattern) pairs."""
-        self._patterns = [_compile(label, text, classes) for label, text in patterns]
+        known: dict[str, _Part] = {}  # many patterns share their parts
+        self._patterns = [_compile(label, text, classes, known) for label, text in patterns]
         self._by_word: dict[int, list[int]] = {}
         self._anywhere = [i for i, p in enumerate(self._patterns) if not p.trigger]
         for i, pattern in enumerate(self._patterns):
@@ -173,11 +175,14 @@ def _fits(part: _Part, sentence: _Sentence, at: int) -> bool:
     return part.shape is None or part.shape.search(sentence.texts[at]) is not None
 
 
-def _compile(label: str, text: str, classes: Classes) -> _Pattern:
+def _compile(label: str, text: str, classes: Classes, known: dict[str, _Part]) -> _Pattern:
     written = text.split()
     at_start, at_end = written[0] == "^", written[-1] == "$"
     written = written[at_start : len(written) - at_end]
-    parts = tuple(_part(one, classes, text) for one in written)
+    for one in written:
+        if one not in known:
+            known[one] = _part(one, classes, text)
+    parts = tuple(known[one] for one in written)
     sure = [k for k, part in enumerate(parts) if part.ids and part.least]
     rarest = min(sure, key=lambda k: _commonness(parts[k]), default=None)
     return _Pattern(
@@ -194,9 +199,14 @@ def _compile(label: str, text: str, classes: Classes) -> _Pattern:
 
 def _commonness(part: _Part) -> tuple[int, int]:
     """How likely a part is met: its function words, then its words."""
-    common = {get_string_id(word) for word in words("function_words", "english")}
     ids = part.ids or frozenset()
-    return len(ids & common), len(ids)
+    return len(ids & _common()), len(ids)
+
+
+@cache
+def _common() -> frozenset[int]:
+    """Function words, as spaCy numbers them."""
+    return frozenset(get_string_id(word) for word in words("function_words", "english"))
 
 
 def _part(written: str, classes: Classes, text: str) -> _Part:
