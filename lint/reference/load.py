@@ -25,7 +25,7 @@ from lint.model import (
 )
 from lint.reference.validate import form
 from lint.resources import corpus
-from lint.yamlfile import layers_of, load_sound
+from lint.yamlfile import Sound, layers_of, load_sound
 
 _CODE = (Path(__file__).parent, Path(model.__file__).parent)
 """The modules that decide whether a set is sound."""
@@ -44,8 +44,7 @@ def load(
         DataError: everything wrong in the files at once.
 
     """
-    hint = "mend the reference set; 'healthlint reference validate' checks it"
-    files = load_sound(paths, "reference", form, hint=hint, code=_CODE)
+    files = sound(paths)
     covered = [_covers(adoption, paths[n]) for n in layers_of(paths)]
     rows = {
         row["id"]: (row, mine)
@@ -58,6 +57,17 @@ def load(
         return ReferenceSet(entries, files.digest, adoption, frozenset(adopted))
     entries = tuple(_adopted(e, adoption) if e.id in adopted else e for e in entries)
     return ReferenceSet(entries, files.digest)
+
+
+def sound(paths: Sequence[Path]) -> Sound:
+    """The plain data of every file, in order.
+
+    Raises:
+        DataError: everything wrong in the files at once.
+
+    """
+    hint = "mend the reference set; 'healthlint reference validate' checks it"
+    return load_sound(paths, "reference", form, hint=hint, code=_CODE)
 
 
 def _covers(adoption: Adoption | None, layer: Path) -> bool:

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from lint import resources, yamlfile
-from lint.errors import DataError
+from lint.reference.load import sound
 from lint.reference.validate import form
+from lint.yamlfile import files
 
 SHIPPED = "shipped"
-_ADVICE = "mend the reference set; 'healthlint reference validate' checks it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +36,8 @@ def standings(paths: Sequence[Path]) -> dict[str, Standing]:
         DataError: everything wrong in the files at once.
 
     """
-    files = yamlfile.read_all(paths)
-    problems = form(files)
-    if problems:
-        raise DataError(problems, _ADVICE)
-    return {row["id"]: Standing(row, Path(f.path)) for f in files for row in f.data["entries"]}
+    found = zip(files(paths), sound(paths).data, strict=True)
+    return {row["id"]: Standing(row, path) for path, data in found for row in data["entries"]}
 
 
 def is_shipped(path: Path) -> bool:

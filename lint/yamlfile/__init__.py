@@ -1,7 +1,16 @@
 """YAML that people write: plain data, the place of every key, and all mistakes in plain words."""
 
 from lint.yamlfile.explain import check
-from lint.yamlfile.parse import MAX_BYTES, MAX_DEPTH, MAX_PROBLEMS, Yaml, load, read, read_all
+from lint.yamlfile.parse import (
+    MAX_BYTES,
+    MAX_DEPTH,
+    MAX_PROBLEMS,
+    Yaml,
+    files,
+    load,
+    read,
+    read_all,
+)
 from lint.yamlfile.sets import Sound, load_sound
 from lint.yamlfile.sound import predicate
 from lint.yamlfile.spot import Spot, in_order, layers_of, rows
@@ -14,6 +23,7 @@ __all__ = [
     "Spot",
     "Yaml",
     "check",
+    "files",
     "in_order",
     "layers_of",
     "load",

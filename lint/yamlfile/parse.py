@@ -124,6 +124,11 @@ def files_of(path: Path) -> tuple[Path, ...]:
     return tuple(sorted(path.glob("*.y*ml"))) if path.is_dir() else (path,)
 
 
+def files(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """The files that ``read_all`` reads, in its order."""
+    return tuple(file for path in paths for file in files_of(path))
+
+
 def bytes_of(paths: Sequence[Path]) -> tuple[tuple[Path, bytes], ...]:
     """The files of ``read_all`` as they stand on disk.
 

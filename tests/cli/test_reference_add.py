@@ -126,3 +126,22 @@ def test_an_entry_on_the_same_is_pointed_at(add):
 def test_a_line_without_claims_is_one_sentence(add, line, told):
     ran = add(line, "--to", "-")
     assert (ran.code, told in ran.err) == (2, True)
+
+
+def test_a_draft_is_not_approved_in_the_words_of_the_article(add, run, article):
+    add(3, "--to", "ours.yaml")
+    before = (article / "ours.yaml").read_text("utf-8")
+    run("reference", "export", "ours.yaml", "--output", "r.csv")
+    sheet = (article / "r.csv").read_text("utf-8")
+    cells = '"approve","Ann","2026-03-31"'
+    sheet = sheet.replace('"ours.yaml","","",""', f'"ours.yaml",{cells}')
+    (article / "r.csv").write_text(sheet, encoding="utf-8")
+    ran = run("reference", "import", "r.csv", "--into", "ours.yaml", "--today", "2026-04-01")
+    assert ran.code == 1
+    assert "refused: the statement is still to be told: decide 'change', with a new one" in ran.out
+    sheet = sheet.replace(f'{cells},"",""', f'{cells},"","Nobody knows what it does."')
+    sheet = sheet.replace('"approve"', '"change"')
+    (article / "r.csv").write_text(sheet, encoding="utf-8")
+    ran = run("reference", "import", "r.csv", "--into", "ours.yaml", "--today", "2026-04-01")
+    assert "refused: a reviewed entry needs at least one source" in ran.out
+    assert (article / "ours.yaml").read_text("utf-8") == before

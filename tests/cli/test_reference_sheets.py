@@ -152,6 +152,8 @@ def test_an_approved_entry_is_reviewed_and_nothing_else_changes(sheet, run, own,
         ],
     )
     assert "3 entries: sound" in run("reference", "validate").out
+    told = run("reference", "show", "zinc-cold").out
+    assert "2026-03-31 approve, A. Tester: fine: as it is" in told
 
 
 @pytest.mark.parametrize("form", FILL)
@@ -299,13 +301,16 @@ def test_no_cell_is_a_formula(run, here, own):
 @pytest.mark.parametrize(
     ("options", "ids"),
     [
+        ([], {"zinc-cold", "garlic-cold"}),
+        (["--status", "retired"], {"honey-cough"}),
         (["--status", "draft", "--status", "sourced"], {"zinc-cold", "garlic-cold"}),
         (["--concept", "common-cold"], {"zinc-cold", "garlic-cold"}),
-        (["--due", "--today", "2025-02-01"], {"honey-cough"}),
-        (["--due", "--today", "2025-01-31"], set()),
+        (["--due", "--status", "retired", "--today", "2025-02-01"], {"honey-cough"}),
+        (["--due", "--status", "retired", "--today", "2025-01-31"], set()),
     ],
 )
 def test_a_part_of_the_set_is_exported(run, own, options, ids):
+    own.write_text(OWN.replace("status: reviewed", "status: retired"), encoding="utf-8")
     ran = run("reference", "export", *options)
     assert ran.code == 0, ran.err
     assert {row[0] for row in csv.reader(io.StringIO(ran.out)) if row[0] in OWN} - {"id"} == ids

@@ -132,6 +132,9 @@ def _standing(entry: Entry, adopted: str) -> Iterator[tuple[str, str]]:
         yield "reviewed by", f"{entry.reviewed_by}{on}"
     if entry.due_on or entry.status is Status.REVIEWED:
         yield "next review", entry.due_on or "no day is set"
+    for n, review in enumerate(reversed(entry.reviews)):
+        said = f"{review.date} {review.decision}, {review.reviewer}"
+        yield "" if n else "decided", f"{said}: {review.comment}" if review.comment else said
     for n, one in enumerate(entry.sources):
         number = f"{n + 1}. " if len(entry.sources) > 1 else ""
         yield "" if n else "sources", f"{number}{_source(one)}"

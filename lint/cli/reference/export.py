@@ -42,7 +42,7 @@ _ROLES = ("subject", "object", "population", "condition")
     "statuses",
     multiple=True,
     type=click.Choice([s.value for s in Status]),
-    help="Only entries of this status; may be given again.",
+    help="Only entries of this status; may be given again. All but retired ones by default.",
 )
 @click.option("--concept", metavar="ID", help="Only entries on this concept or a narrower one.")
 @click.option("--due", is_flag=True, help="Only entries whose next review is due.")
@@ -75,7 +75,8 @@ def command(
         )
     settings = resolve(Path.cwd(), Flags(config=config, isolated=isolated))
     held = standings(paths or settings.reference).values()
-    chosen = [s for s in held if not statuses or s.row["status"] in statuses]
+    wanted = statuses or [s.value for s in Status if s is not Status.RETIRED]
+    chosen = [s for s in held if s.row["status"] in wanted]
     if concept:
         chosen = list(_on(concept, chosen, settings))
     if due:

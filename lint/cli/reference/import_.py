@@ -16,6 +16,7 @@ from lint.reference.record import Edited, recorded, target
 from lint.reference.sheet.decisions import Fate, Outcome, outcomes
 from lint.reference.sheet.rows import MAX_BYTES, Line
 from lint.reference.standing import is_shipped, shown, standings
+from lint.reporters.snippet import clean
 
 FAULTS = 1
 _COPIES = "reviewed.yaml"
@@ -116,16 +117,16 @@ def _lines(sheet: Path) -> list[Line]:
 def _report(done: Sequence[Outcome], edited: Edited, *, dry_run: bool) -> Iterator[str]:
     """What became of every row with a decision, and of all in numbers."""
     for one in done:
-        id = one.line["id"][:100] or "(no id)"
-        row = f"row {one.line.number}: {id}: "
+        row = f"row {one.line.number}: {one.line['id'][:100] or '(no id)'}: "
         if one.fate is Fate.RECORDED:
-            yield f"{row}{one.words} -> {shown(edited.homes[one.line['id']])}"
+            yield clean(f"{row}{one.words} -> {shown(edited.homes[one.line['id']])}")
         elif one.fate is not Fate.LEFT:
-            yield f"{row}{one.fate.value}: {one.words}"
+            yield clean(f"{row}{one.fate.value}: {one.words}")
     count = Counter(o.fate for o in done)
     numbers = f"{count[Fate.RECORDED]} recorded, {count[Fate.REFUSED]} refused"
     if count[Fate.KNOWN]:
         numbers += f", {count[Fate.KNOWN]} known before"
-    yield f"{len(done)} rows: {numbers}, {count[Fate.LEFT]} without a decision"
+    rows = f"{len(done)} row{'s' * (len(done) != 1)}"
+    yield f"{rows}: {numbers}, {count[Fate.LEFT]} without a decision"
     if dry_run:
         yield "nothing was written (--dry-run)"

@@ -123,7 +123,7 @@ def _review(line: Line, today: date) -> dict[str, str]:
     if decision not in DECISIONS:
         words = ", ".join(DECISIONS)
         raise _RefusedError(f"'{line['decision'][:40]}' is no decision; there are: {words}")
-    reviewer = " ".join(line["reviewer"].split())
+    reviewer = _plain(line["reviewer"])
     if not reviewer:
         raise _RefusedError("nobody is named as 'reviewer'")
     if len(reviewer) > _LONGEST_NAME:
@@ -134,7 +134,7 @@ def _review(line: Line, today: date) -> dict[str, str]:
     if on > today:
         raise _RefusedError(f"the 'date' {on} lies in the future")
     review = {"decision": decision, "reviewer": reviewer, "date": on.isoformat()}
-    comment = " ".join(line["comment"].split())
+    comment = _plain(line["comment"])
     if len(comment) > CELL:
         raise _RefusedError("the comment is too long")
     return {**review, "comment": comment} if comment else review
@@ -183,7 +183,7 @@ def _edited(line: Line, standing: Standing) -> Iterator[str]:
 
 def _new(line: Line, row: Mapping[str, Any], decision: str) -> dict[str, str]:
     """What is put in the place of the old."""
-    new = {key: " ".join(line[column].split()) for column, key in _NEW.items() if line[column]}
+    new = {key: _plain(line[column]) for column, key in _NEW.items() if line[column]}
     if "ceiling" in new:
         new["ceiling"] = new["ceiling"].casefold()
     if decision == "change":
@@ -194,3 +194,8 @@ def _new(line: Line, row: Mapping[str, Any], decision: str) -> dict[str, str]:
         words = ", ".join(f"'new {key}'" for key in new)
         raise _RefusedError(f"{words} is given, yet the decision is not 'change'")
     return {}
+
+
+def _plain(cell: str) -> str:
+    """Words on one line, without characters that nobody sees."""
+    return " ".join("".join(c if c.isprintable() else " " for c in cell).split())

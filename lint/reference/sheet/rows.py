@@ -138,7 +138,8 @@ def _by_name(names: Sequence[str], values: Sequence[str]) -> dict[str, str]:
     """The first column of a name counts."""
     found: dict[str, str] = {}
     for name, value in zip(names, values, strict=False):
-        found.setdefault(name, value.strip())
+        if name:
+            found.setdefault(name, value.strip())
     return found
 
 
