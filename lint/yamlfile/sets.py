@@ -37,8 +37,8 @@ def load_sound(
     """The data of files and folders of a kind, in order; what was found sound is kept.
 
     ``kind`` names the schema, ``problems`` tells everything wrong in the files, ``hint`` what to do
-    about it. What is kept holds for the very names and bytes, for the modules that check (``code``:
-    files or folders) and for whatever else they look at (``given``, as text).
+    about it. What is kept holds for the very names, bytes and layers, for the modules that check
+    (``code``: files or folders) and for whatever else they look at (``given``, as text).
 
     Raises:
         DataError: everything wrong in the files at once.
@@ -47,7 +47,8 @@ def load_sound(
     texts = parse.bytes_of(paths)
     schema = schema_path(kind).read_bytes()
     named = (part for path, data in texts for part in (path.name, data))
-    key = store.key(kind, schema, given, *named, code=(*code, _HERE))
+    layers = str([len(parse.files_of(path)) for path in paths])
+    key = store.key(kind, schema, given, layers, *named, code=(*code, _HERE))
     kept = store.get(kind, key)
     if isinstance(kept, dict) and {"data", "digest"} <= kept.keys():
         return Sound(tuple(kept["data"]), kept["digest"])

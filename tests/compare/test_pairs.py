@@ -62,10 +62,10 @@ class Row:
 def rows_of(path: Path) -> list[Row]:
     """The rows of a file, each by the line it begins on."""
     text = path.read_text(encoding="utf-8")
-    nodes = yaml.compose(text, yaml.SafeLoader).value
+    nodes = yaml.compose(text, yaml.CSafeLoader).value
     return [
         _row(f"{path.name}:{node.start_mark.line + 1}", values)
-        for node, values in zip(nodes, yaml.safe_load(text), strict=True)
+        for node, values in zip(nodes, yaml.load(text, yaml.CSafeLoader), strict=True)
     ]
 
 

@@ -11,8 +11,8 @@ from lint import config, engine
 from lint.model import FileReport, Severity, Source
 
 FOLDER = Path(__file__).parent
-SOUND = yaml.safe_load((FOLDER / "sound.yaml").read_text(encoding="utf-8"))
-FAULTY = yaml.safe_load((FOLDER / "faulty.yaml").read_text(encoding="utf-8"))
+SOUND = yaml.load((FOLDER / "sound.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
+FAULTY = yaml.load((FOLDER / "faulty.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
 JUDGED = ("HL1", "HL2", "HL3", "HL5")
 
 
