@@ -74,7 +74,7 @@ def test_people_read_the_sum_first_and_an_example_of_each(run, folder):
     lines = ran.out.splitlines()
     assert lines[0].startswith("2 articles, 5 claims: 2 covered (40.0%)")
     assert "ginger – treats – nausea (2 articles)" in ran.out
-    assert "site/one.md:5:1" in ran.out
+    assert "site/one.md:5\n" in ran.out
     assert "1 more; --top 2 shows them all" in ran.out
     assert "migraine" not in ran.out
 

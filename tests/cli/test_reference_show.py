@@ -21,6 +21,8 @@ entries:
       - {title: Made up, year: 2019, pmid: "1", url: "https://example.org/zinc", seen: mirror}
     wording: Zinc may shorten a cold.
     accepts: [Zinc supplements may treat the common cold.]
+    reviews:
+      - {decision: approve, reviewer: A. Reader, date: "2026-01-31", comment: Fine}
   - id: echinacea-airways
     statement: Whether coneflower helps infections of the airways is not known.
     kind: treatment
@@ -56,6 +58,7 @@ def test_an_entry_is_told_in_plain_words_with_its_place_and_the_layer_it_replace
         "low-certainty evidence",
         "reviewed by A. Reader on 2026-01-31",
         "next review 2028-01-31",
+        "decided 2026-01-31 approve, A. Reader: Fine",
         "https://pubmed.ncbi.nlm.nih.gov/1/ https://example.org/zinc (read in a copy)",
         "accepts Zinc supplements may treat the common cold.",
         "stands in layer1.yaml:2",
@@ -105,4 +108,4 @@ def test_a_broken_set_is_told_with_its_place(run, here):
     layered(here, SET.replace("very-low", "none"))
     ran = run("reference", "show", "zinc-cold")
     assert ran.code == 2
-    assert "layer0.yaml:27:" in ran.err
+    assert "layer0.yaml:29:" in ran.err

@@ -121,7 +121,7 @@ def _row(row: Row, ink: Ink, width: int) -> Iterator[str]:
     near = f"nearest: {', '.join(row.nearest)}" if row.nearest else ""
     if missing or near:
         yield from wrapped("; ".join(p for p in (missing, near) if p), width, " " * 10)
-    place = f"{row.example.path}:{row.example.region.line}:{row.example.region.column}"
+    place = f"{row.example.path}:{row.example.region.line}"  # as 'reference add --from' takes it
     yield f"{' ' * 10}{ink(clean(place), 'cyan')}"
     yield from wrapped(f"“{cut(row.example.sentence, _SENTENCE)}”", width, " " * 10)
 
