@@ -121,3 +121,11 @@ def test_an_article_that_cannot_be_read_is_told_and_hides_no_other(run, article)
     assert ran.code == 2
     assert "none of 2 claims changes" in ran.out
     assert "gone.md" in ran.err
+
+
+def test_a_set_of_ones_own_is_held_against_the_shipped_one(run, here, article):
+    (here / "empty").mkdir()
+    ran = run("reference", "diff", "shipped", "new.yaml", "empty", "--over-shipped")
+    assert ran.code == 1
+    assert ran.out.startswith("entries: 1 ")
+    assert "ginger-nausea" in ran.out

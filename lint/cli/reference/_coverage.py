@@ -16,10 +16,10 @@ TOP = 20
 """Rows for people where they do not say how many."""
 
 _GAP = {
-    Gap.ENTRY: "lack an entry",
-    Gap.CONCEPT: "lack a concept",
-    Gap.UNTOLD: "do not tell both things",
-    Gap.WEAK: "have an entry too weak to judge by",
+    Gap.ENTRY: "without an entry",
+    Gap.CONCEPT: "with a thing that has no concept",
+    Gap.UNTOLD: "with a thing that is not told",
+    Gap.WEAK: "with an entry too weak to judge by",
 }
 
 _SENTENCE = 300  # characters of an example that a person is shown
@@ -43,8 +43,8 @@ def in_words(
         yield from ("", *_table("article", found.articles, ink))
     if not rows:
         return
-    what = "things" if rows[0].relation is None else "triples"
-    yield from ("", ink(f"{len(rows):,} {what}, the most claims not in the set first", "cyan"))
+    what = many(len(rows), "thing" if rows[0].relation is None else "triple")
+    yield from ("", ink(f"{what}, the most claims not in the set first", "cyan"))
     for row in rows[:top]:
         yield from ("", *_row(row, ink, width))
     if len(rows) > top:

@@ -88,8 +88,11 @@ def shown(place: Place) -> str:
 
 def thing(entity: Entity) -> str:
     """The words of a thing, and its concept where that is another word."""
-    words = entity.text or (entity.concept or "").replace("-", " ")
-    if not entity.concept or entity.concept.replace("-", " ") == words.casefold():
+    words = (entity.text or (entity.concept or "").replace("-", " ")).removesuffix(" root")
+    if (
+        not entity.concept
+        or entity.concept.replace("-", " ").removesuffix(" root") == words.casefold()
+    ):
         return words
     return f"{words} [{entity.concept}]"
 

@@ -1,4 +1,4 @@
-"""Reference sets as they are named on the command line: a path, or one of a git revision."""
+"""Reference sets as the command line names them: a path, one of a git revision, the shipped one."""
 
 import io
 import subprocess
@@ -10,13 +10,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from lint.errors import DataError, UserError
+from lint.reference.standing import SHIPPED
+from lint.resources import corpus
 
 
 @contextmanager
 def at_revision(word: str) -> Iterator[Path]:
     """The path that a word names; ``REVISION:PATH`` is laid out in a folder that is gone after.
 
-    As in git, PATH counts from the root of the repository, and ``./PATH`` from the current folder.
+    ``shipped`` is the set that comes with the program, where no file is called so. As in git, PATH
+    counts from the root of the repository, and ``./PATH`` from the current folder.
     What is wrong in the files is told by the name that was given.
 
     Raises:
@@ -24,6 +27,9 @@ def at_revision(word: str) -> Iterator[Path]:
 
     """
     path = Path(word)
+    if word == SHIPPED and not path.exists():
+        yield corpus("reference")
+        return
     if path.exists() or ":" not in word:
         yield path
         return

@@ -72,8 +72,9 @@ def command(
 ) -> None:
     """Show what changes in articles when the set NEW takes the place of the set OLD.
 
-    OLD and NEW are files, folders or REVISION:PATH as in git; PATHS are articles (the current
-    folder by default). Leaves with 1 if the sets, a finding or a verdict differ.
+    OLD and NEW are files, folders, REVISION:PATH as in git, or 'shipped' for the set that comes
+    with healthlint; PATHS are articles (the current folder by default). Leaves with 1 if the sets,
+    a finding or a verdict differ.
     """
     check_target(output)
     files, given = _options.articles(paths, stdin_filename)

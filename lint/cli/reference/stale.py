@@ -27,11 +27,11 @@ from lint.reporters.snippet import clean
 STALE = 1
 
 _TITLE = {
-    Fault.ADOPTION: "adoption that has expired",
+    Fault.ADOPTION: "adopted for a time that ends",
     Fault.OVERDUE: "due for review",
     Fault.UNDATED: "reviewed, with no day for the next review",
-    Fault.UNSOURCED: "drafts without a source",
-    Fault.OLD: "sources that have grown old",
+    Fault.UNSOURCED: "in draft, without a source",
+    Fault.OLD: "resting on old sources",
 }
 
 _COLUMNS = ("fault", "entry", "since", "reason", "statement", "status", "path", "line")
