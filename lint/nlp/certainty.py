@@ -363,9 +363,17 @@ def _quantifier(people: Sequence[Token]) -> tuple[Quantifier | None, Token | Non
         near = [head, *head.children]
         for name in ("most", "all", "some"):
             for t in near:
-                if t.lower_ in rows[name]:
+                if t.lower_ in rows[name] and not _is_bulk(t):
                     return Quantifier(name), t
     return None, None
+
+
+def _is_bulk(word: Token) -> bool:
+    """Whether a part of one thing is meant, not people: "the majority of the calcium"."""
+    of = child(word, "prep")
+    whole = child(of, "pobj") if of is not None else None
+    crowd = whole is None or whole.lower_ in words("certainty", "crowds")
+    return not crowd and whole is not None and whole.tag_ == "NN"
 
 
 def _the_only(trigger: Token) -> Token | None:

@@ -127,6 +127,7 @@ def _is_treated(ctx: Context[Any], sentence: Span) -> bool:
     standard="FTC Health Products Compliance Guidance (2022); PIF guide on communicating benefits "
     "and risks: say how many, out of how many",
     passes=[
+        Example("# Iron\n\nMost of the iron is used to build healthy red blood cells.\n"),
         Example(
             "# Back pain\n\nMost people have back pain at some time in their lives. Most women "
             "may find some relief with a warm bath. Some people sleep better with a pillow. Most "

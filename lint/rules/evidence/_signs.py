@@ -80,9 +80,12 @@ def _is_lack(ctx: Context[Any], claim: Claim) -> bool:
 
 
 def _is_listed(claim: Claim) -> bool:
-    """Whether a symptom is one of those that a disease has: "signs of anaemia are ..."."""
-    text = claim.sentence.casefold()
-    return "symptoms" in text or "signs" in text or "include" in text
+    """Whether a symptom is one of those that a disease has: "signs of anaemia are ...".
+
+    So is an item of a list whose lead-in names the disease.
+    """
+    text = " ".join((claim.sentence, *claim.cues.words)).casefold()
+    return bool(claim.object.referred) or any(w in text for w in ("symptoms", "signs", "include"))
 
 
 def _of_words(ctx: Context[Any]) -> Iterator[Sign]:

@@ -26,6 +26,10 @@ from lint.rules.evidence._signs import Sign, signs
         Example(
             "# Brittle nails\n\nBrittle nails do not mean that you lack calcium.\n",
         ),
+        Example(
+            "# Thirst\n\nSymptoms of dehydration in adults include:\n\n- feeling thirsty\n"
+            "- a headache\n"
+        ),
     ],
     fails=[
         Example("# Cramps\n\nLeg cramps tell you that you are low in magnesium.\n"),
