@@ -78,7 +78,8 @@ def arguments(head: Token | None, concepts: Concepts) -> list[Argument]:
         if not (sample and _is_generic(one)):
             named = argument(one, concepts, phrase(one))
             found.append(replace(named, tokens=tuple(sourced(one, named.tokens))))
-        found.extend(argument(e, concepts, phrase(e)) for e in (*_carried(one), *sample))
+        if not _is_lacking(one):
+            found.extend(argument(e, concepts, phrase(e)) for e in (*_carried(one), *sample))
     return [a for a in found if a.tokens]
 
 
@@ -171,6 +172,14 @@ def _leaves(word: Token) -> bool:
     return word.lower_ in left or (word.tag_ == "VBG" and word.lemma_.lower() in left)
 
 
+def _is_lacking(head: Token) -> bool:
+    """Whether a thing is said to be left or lacking, and its examples so: "too little fibre"."""
+    over = head.head if head.dep_ == "dobj" and head.head.tag_ == "VBG" else head
+    if head.lemma_.lower() in words("values", "lacks"):
+        return True  # "a lack of minerals such as zinc"
+    return any(c.i < head.i and _leaves(c) for at in (head, over) for c in at.children)
+
+
 def _own(head: Token, tokens: Sequence[Token]) -> Sequence[Token]:
     """The words from behind the last "and" or comma before the head."""
     cuts = [t.i for t in tokens if t.i < head.i and (t.dep_ == "cc" or t.lower_ == ",")]
@@ -202,6 +211,27 @@ def _belongs(head: Token, concept: tuple[int, int, str]) -> bool:
     """Whether a concept is a plain modifier of the head: "coffee intake", not "lack of sleep"."""
     last = head.doc[concept[1] - 1]
     return last.dep_ in {"compound", "nmod"} and last.head == head
+
+
+def had_by(people: Argument, concepts: Concepts) -> Argument:
+    """People named by what they have or are, as that: "women who have had gout" are of gout.
+
+    Where the concept of what they have is not known, the argument as it is.
+    """
+    for who in (t for t in people.tokens if is_person(t)):
+        for verb in (c for c in who.children if c.dep_ == "relcl"):
+            if verb.lemma_.lower() not in words("circumstances", "ailing_verbs"):
+                continue
+            for thing in (c for c in verb.children if c.dep_ in _HAD and c.i > verb.i):
+                known = next((c for c in concepts if c[0] <= thing.i < c[1]), None)
+                if known is not None:
+                    doc = who.doc
+                    tokens = tuple(doc[people.tokens[0].i : max(known[1], thing.i + 1)])
+                    return replace(people, tokens=tokens, concept=known[2], named_at=known[0])
+    return people
+
+
+_HAD = frozenset({"dobj", "attr", "acomp"})
 
 
 def clause_argument(verb: Token | None, concepts: Concepts) -> Argument | None:

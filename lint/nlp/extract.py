@@ -14,6 +14,7 @@ from lint.nlp.arguments import (
     before,
     bound,
     clause_of,
+    had_by,
 )
 from lint.nlp.certainty import Surety, certainty
 from lint.nlp.circumstances import (
@@ -23,7 +24,7 @@ from lint.nlp.circumstances import (
 )
 from lint.nlp.doubt import doubts, is_to_be_checked, is_to_be_studied
 from lint.nlp.found import Found
-from lint.nlp.governing import governors
+from lint.nlp.governing import governors, over_aim
 from lint.nlp.inner import harms_by_itself, is_good, is_inner, weighed
 from lint.nlp.lexicon import words
 from lint.nlp.mending import mend
@@ -127,6 +128,8 @@ def _from_relation(
         return
     if claims_nothing(found.trigger, kinds) or is_to_be_checked((found.trigger, *chain)):
         return
+    if _asks_what(found):
+        return
     if found.relation in _FOR_PEOPLE:  # "safe in moderation" names nobody
         found = replace(found, objects=tuple(o for o in found.objects if not is_bound(o.head)))
     subject = _subject(found, told_here)
@@ -138,10 +141,20 @@ def _from_relation(
     draft = partial(_weighed(found, chain, subject, concepts, kinds, asks=asks), population=whom)
     for source, other in pairs(subject, found.objects, concepts, kinds):
         one, thing = source, other
+        if draft.keywords["relation"] in _OF_RISK:
+            one = had_by(one, concepts)
         if whom and those and other == NOTHING and draft.keywords["relation"] in _FOR_PEOPLE:
             one, thing = before(one, [those]), whom  # "an overdose | in a child"
         if not thing.tokens or not set(thing.tokens) <= set(one.tokens):
             yield draft(subject=one, object=thing)
+
+
+def _asks_what(found: Found) -> bool:
+    """Whether a line asks what a relation holds of: "What causes gout?", "How to treat it"."""
+    first, subject = found.trigger.doc[0], found.subject
+    if subject is None:
+        return first.lower_ == "how"
+    return subject.tag_ == "WP" and subject.i <= 1
 
 
 def _weighed(
@@ -156,7 +169,7 @@ def _weighed(
     """The values of a relation's claims: all but their sides and people."""
     denial = polarity(found.trigger, chain, subject, found.objects, denying=found.frame.denies)
     counted = people_heads(found.trigger, chain, subject, found.objects)
-    over = (*chain, *_main(found.trigger, chain))
+    over = (*chain, *over_aim(found.trigger, chain))
     sure = certainty(found.trigger, over, found.frame, denial, counted, found.objects)
     doubt = doubts(found.trigger, chain)
     said = voice(found.trigger, chain, question=asks, tells=is_sign(found))
@@ -239,34 +252,8 @@ def _in_a_subject(verb: Token) -> bool:
     return verb.dep_ in {"csubj", "csubjpass"} and verb.head.pos_ == "VERB"
 
 
-def _main(trigger: Token, chain: Sequence[Token]) -> tuple[Token, ...]:
-    """The verb a participle hangs on: "may press on veins, causing cramps" only may cause them.
-
-    So with the verb over a noun that an infinitive hangs on: "may be a remedy to treat colds".
-    """
-    for node in (trigger, *chain):
-        if node.tag_ == "VB" and node.dep_ in _AIMS and has_to(node):
-            return _over(node)
-        if node.dep_ == "advcl" and node.tag_ == "VBG" and node.head.pos_ in {"VERB", "AUX"}:
-            return (node.head,) if node.i > node.head.i else ()
-    return ()
-
-
-_AIMS = frozenset({"advcl", "acl", "relcl"})
-_STEPS = 6  # words looked at above an aim
-
-
-def _over(aim: Token) -> tuple[Token, ...]:
-    """The verb with a modal that an aim hangs on: "could be part of a package to improve X"."""
-    at = aim.head
-    for _ in range(_STEPS):
-        if any(c.tag_ == "MD" for c in at.children):
-            return (at,)
-        if at.head is at or at.dep_ in {"nsubj", "nsubjpass"} or at.tag_ in {"VBZ", "VBD", "VBP"}:
-            return ()
-        at = at.head
-    return ()
-
+_OF_RISK = frozenset({Relation.ASSOCIATED, Relation.RAISES_RISK})
+"""Relations that are told of people for what they have: "women who have had gout are at risk"."""
 
 _FOR_PEOPLE = frozenset({Relation.SAFE, Relation.HARMFUL, Relation.RECOMMENDED})
 """Relations that hold for people: without another object, they are the object."""

@@ -1,6 +1,6 @@
 """What stands over a relation word and decides on it: "has not been shown to reduce"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from lint.nlp.lexicon import words
@@ -113,3 +113,32 @@ def _abstract() -> frozenset[str]:
 def _bearing() -> frozenset[str]:
     """Verbs that decide on the claim their subject carries: "no evidence exists that"."""
     return words("frames", "existing") | words("frames", "including")
+
+
+def over_aim(trigger: Token, chain: Sequence[Token]) -> tuple[Token, ...]:
+    """The verb a participle hangs on: "may press on veins, causing cramps" only may cause them.
+
+    So with the verb over a noun that an infinitive hangs on: "may be a remedy to treat colds".
+    """
+    for node in (trigger, *chain):
+        if node.tag_ == "VB" and node.dep_ in _AIMS and has_to(node):
+            return _over(node)
+        if node.dep_ == "advcl" and node.tag_ == "VBG" and node.head.pos_ in {"VERB", "AUX"}:
+            return (node.head,) if node.i > node.head.i else ()
+    return ()
+
+
+_AIMS = frozenset({"advcl", "acl", "relcl"})
+_STEPS = 6  # words looked at above an aim
+
+
+def _over(aim: Token) -> tuple[Token, ...]:
+    """The verb with a modal that an aim hangs on: "could be part of a package to improve X"."""
+    at = aim.head
+    for _ in range(_STEPS):
+        if any(c.tag_ == "MD" for c in at.children):
+            return (at,)
+        if at.head is at or at.dep_ in {"nsubj", "nsubjpass"} or at.tag_ in {"VBZ", "VBD", "VBP"}:
+            return ()
+        at = at.head
+    return ()
