@@ -239,7 +239,20 @@ def _gap(claim: Claim, held: Held) -> Difference | None:
 def _judge(claim: Claim, candidate: _Candidate) -> Match:
     denies = (claim.polarity is Polarity.NEGATED) != candidate.opposite
     found, reason = verdict(claim, candidate.entry, denies=denies)
+    refuted = claim.polarity is Polarity.NEGATED and not candidate.opposite  # one case is enough
+    if found in _ACCUSING and _is_of_some(candidate.entry) and not refuted:
+        reason = "the reference knows of some of a group alone"
+        return Match(claim, Verdict.UNREVIEWED, reason, candidate.entry)
     return Match(claim, found, reason, candidate.entry)
+
+
+_ACCUSING = frozenset({Verdict.CONTRADICTED, Verdict.OVERSTATED})
+
+
+def _is_of_some(entry: Entry) -> bool:
+    """Whether an entry tells of some of a group what others of it need not do."""
+    sides = (entry.subject.concept or "", entry.object.concept or "")
+    return entry.direction is Direction.SUPPORTS and any(s.endswith("-root") for s in sides)
 
 
 def _tells_of_some(claim: Claim) -> bool:

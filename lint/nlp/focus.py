@@ -51,7 +51,7 @@ def focus(document: Document, mentions: Sequence[Mention], vocabulary: Vocabular
         topic = None
     return Focus(
         topic,
-        _leading(ailments),
+        _leading(ailments, vocabulary),
         _people(counts, vocabulary),
         _narrower(ailments, vocabulary),
     )
@@ -88,10 +88,17 @@ def _type(concept: str, vocabulary: Vocabulary) -> str:
     return found.type if found is not None else ""
 
 
-def _leading(ailments: Counter[str]) -> str | None:
-    """The ailment an article is about, if one stands out among those it names."""
+def is_ailment(concept: str, vocabulary: Vocabulary) -> bool:
+    """Whether a condition or symptom is one that people suffer from: no risk, no time of life."""
     skip = table("focus")["no_ailment"]
-    named = [(n, c) for c, n in ailments.items() if c not in skip and not c.endswith("-root")]
+    return not concept.endswith("-root") and not any(
+        c in skip for c in (concept, *vocabulary.ancestors(concept))
+    )
+
+
+def _leading(ailments: Counter[str], vocabulary: Vocabulary) -> str | None:
+    """The ailment an article is about, if one stands out among those it names."""
+    named = [(n, c) for c, n in ailments.items() if is_ailment(c, vocabulary)]
     if not named:
         return None
     most, concept = max(named, key=lambda pair: pair[0])

@@ -99,9 +99,10 @@ def _spoken_of(claim: Claim, text: Text) -> Iterator[tuple[Concept, str]]:
 
 
 def _classes(mention: Mention, text: Text) -> bool:
-    """Whether a thing is named only to tell what another is: "gout is a form of arthritis"."""
+    """Whether a thing is named only to tell what another is: "a form of arthritis", "like gout"."""
     before = text.document.text[: mention.span.start].rstrip().lower()[-_CLASSING:]
-    return before.endswith(tuple(f" {noun} of" for noun in words("resolution", "classing")))
+    ends = [f" {noun} of" for noun in words("resolution", "classing")]
+    return before.endswith((*ends, *(f" {word}" for word in words("resolution", "likening"))))
 
 
 _HEAD = 3
@@ -174,7 +175,7 @@ def _plainly_meant(thing: Entity, claim: Claim, text: Text, unlike: _Unlike) -> 
     start = claim.sentence_span.start
     since = max(text.document.blocks[claim.block].span.start, start - NEAR)
     near = between(text.mentions, since, max(start, _place_of(thing, claim)))
-    found = {m.concept for m in near if not m.concept.endswith("-root")}
+    found = {m.concept for m in near if not (m.concept.endswith("-root") or _classes(m, text))}
     concept = text.vocabulary.get(found.pop()) if len(found) == 1 else None
     if concept is None or concept.type in unlike.types | {"population", "anatomy"}:
         return replace(thing, referred=UNKNOWN)

@@ -13,7 +13,7 @@ from lint.model import (
 )
 from lint.nlp.answers import answered
 from lint.nlp.claims import named
-from lint.nlp.focus import Focus, focus, narrowed, people_of
+from lint.nlp.focus import Focus, focus, is_ailment, narrowed, people_of
 from lint.nlp.harms import harm_told
 from lint.nlp.lexicon import table, words
 from lint.nlp.limits import above
@@ -118,8 +118,7 @@ def _ailments(
         if (
             concept is not None
             and concept.type in table("focus")["ailments"]
-            and concept.id not in table("focus")["no_ailment"]
-            and not concept.id.endswith("-root")
+            and is_ailment(concept.id, vocabulary)
             and concept.id not in own
             and concept.of is None
         ):

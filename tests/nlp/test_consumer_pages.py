@@ -157,7 +157,7 @@ The cause is not known.
 # Gout
 
 ## What brings it on
-    * causes gout: questioned
+    nothing
 What is known about cramps, what you can try, and when to call.
     what recommended-for *: questioned
 What helps cramps is stretching.

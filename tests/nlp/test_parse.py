@@ -43,7 +43,7 @@ How Dehydration Causes Headaches
     dehydration causes headache
 Why Smoking Leads To Lung Cancer
     smoking causes lung-cancer
-What Causes Migraine?
+Which Foods Cause Migraine?
     * causes migraine: questioned
 Stress Can Trigger Migraines
     stress causes migraine: possible

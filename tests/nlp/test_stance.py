@@ -20,8 +20,10 @@ Does magnesium relieve migraines?
     magnesium treats migraine: questioned
 Can ginger prevent vomiting?
     ginger prevents vomiting: questioned
-So what causes migraine?
+So which foods cause migraine?
     * causes migraine: questioned
+So what causes migraine?
+    nothing
 Are antibiotics bad for the liver?
     antibiotic harmful-for liver: questioned
 Is paracetamol safe in pregnancy?
