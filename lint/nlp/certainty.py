@@ -370,7 +370,7 @@ def _quantifier(people: Sequence[Token]) -> tuple[Quantifier | None, Token | Non
 
 def _is_bulk(word: Token) -> bool:
     """Whether a part of one thing is meant, not people: "the majority of the calcium"."""
-    of = child(word, "prep")
+    of = next((c for c in word.children if c.dep_ == "prep" and c.lower_ == "of"), None)
     whole = child(of, "pobj") if of is not None else None
     crowd = whole is None or whole.lower_ in words("certainty", "crowds")
     return not crowd and whole is not None and whole.tag_ == "NN"
