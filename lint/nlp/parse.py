@@ -274,6 +274,9 @@ def _mask_verbs(
             bare = form == "base" and lows[i - 1].endswith("s") and i - 1 in inside
             unmasked = begins.get(i + 1, "symptom") not in data["masks"]
             words[i] = data["verbs"]["bare" if bare and unmasked else form]
+            acting = data["acting"].get(words[i - 1].lower())
+            if acting is not None and i - 1 in inside:
+                words[i - 1] = _cased(words[i - 1], acting, first=i == 1)
 
 
 def _mask_prepositional(
