@@ -6,16 +6,19 @@ after "Save this as `NAME`:" is the file the commands read. With ``HEALTHLINT_FR
 the environment the outputs are rewritten instead of compared.
 """
 
+import io
 import os
 import re
 import shlex
 import shutil
-import subprocess
-import sysconfig
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
+from lint.cli import healthlint
+from lint.cli._guard import guarded
 from lint.model import Bearing, Difference
 
 ROOT = Path(__file__).parents[1]
@@ -44,16 +47,13 @@ def replay(session, desk):
     told = []
     for command in COMMAND.findall(session):
         _, *words = shlex.split(command)
-        run = subprocess.run(
-            [Path(sysconfig.get_path("scripts"), "healthlint"), *words],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            cwd=desk,
-            env={**os.environ, "COLUMNS": "100", "NO_COLOR": "1"},
-            check=False,
-        )
-        told.append(f"$ {command}\n{run.stdout}".rstrip() + "\n")
+        shown = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+        settings = {"COLUMNS": "100", "NO_COLOR": "1"}
+        with chdir(desk), patch.dict(os.environ, settings):
+            with redirect_stdout(shown), redirect_stderr(shown):
+                guarded(healthlint, words)
+            shown.flush()
+        told.append(f"$ {command}\n{shown.buffer.getvalue().decode()}".rstrip() + "\n")
     return "".join(told)
 
 

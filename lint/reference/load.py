@@ -67,7 +67,7 @@ def sound(paths: Sequence[Path]) -> Sound:
 
     """
     hint = "mend the reference set; 'healthlint reference validate' checks it"
-    return load_sound(paths, "reference", form, hint=hint, code=_CODE)
+    return load_sound(paths, "reference", form, hint=hint, code=_CODE, apart=True)
 
 
 def _covers(adoption: Adoption | None, layer: Path) -> bool:

@@ -19,10 +19,15 @@ Check = Callable[[tuple[Yaml, ...]], Sequence[Problem]]
 
 @dataclass(frozen=True, slots=True)
 class Sound:
-    """The plain data of files in which nothing is wrong, and the digest of their texts."""
+    """The plain data of files in which nothing is wrong, and the digest of the text of each."""
 
     data: tuple[Any, ...]
-    digest: str
+    digests: tuple[str, ...]
+
+    @property
+    def digest(self) -> str:
+        """The digest of all their texts."""
+        return sha256("".join(self.digests).encode()).hexdigest()
 
 
 def load_sound(
@@ -33,29 +38,52 @@ def load_sound(
     hint: str,
     code: Sequence[Path],
     given: str = "",
+    apart: bool = False,
 ) -> Sound:
     """The data of files and folders of a kind, in order; what was found sound is kept.
 
     ``kind`` names the schema, ``problems`` tells everything wrong in the files, ``hint`` what to do
     about it. What is kept holds for the very names, bytes and layers, for the modules that check
-    (``code``: files or folders) and for whatever else they look at (``given``, as text).
+    (``code``: files or folders) and for whatever else they look at (``given``, as text). ``apart``
+    is for files that are sound or not each for itself: then every layer is kept by itself.
 
     Raises:
         DataError: everything wrong in the files at once.
 
     """
     texts = parse.bytes_of(paths)
+    sizes = [len(parse.files_of(path)) for path in paths]
     schema = schema_path(kind).read_bytes()
-    named = (part for path, data in texts for part in (path.name, data))
-    layers = str([len(parse.files_of(path)) for path in paths])
-    key = store.key(kind, schema, given, layers, *named, code=(*code, _HERE))
+    data: list[Any] = []
+    digests: list[str] = []
+    wrong: list[Problem] = []
+    for layers in [[size] for size in sizes] if apart else [sizes]:
+        some, texts = texts[: sum(layers)], texts[sum(layers) :]
+        named = (part for path, text in some for part in (path.name, text))
+        key = store.key(kind, schema, given, str(layers), *named, code=(*code, _HERE))
+        found, faults = _kept(kind, key) or _read(kind, key, some, problems)
+        data += found.data
+        digests += found.digests
+        wrong += faults
+    if wrong:
+        raise DataError(tuple(wrong), hint)
+    return Sound(tuple(data), tuple(digests))
+
+
+_Found = tuple[Sound, Sequence[Problem]]
+
+
+def _kept(kind: str, key: str) -> _Found | None:
     kept = store.get(kind, key)
-    if isinstance(kept, dict) and {"data", "digest"} <= kept.keys():
-        return Sound(tuple(kept["data"]), kept["digest"])
-    files = tuple(parse.load(data, str(path)) for path, data in texts)
-    found = tuple(problems(files))
-    if found:
-        raise DataError(found, hint)
-    digest = sha256("".join(f.digest for f in files).encode()).hexdigest()
-    store.put(kind, key, {"data": [f.data for f in files], "digest": digest})
-    return Sound(tuple(f.data for f in files), digest)
+    if isinstance(kept, dict) and {"data", "digests"} <= kept.keys():
+        return Sound(tuple(kept["data"]), tuple(kept["digests"])), ()
+    return None
+
+
+def _read(kind: str, key: str, texts: Sequence[tuple[Path, bytes]], problems: Check) -> _Found:
+    files = tuple(parse.load(text, str(path)) for path, text in texts)
+    found = Sound(tuple(f.data for f in files), tuple(f.digest for f in files))
+    wrong = problems(files)
+    if not wrong:
+        store.put(kind, key, {"data": found.data, "digests": found.digests})
+    return found, wrong

@@ -79,7 +79,7 @@ def process(here):
             input=data,
             capture_output=True,
             check=False,
-            timeout=60,
+            timeout=120,
             cwd=options.pop("cwd", here),
             **options,
         )

@@ -151,7 +151,7 @@ def test_long_articles_are_read_in_bounded_time_and_memory(folder, names):
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=120,
     )
     assert sentences(report(ran.stdout)) == {}
     assert all(int(n) < HALF_A_GIGABYTE for n in ran.stderr.split() if n.isdigit())

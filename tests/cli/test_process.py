@@ -59,6 +59,16 @@ def test_version_names_model_and_digests(process):
     assert all(len(line.split()) == 2 for line in rest)
 
 
+def test_a_damaged_cache_is_told_of_and_harms_nothing(process, tmp_path):
+    env = {**os.environ, "HEALTHLINT_CACHE": str(tmp_path / "cache")}
+    sound = process("--version", env=env)
+    kept = next((tmp_path / "cache").rglob("reference-*.json"))
+    kept.write_bytes(kept.read_bytes()[:-100])
+    ran = process("--version", env=env)
+    assert (ran.code, ran.out) == (0, sound.out)
+    assert ran.err == f"the cache file {kept} is damaged; it is made anew\n"
+
+
 def test_a_reader_that_stops_early_is_no_error(here):
     command = f"{sys.executable} -m lint check . --show-info | head -n 1; echo ${{PIPESTATUS[0]}}"
     done = subprocess.run(

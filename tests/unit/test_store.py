@@ -67,6 +67,17 @@ def test_a_changed_file_is_read_anew_though_size_and_time_are_the_same(room, wor
     assert names(words) == ["iron"]
 
 
+def test_a_set_of_ones_own_does_not_cost_the_shipped_one_again(room, tmp_path):
+    own = tmp_path / "own.yaml"
+    own.write_text("entries: []\n", encoding="utf-8")
+    for _ in range(2):
+        with pytest.raises(DataError, match="'entries' has 0 parts"):
+            load([corpus("reference"), own])
+    (shipped,) = kept(room)
+    load([corpus("reference")])
+    assert kept(room) == [shipped]
+
+
 def test_adoption_comes_after(room):
     load([corpus("reference")])
     adopted = load([corpus("reference")], adoption=Adoption(by="A Society"))
