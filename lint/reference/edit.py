@@ -327,4 +327,5 @@ def _line_end(text: str, at: int) -> int:
 
 
 def _newline(text: str) -> str:
-    return "\r\n" if "\r\n" in text else "\n"
+    """The line end of the file, by its first line."""
+    return "\r\n" if text[: text.find("\n")].endswith("\r") else "\n"

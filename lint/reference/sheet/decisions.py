@@ -1,11 +1,11 @@
 """What the decisions of a sheet come to: for every row the change of its entry, or why not."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from difflib import get_close_matches
 from enum import StrEnum
+from itertools import islice
 from typing import Any
 
 from lint.errors import UserError
@@ -21,6 +21,9 @@ _SAID = {
 }
 _NEW = {"new statement": "statement", "new wording": "wording", "new ceiling": "ceiling"}
 _LONGEST_NAME = 200
+_SUGGESTED = 20
+"""So many unknown ids get a suggestion; a sheet with more of them is another sheet."""
+
 _DONE = {"approve": "approved", "change": "changed and approved", "reject": "rejected, retired"}
 
 
@@ -51,35 +54,62 @@ def outcomes(
     lines: Sequence[Line], entries: Mapping[str, Standing], today: date
 ) -> tuple[Outcome, ...]:
     """What becomes of every row, in the order of the sheet."""
-    decided = defaultdict(list)
+    said: dict[str, dict[tuple[str, ...], int]] = {}
     for line in lines:
         if line["decision"]:
-            decided[line["id"]].append(line)
-    return tuple(_outcome(line, decided[line["id"]], entries, today) for line in lines)
+            said.setdefault(line["id"], {}).setdefault(_filled(line), line.number)
+    unknown = [id for id in said if id and id not in entries][:_SUGGESTED]
+    near = {id: get_close_matches(id[:100], entries, n=1) for id in unknown}
+    done = [_outcome(line, said.get(line["id"], {}), entries, today) for line in lines]
+    sound = _without_faults([o for o in done if o.fate is Fate.RECORDED], entries)
+    return tuple(_advised(sound.get(o.line.number, o), near) for o in done)
 
 
 def _outcome(
-    line: Line, same: Sequence[Line], entries: Mapping[str, Standing], today: date
+    line: Line,
+    said: Mapping[tuple[str, ...], int],
+    entries: Mapping[str, Standing],
+    today: date,
 ) -> Outcome:
-    """One row; ``same`` are the rows with a decision on the same entry."""
+    """One row; ``said`` is what rows decide on the same entry, with the first row that does."""
     if not line["decision"]:
         return Outcome(line, Fate.LEFT)
     try:
-        _refuse_unclear(line, same)
-        if line is not same[0]:
-            return Outcome(line, Fate.KNOWN, f"says the same as row {same[0].number}")
+        if not line["id"]:
+            raise _RefusedError("the row names no entry: its 'id' is empty")  # noqa: TRY301
+        _refuse_unclear(said, said[_filled(line)])
+        if line.number != said[_filled(line)]:
+            return Outcome(line, Fate.KNOWN, f"says the same as row {said[_filled(line)]}")
         return _decided(line, _standing(line["id"], entries), today)
     except _RefusedError as refused:
         return Outcome(line, Fate.REFUSED, str(refused))
 
 
-def _refuse_unclear(line: Line, same: Sequence[Line]) -> None:
-    if not line["id"]:
-        raise _RefusedError("the row names no entry: its 'id' is empty")
-    others = [str(o.number) for o in same if _filled(o) != _filled(line)]
+def _refuse_unclear(said: Mapping[tuple[str, ...], int], ours: int) -> None:
+    others = [str(n) for n in islice(said.values(), _SUGGESTED) if n != ours]
     if others:
         rows = f"rows {', '.join(others)} decide" if others[1:] else f"row {others[0]} decides"
         raise _RefusedError(f"{rows} otherwise on it; keep one")
+
+
+def _without_faults(
+    recorded: Sequence[Outcome], entries: Mapping[str, Standing]
+) -> dict[int, Outcome]:
+    """The rows whose entry would not be sound, refused, by their number."""
+    rows = [_changed(entries[o.line["id"]].row, o.changes) for o in recorded]
+    found = faults(rows)
+    return {
+        one.line.number: Outcome(one.line, Fate.REFUSED, found[at])
+        for at, one in enumerate(recorded)
+        if at in found
+    }
+
+
+def _advised(one: Outcome, near: Mapping[str, Sequence[str]]) -> Outcome:
+    """An unknown id with the one that comes nearest."""
+    if one.fate is not Fate.REFUSED or not near.get(one.line["id"]):
+        return one
+    return replace(one, words=f"{one.words}; did you mean '{near[one.line['id']][0]}'?")
 
 
 def _filled(line: Line) -> tuple[str, ...]:
@@ -90,9 +120,7 @@ def _filled(line: Line) -> tuple[str, ...]:
 def _standing(id: str, entries: Mapping[str, Standing]) -> Standing:
     if id in entries:
         return entries[id]
-    close = get_close_matches(id[:100], entries, n=1)
-    near = f"; did you mean '{close[0]}'?" if close else ""
-    raise _RefusedError(f"no entry has this id{near}")
+    raise _RefusedError("no entry has this id")
 
 
 def _decided(line: Line, standing: Standing, today: date) -> Outcome:
@@ -108,12 +136,14 @@ def _decided(line: Line, standing: Standing, today: date) -> Outcome:
     else:
         changes |= {"status": "reviewed", **_due(line, row, review["date"])}
     changes |= _new(line, row, decision)
-    new = {k: v for k, v in {**row, **changes}.items() if v is not None}
-    if decision != "reject" and str(new["statement"]).startswith(UNTOLD):
+    told = changes.get("statement", row["statement"])
+    if decision != "reject" and told.startswith(UNTOLD):
         raise _RefusedError("the statement is still to be told: decide 'change', with a new one")
-    for words in faults({**new, "reviews": [review]}):
-        raise _RefusedError(words)
     return Outcome(line, Fate.RECORDED, by_whom, {**changes, "reviews": [review]})
+
+
+def _changed(row: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in {**row, **changes}.items() if value is not None}
 
 
 def _review(line: Line, today: date) -> dict[str, str]:
