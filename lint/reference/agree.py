@@ -15,7 +15,7 @@ from lint.compare.scope import everybody
 from lint.compare.things import Thing, thing
 from lint.compare.words import content
 from lint.errors import Problem
-from lint.model import Direction, Entity, Entry, Kind, Quantity, Relation
+from lint.model import Direction, Entity, Entry, Kind, Quantity, Relation, Status
 from lint.vocabulary import Vocabulary
 from lint.yamlfile import Spot
 
@@ -50,6 +50,8 @@ _SAYS = {
 
 def clashes(placed: Sequence[Placed], vocabulary: Vocabulary) -> Iterator[Problem]:
     """Every two entries that contradict each other or say the same, told at the later one.
+
+    Of a draft it is a note: who completes it has to decide.
 
     ``placed`` are the entries in force, in their order. Of entries with the same standing only the
     first is held against others, so that time grows with their number and not with its square.
@@ -90,7 +92,9 @@ def _problem(late: Placed, early: Placed, clash: _Clash) -> Problem:
         )
     where = f"'{early.entry.id}' ({early.spot.seen_from(late.spot)})"
     words = clash.words.replace("{other}", where)
-    return late.spot.problem(f"'{late.entry.id}' {words}; {advice}", clash.key)
+    drafted = Status.DRAFT in {late.entry.status, early.entry.status}  # it convicts nobody yet
+    tell = late.spot.note if drafted else late.spot.problem
+    return tell(f"'{late.entry.id}' {words}; {advice}", clash.key)
 
 
 def _of_same_things(placed: Sequence[Placed]) -> Iterator[tuple[Placed, Placed]]:

@@ -10,6 +10,8 @@ Glorbium cures warts in children.
 Zinc always prevents colds. Bananas do not ease leg cramps.
 
 Buses run every ten minutes.
+
+Selenium supplements prevent cancer.
 """
 MINE = """\
 # Ours: ask Ann before you edit.
@@ -126,6 +128,17 @@ def test_an_entry_on_the_same_is_pointed_at(add):
 def test_a_line_without_claims_is_one_sentence(add, line, told):
     ran = add(line, "--to", "-")
     assert (ran.code, told in ran.err) == (2, True)
+
+
+def test_a_draft_against_what_is_held_is_sound_and_noted(add, run, article):
+    (article / "ours.yaml").write_text(MINE, encoding="utf-8")
+    config = "reference: {paths: [ours.yaml]}\n"
+    (article / ".healthlint.yaml").write_text(config, encoding="utf-8")
+    ran = add(9)
+    assert ran.err == "selenium-cancer speaks of it already: by that the claim is contradicted\n"
+    ran = run("reference", "validate")
+    assert ran.code == 0
+    assert "note: 'selenium-supplement-prevents-cancer' supports" in ran.out
 
 
 def test_a_draft_is_not_approved_in_the_words_of_the_article(add, run, article):
