@@ -70,8 +70,8 @@ def _notices(plan: Plan) -> Iterator[str]:
     if adoption is not None and adoption.is_over(plan.today):
         yield (
             f"the adoption of the reference set by {adoption.by} ended on {adoption.until}: what "
-            "it covered counts as sourced again and raises warnings at most; set a new "
-            "'adopted_until' once the set has been looked over"
+            "it covered counts as sourced again, so what contradicts it is a warning at most; set "
+            "a new 'adopted_until' once the set has been looked over"
         )
 
 

@@ -86,13 +86,27 @@ class Vocabulary:
         return Entity(text, id, self.ancestors(id)[1:], known.of if known else None, referred)
 
 
+_Key = tuple[str | int, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """The sound concepts of files, all that is wrong in the files, and where each concept is."""
+    """The sound concepts of files, all that is wrong in the files, and where each concept is.
+
+    ``replaced`` tells where the concept stood that one of a later layer replaces; ``taken`` who
+    takes which name from whom, as (taker, name, loser).
+    """
 
     vocabulary: Vocabulary
     problems: tuple[Problem, ...]
+    files: tuple[Yaml, ...]
     spots: Mapping[str, Spot]
+    replaced: Mapping[str, Spot]
+    taken: tuple[tuple[str, str, str], ...]
+
+    def names(self, spot: Spot) -> Mapping[str, _Key]:
+        """The names of the concept at a spot, and the keys at which they stand in it."""
+        return {name: key for key, name in _names(spot.row)}
 
 
 def load(paths: Sequence[Path]) -> Vocabulary:
@@ -130,27 +144,36 @@ def examine(paths: Sequence[Path]) -> Examined:
 
 
 def _examined(files: Sequence[Yaml], layers: Sequence[int]) -> Examined:
-    schema = json.loads(schema_path("vocabulary").read_text(encoding="utf-8"))
-    problems = [p for file in files for p in check(file, schema)]
-    rows = _rows(files, layers, schema, problems)
+    problems = [p for file in files for p in check(file, _schema())]
+    replaced: dict[str, Spot] = {}
+    rows = _rows(files, layers, problems, replaced)
     if not any(file.problems for file in files):
         _tie(rows, {id for file in files for id in _ids(file)}, problems)
     _share_out(rows, problems)
     digest = sha256("".join(f.digest for f in files).encode()).hexdigest()
     concepts = _concepts(_layered(rows))
-    spots = {id: spot for id, (spot, _) in rows.items()}
-    return Examined(Vocabulary(tuple(concepts), digest), in_order(problems, files), spots)
+    return Examined(
+        vocabulary=Vocabulary(tuple(concepts), digest),
+        problems=in_order(problems, files),
+        files=tuple(files),
+        spots={id: spot for id, (spot, _) in rows.items()},
+        replaced=replaced,
+        taken=tuple(_losses(_layered(rows))),
+    )
 
 
 _Row = Mapping[str, Any]
 _Rows = dict[str, tuple[Spot, _Row]]
-_Key = tuple[str | int, ...]
 
 
 def _rows(
-    files: Sequence[Yaml], layers: Sequence[int], schema: _Row, problems: list[Problem]
+    files: Sequence[Yaml],
+    layers: Sequence[int],
+    problems: list[Problem],
+    replaced: dict[str, Spot],
 ) -> _Rows:
     """The row in force of every id, where it stands; rows of a wrong form are left out."""
+    schema = _schema()
     sound = predicate(json.dumps({**schema["$defs"]["concept"], "$defs": schema["$defs"]}))
     rows: _Rows = {}
     seen: dict[tuple[int, str], Spot] = {}
@@ -164,8 +187,15 @@ def _rows(
                 of = " of this file" * (first.file.path == file.path)
                 words = f"the id '{id}' is taken by {first.seen_from(spot)}{of}; keep one"
                 problems.append(spot.problem(words, "id"))
+            if id in rows and rows[id][0].layer < layer:
+                replaced[id] = rows[id][0]
             rows[id] = spot, row
     return rows
+
+
+def _schema() -> dict[str, Any]:
+    schema: dict[str, Any] = json.loads(schema_path("vocabulary").read_text(encoding="utf-8"))
+    return schema
 
 
 def _ids(file: Yaml) -> Iterator[Any]:
@@ -227,6 +257,15 @@ _Takers = Mapping[str, tuple[int, str]]
 def _takers(rows: _Layered) -> _Takers:
     taken = ((layer, id, n) for id, (layer, row) in rows.items() for n in row.get("takes", ()))
     return {name.casefold(): (layer, id) for layer, id, name in sorted(taken)}
+
+
+def _losses(rows: _Layered) -> Iterator[tuple[str, str, str]]:
+    """Every name that one concept takes from another: taker, name, loser."""
+    takers = _takers(rows)
+    for id, (layer, row) in rows.items():
+        for _, name in _names(row):
+            if _is_taken(name, layer, takers):
+                yield takers[name.casefold()][1], name, id
 
 
 def _is_taken(name: str, layer: int, takers: _Takers) -> bool:

@@ -13,6 +13,7 @@ COMMANDS = {
     "claims": "Show what was read in articles.",
     "compare": "Hold two texts against each other.",
     "reference": "Keep, test and grow the reference set.",
+    "vocabulary": "Keep the words that articles are read with.",
     "rules": "List the rules.",
     "explain": "Explain a rule, or what is said on a line.",
     "evaluate": "Score rules and claims against labels.",

@@ -6,7 +6,7 @@ from spacy.strings import get_string_id
 from spacy.tokens import Doc
 
 from lint.nlp.composition import NutrientComposer
-from lint.nlp.folding import atoms, variants
+from lint.nlp.folding import atoms, phrase, variants
 from lint.nlp.names import Hit, Names
 from lint.nlp.placement import Placer
 from lint.nlp.tables import table
@@ -82,6 +82,10 @@ class ConceptIndex:
         """The concept a name stands for, written in any of its variants."""
         exact = self._names.exact
         return next((exact[v] for v in variants(name) if v in exact), None)
+
+    def owner(self, name: str) -> str | None:
+        """The concept that keeps a name as it is written, be it called so by others too."""
+        return self._names.exact.get(phrase(name))
 
     def _plain(self, doc: Doc, words: Sequence[str], tokens: Sequence[int]) -> list[Hit]:
         """The names as they stand, the longest at each place."""

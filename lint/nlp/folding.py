@@ -60,6 +60,7 @@ def atoms(token: str) -> tuple[str, ...]:
     low = token.lower()
     if low in _MARKS:
         return ()
+    low = _POSSESSIVE.sub("", low)  # of a token that holds more: "bull's-eye"
     if low.isalpha():
         return (fold(low),)
     parts = [p for p in _PARTS.findall(low.replace("’", "'")) if p not in ("-", "'", ".")]
@@ -74,7 +75,7 @@ def phrase(text: str) -> tuple[str, ...]:
 
 def variants(text: str) -> set[tuple[str, ...]]:
     """Every sequence of parts under which a name may be met in a text."""
-    found = {phrase(text)}
+    found = {phrase(text), tuple(a for word in text.split() for a in atoms(word))}
     joined = re.sub(r"(?<=\w)[-‐](?=\w)", "", text)
     found.add(phrase(joined))
     for parts in tuple(found):

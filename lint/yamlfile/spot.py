@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from lint.errors import Note, Problem
 from lint.yamlfile.parse import Yaml, files_of
@@ -16,6 +17,11 @@ class Spot:
     key: str
     index: int
     layer: int
+
+    @property
+    def row(self) -> Any:
+        """The plain data of the row."""
+        return self.file.data[self.key][self.index]
 
     @property
     def line(self) -> int:
