@@ -59,8 +59,7 @@ class Names:
                 continue
             self.exact[parts] = concept
             self._spoken.setdefault(concept, []).append(parts)
-            short = len(name) <= _SHORT and name.isupper() and name.isalpha()
-            if short or name in table("composition")["cased"]:
+            if is_cased(name):
                 self.cased[parts] = name
 
 
@@ -78,6 +77,12 @@ def _variants(vocabulary: Vocabulary) -> dict[str, list[Parts]]:
 
 
 _CODE = (Path(folding.__file__), Path(__file__))
+
+
+def is_cased(name: str) -> bool:
+    """Whether a name counts in its capitals alone."""
+    short = len(name) <= _SHORT and name.isupper() and name.isalpha()
+    return short or name in table("composition")["cased"]
 
 
 def phrase_of(template: str) -> Parts:

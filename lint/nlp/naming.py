@@ -9,6 +9,7 @@ from spacy.language import Language
 
 from lint.nlp.concepts import ConceptIndex
 from lint.nlp.folding import atoms, fold, phrase
+from lint.nlp.names import is_cased
 from lint.nlp.tables import table
 from lint.vocabulary import Concept
 
@@ -66,13 +67,13 @@ def unfound(concepts: Iterable[Concept], index: ConceptIndex) -> Iterator[Misrea
 
 def everyday(concepts: Iterable[Concept]) -> Iterator[Misread]:
     """Names that are everyday words, held to no part of speech and to no capitals."""
-    common, held = _common(), table("composition")
+    common, held = _common(), table("composition")["guards"].keys()
     for concept in concepts:
         if concept.id.endswith("-root"):
             continue
         for name in (concept.name, *concept.synonyms):
             parts = phrase(name)
-            free = name not in held["cased"] and held["guards"].keys().isdisjoint(parts)
+            free = held.isdisjoint(parts) and not is_cased(name)
             if len(parts) == 1 and parts[0] in common and free:
                 yield Misread(concept.id, name)
 

@@ -51,7 +51,7 @@ def test_everything_wrong_is_told_at_once_and_in_order(told):
         "id: gnome, name: gnome, type: food, parent: dwarf, synonyms: [Elf]",
         "id: troll-tea, name: troll teas, type: food",
         "id: imp, name: troll-tea, type: food",
-        "id: giant, name: can't whistle, type: symptom, synonyms: [work]",
+        "id: giant, name: can't whistle, type: symptom, synonyms: [ADD, work]",
     ) == [
         "2:46: the parents of 'elf' lead back to it: elf > elf",
         "3:23: 'concepts[2].name' is ''; it must be one or more words",
@@ -62,7 +62,7 @@ def test_everything_wrong_is_told_at_once_and_in_order(told):
             "hyphens or spelling alone; one concept must give it up"
         ),
         "7:23: note: 'can't whistle' is never found: a text is cut into other words",
-        "7:64: note: 'work' is an everyday word: wherever it stands it is read as 'giant'",
+        "7:69: note: 'work' is an everyday word: wherever it stands it is read as 'giant'",
     ]
 
 
