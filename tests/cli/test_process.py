@@ -145,13 +145,21 @@ def test_colour_is_for_terminals_that_want_it(here):
 
 @pytest.mark.skipif(os.name == "nt", reason="needs POSIX signals")
 def test_interrupting_ends_with_130(here):
+    code = (
+        "import lint.cli.check, sys\n"
+        "print('ready', flush=True)\n"
+        "sys.argv = ['healthlint', 'check', '-']\n"
+        "lint.cli.main()\n"
+    )
     with subprocess.Popen(
-        [sys.executable, "-m", "lint", "check", "-"],
+        [sys.executable, "-c", code],
         stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         cwd=here,
         text=True,
     ) as running:
+        assert running.stdout.readline() == "ready\n"
         time.sleep(1.0)  # long enough to be waiting for its input
         running.send_signal(signal.SIGINT)
         _, err = running.communicate(timeout=20)
