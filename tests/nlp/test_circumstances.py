@@ -103,7 +103,7 @@ As long as you drink enough, exercise prevents constipation.
 
 -- people behind a preposition
 Ginger relieves nausea in pregnancy.
-    ginger treats nausea: in pregnant-women
+    ginger treats morning-sickness: in pregnant-women
 Ibuprofen can harm the kidneys in older people.
     ibuprofen harmful-for *: possible, in older
 Aspirin is not safe for children under 16.
