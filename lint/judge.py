@@ -20,7 +20,9 @@ from lint.model import (
     Verdict,
 )
 
-_WEAK = frozenset({Evidence.LOW, Evidence.VERY_LOW})
+_FIRM = frozenset({Evidence.HIGH, Evidence.AUTHORISED, Evidence.CONSENSUS})
+"""Evidence against a thing that leaves no room for "may": GRADE words moderate certainty "probably
+does not", which "may" leaves open."""
 _HELPS = "help"  # "helps prevent", "helps to ease", "helps with"
 _CUSTOMARY = frozenset({"old", "traditional", "folk", "home", "popular", "classic", "ancient"})
 _REMEDIES = frozenset({"remedy", "remedies", "cure", "medicine", "treatment", "treatments"})
@@ -54,7 +56,7 @@ def level_of(claim: Claim) -> Certainty:
 
     A promise to most people is at least probable; what "helps" is said to do a part of it, which
     is no more than probable, and what "is used for" an ailment is not said to help at all. A bare
-    "cures" is absolute unless a cure is known.
+    "cures" is absolute unless a cure is known; "the cause" is, unless the cause is known.
     """
     if (
         claim.frame.startswith(_USED) or _is_custom(claim)
@@ -63,7 +65,7 @@ def level_of(claim: Claim) -> Certainty:
     most = claim.quantifier in {Quantifier.MOST, Quantifier.ALL}
     if most and claim.certainty is Certainty.POSSIBLE:
         return Certainty.PROBABLE
-    if claim.certainty is Certainty.ABSOLUTE and _only_cures(claim):
+    if claim.certainty is Certainty.ABSOLUTE and (_only_cures(claim) or _only_the(claim)):
         return Certainty.DEFINITE
     if claim.certainty is Certainty.DEFINITE and claim.polarity is Polarity.AFFIRMED:
         return Certainty.PROBABLE if _only_helps(claim) else Certainty.DEFINITE
@@ -81,6 +83,11 @@ def _only_cures(claim: Claim) -> bool:
     """Whether nothing but the word of a cure makes a claim absolute."""
     cues = {cue.span for cue in claim.cues.certainty}
     return bool(cues) and cues <= {cue.span for cue in claim.cues.relation}
+
+
+def _only_the(claim: Claim) -> bool:
+    """Whether nothing but an article makes a claim absolute: "the cause of X is Y"."""
+    return {cue.text.casefold() for cue in claim.cues.certainty} == {"the"}
 
 
 def _only_helps(claim: Claim) -> bool:
@@ -119,6 +126,8 @@ def _supports(claim: Claim, entry: Entry, *, denies: bool) -> tuple[Verdict, str
     if cures and level.rank >= Certainty.PROBABLE.rank:
         return Verdict.OVERSTATED, "the evidence shows relief; the article tells a cure"
     if level.rank > entry.ceiling.rank:
+        if claim.relation is Relation.WORSENS and entry.relation is not Relation.WORSENS:
+            return Verdict.UNREVIEWED, "what may cause a thing may well make it worse"
         return Verdict.OVERSTATED, _above(level, entry)
     return Verdict.SUPPORTED, "the article says no more than the evidence"
 
@@ -144,8 +153,8 @@ def _against(claim: Claim, entry: Entry, *, denies: bool) -> tuple[Verdict, str]
     if claim.certainty is Certainty.INSUFFICIENT:
         return Verdict.SUPPORTED, "the article leaves open what the evidence denies"
     if level_of(claim) is Certainty.POSSIBLE:
-        if entry.evidence in _WEAK or _seldom(claim, entry):
-            return Verdict.SUPPORTED, "the article leaves open what weak evidence speaks against"
+        if entry.evidence not in _FIRM or _seldom(claim, entry):
+            return Verdict.SUPPORTED, "the article leaves open what the evidence leaves room for"
         return Verdict.OVERSTATED, "the evidence speaks against it; the article calls it possible"
     return Verdict.CONTRADICTED, "the evidence speaks against it"
 

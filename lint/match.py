@@ -209,7 +209,9 @@ def _holds_for_class(claim: Claim, held: Held) -> bool:
     if claim.polarity is Polarity.NEGATED:
         return True
     if entry.direction is Direction.SUPPORTS:
-        return level_of(claim).rank <= entry.ceiling.rank
+        level = level_of(claim)
+        whole = entries.covers_subject(claim, held) or level.rank <= Certainty.POSSIBLE.rank
+        return whole and level.rank <= entry.ceiling.rank
     if entry.direction is Direction.ASSOCIATED_ONLY:
         return True
     if entry.direction is Direction.INSUFFICIENT and level_of(claim) is Certainty.POSSIBLE:

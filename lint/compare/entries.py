@@ -12,7 +12,7 @@ from lint.compare import relations
 from lint.compare.cover import scope_of_known
 from lint.compare.scope import Scope
 from lint.compare.things import Thing, is_within, linked, stands_for, thing
-from lint.model import Claim, Direction, Entity, Entry, Kind, Polarity, Relation
+from lint.model import Certainty, Claim, Direction, Entity, Entry, Kind, Polarity, Relation
 from lint.vocabulary import Vocabulary
 
 FOR_PEOPLE = frozenset({Kind.SAFETY, Kind.ADVICE})
@@ -135,7 +135,8 @@ def answer(claim: Claim, entry: Entry) -> Answer | None:
     if said is Relation.RECOMMENDED:
         return _of_advice(claim, entry, denied=denied)
     opposed = relations.are_opposed(said, known) and entry.direction is Direction.SUPPORTS
-    if opposed and _same_concepts(claim, entry):
+    open_ = denied and claim.certainty is Certainty.INSUFFICIENT  # "no effect on" denies harm too
+    if opposed and not open_ and _same_concepts(claim, entry):
         return Answer(opposite=True, steps=4)
     return None
 

@@ -31,6 +31,7 @@ from lint.nlp.pipeline import component
 from lint.nlp.quantities import find as find_amounts
 from lint.nlp.resolve import resolve
 from lint.nlp.sentences import split
+from lint.nlp.shorthand import mentions_with, shorthand, spelled_out
 
 _SIGNALLED = PROSE | {BlockKind.FURNITURE}
 _ASKING = frozenset({BlockKind.QUESTION})
@@ -84,7 +85,10 @@ def read(
     for document, got, ours in zip(documents, gathered, english, strict=True):
         if ours:
             _furniture(nlp, reader, document, got)
-        claims = resolve(document, got.claims, got.mentions, reader.vocabulary, got.sentences)
+        short = shorthand(document, got.mentions)
+        got.mentions = mentions_with(document, got.mentions, short, reader.vocabulary)
+        told = [spelled_out(c, short, reader.vocabulary) for c in got.claims]
+        claims = resolve(document, told, got.mentions, reader.vocabulary, got.sentences)
         claims = with_care(document, claims, got.signals, reader.vocabulary)
         readings.append(
             Reading(

@@ -85,8 +85,8 @@ def _ailment(
 ) -> Entity:
     """The ailment a claim speaks of where it names none.
 
-    The one last named in its sentence or the one before, if those name one alone; else that of
-    its heading; else the one the article is about.
+    The one last named in its sentence or the one before, if those name one alone, or of several
+    the one the article is about; else that of its heading; else the one the article is about.
     """
     own = {claim.subject.concept, *claim.subject.broader}
     block = document.blocks[claim.block]
@@ -94,7 +94,8 @@ def _ailment(
     start = max(block.span.start, claim.sentence_span.start - NEAR)
     near = _ailments(between(mentions, start, claim.span.start), own, vocabulary)
     if len(near) > 1:
-        return Entity("")
+        meant = about.ailment if about.ailment in near else None
+        return named("", meant, vocabulary, "the article's topic") if meant else Entity("")
     titled = _ailments(between(mentions, head.start, head.end), own, vocabulary)
     about_all = [about.ailment] if about.ailment not in own else []
     places = (

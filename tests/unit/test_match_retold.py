@@ -31,7 +31,8 @@ WORDS = Vocabulary(
             ("stroke", "condition", "condition-root"),
             ("constipation", "symptom", "symptom-root"),
             ("tiredness", "symptom", "symptom-root"),
-            ("opioid", "drug", "drug-root"),
+            ("opioid", "drug", "medicine"),
+            ("medicine", "drug", "drug-root"),
             ("fibre", "nutrient", None),
             ("alcohol", "food", None),
             ("people-with-asthma", "population", None),
@@ -72,6 +73,7 @@ SET = ReferenceSet(
         entry("asthma raises-risk-of tiredness"),
         entry("smoking raises-risk-of stroke"),
         entry("opioid causes constipation"),
+        entry("opioid harmful-for asthma"),
         entry("fibre treats constipation", ceiling=POSSIBLE),
         entry("alcohol worsens constipation"),
         entry("alcohol treats tiredness", Direction.INSUFFICIENT, POSSIBLE),
@@ -132,3 +134,12 @@ def test_one_case_is_enough_for_what_some_of_a_group_may_do():
 
 def test_nobody_is_told_that_asking_is_never_needed():
     assert verdict("see-clinician recommended-for", denied=True) is UNREVIEWED
+
+
+def test_what_one_of_a_kind_does_does_not_tell_of_the_whole_kind():
+    assert verdict("medicine harmful-for asthma") is UNREVIEWED
+    assert verdict("medicine harmful-for asthma", POSSIBLE) is SUPPORTED
+
+
+def test_a_harm_does_not_bear_out_that_a_thing_has_no_effect():
+    assert verdict("smoking treats stroke", Certainty.INSUFFICIENT, denied=True) is UNREVIEWED
