@@ -83,14 +83,21 @@ def _shipped() -> str:
 def with_reference(knowledge: Knowledge, references: ReferenceSet) -> Knowledge:
     """The knowledge with what the reference set holds of limits and interactions.
 
-    They stand there alone, so that a claim and an advice are judged by the same figure.
+    So a claim and an advice are judged by the same figure. A pair that a topic tells of already is
+    told of once, in the topic's words.
     """
     entries = [e for e in references.entries if e.status is not Status.RETIRED]
     limits = (e for e in entries if e.direction is Direction.LIMIT and e.limit is not None)
     pairs = (
         e for e in entries if e.relation is Relation.INTERACTS and e.direction is Direction.SUPPORTS
     )
-    added = tuple(_from_entry(e) for e in pairs if e.subject.concept and e.object.concept)
+    known = {frozenset((a, b)) for i in knowledge.interactions for a in i.one for b in i.other}
+    added = []
+    for entry in pairs:
+        pair = frozenset(c for c in (entry.subject.concept, entry.object.concept) if c)
+        if len(pair) > 1 and pair not in known:
+            known.add(pair)
+            added.append(_from_entry(entry))
     return replace(knowledge, limits=tuple(limits), interactions=(*knowledge.interactions, *added))
 
 
