@@ -68,7 +68,7 @@ def _gives_up(ctx: Context[Any], claim: Claim) -> bool:
     ]
     own = not words_of(ctx.document.cut(claim.span)).isdisjoint(listed("own"))
     told = claim.certainty.rank >= Certainty.PROBABLE.rank  # and not merely allowed
-    state = claim.condition is not None and claim.condition.concept is not None
+    state = claim.condition is not None and _is_state(claim.condition)
     if drops:
         bound = claim.condition is not None and not own
         meant = own or _is_definite(ctx, claim)
@@ -76,6 +76,12 @@ def _gives_up(ctx: Context[Any], claim: Claim) -> bool:
     needs = any(not w.isdisjoint(listed("needing")) for w in words)
     unbound = not claim.object.text and claim.population is None and not state
     return told and needs and unbound and (own or _is_named_medicine(claim.subject))
+
+
+def _is_state(condition: Entity) -> bool:
+    """Whether a condition is something people have: "if you have gout", not "if you eat oats"."""
+    alternative = listed("alternative-concepts").intersection(condition.broader)
+    return condition.concept is not None and not alternative
 
 
 def _is_definite(ctx: Context[Any], claim: Claim) -> bool:
