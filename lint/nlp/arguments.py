@@ -203,8 +203,15 @@ def _concept(head: Token, concepts: Concepts, tokens: Sequence[Token]) -> tuple[
     carrier = head.lemma_.lower() in words("values", "carriers") or is_person(head)
     if head.pos_ in {"NOUN", "PROPN"} and not carrier:
         inside = [c for c in inside if c[1] <= head.i + 1 and _belongs(head, c)]
+    if head.tag_ == "VB":
+        inside = [c for c in inside if not _tells_when(head.doc[c[1] - 1])]
     before = [c for c in inside if c[1] <= head.i + 1]
     return ((before or inside)[-1][0], (before or inside)[-1][2]) if inside else (-1, None)
+
+
+def _tells_when(last: Token) -> bool:
+    """Whether a name only tells when a thing is done: "rest after surgery"."""
+    return last.dep_ == "pobj" and last.head.lower_ in words("circumstances", "timing")
 
 
 def _belongs(head: Token, concept: tuple[int, int, str]) -> bool:

@@ -92,8 +92,9 @@ def population(
                 return inner
     for node in (trigger, *chain):
         who = child(node, "nsubj", "nsubjpass")
-        if who is not None and is_population(who, kinds):
-            return who
+        does = who is not None and kinds.get(who.i) in words("values", "means")
+        if who is not None and is_population(who, kinds) and not does:
+            return who  # "breastfeeding protects babies": no people of its own
         whom = child(node, "dobj", "dative")
         if whom is not None and whom not in arguments and is_population(whom, kinds):
             return whom

@@ -77,7 +77,8 @@ def people_of(said: Entity | None, about: Focus, vocabulary: Vocabulary) -> Enti
         if about.people is None:
             return None
         return named("", about.people, vocabulary, "the article's people")
-    concept = table("focus")["stands_for"].get(said.concept or "", said.concept)
+    known = said.concept or said.text.lower()  # "nausea in pregnancy" may be one term
+    concept = table("focus")["stands_for"].get(known, said.concept)
     if concept is None or concept in table("focus")["wide_groups"]:
         concept = about.people or concept
     return said if concept == said.concept else named(said.text, concept, vocabulary)

@@ -273,7 +273,9 @@ def _mask_verbs(
         if bound and (i + 1 in begins or lows[i + 1] in _objects()):
             bare = form == "base" and lows[i - 1].endswith("s") and i - 1 in inside
             unmasked = begins.get(i + 1, "symptom") not in data["masks"]
-            words[i] = data["verbs"]["bare" if bare and unmasked else form]
+            asked = lows[0] in data["asked"] and form == "base" and 1 in begins
+            shown = "bare" if bare and unmasked else form
+            words[i] = data["lost"]["base"] if asked else data["verbs"][shown]
             acting = data["acting"].get(words[i - 1].lower())
             if acting is not None and i - 1 in inside:
                 words[i - 1] = _cased(words[i - 1], acting, first=i == 1)

@@ -160,7 +160,7 @@ You shouldn't drink alcohol while taking antibiotics.
 -- the action a command or a word of need leads to
 Try to get enough sleep, and drink plenty of water.
     sleep recommended-for -
-    water recommended-for -
+    hydration recommended-for -
 You no longer need statins.
     statin not recommended-for -: definite
 There is no need to take vitamins.
@@ -288,7 +288,7 @@ The trial supports the use of aspirin after a stroke.
 The cream obviates the need for surgery.
     nothing
 Vitamin D is needed for healthy bones.
-    vitamin-d essential-for bone
+    vitamin-d essential-for bone-maintenance
 
 -- what is asked for is knowing
 More research is needed.

@@ -84,7 +84,7 @@ Women are more likely to get migraine.
 
 -- differences and none
 Bone density did not differ between the groups.
-    groups not associated-with bone: polarity by not
+    groups not associated-with bone-maintenance: polarity by not
 There was no difference in mortality between men and women.
     men not associated-with mortality
     women not associated-with mortality

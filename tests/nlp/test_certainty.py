@@ -132,6 +132,8 @@ Stress is a frequent cause of headaches.
     stress causes headache: probable
 
 -- governors
+It is possible that mould causes asthma.
+    mould causes asthma: possible, certainty by possible
 Vitamin D is likely to prevent fractures.
     vitamin-d prevents fracture: probable, certainty by likely
 Regular walks seem to ease anxiety.
@@ -185,6 +187,9 @@ Studies have proven that exercise prevents stroke.
     exercise prevents stroke: attributed, research
 
 -- the hedge of the main clause governs, the modal of a neighbour does not
+You may be tired, and anaemia causes fatigue.
+    anaemia causes fatigue: definite
+    ...
 Stretching relieves cramps, and massage might help with back pain.
     stretching treats muscle-cramp: definite
     massage treats back-pain: possible
@@ -308,7 +313,7 @@ Yoga might just cure your back pain.
 Loud noise can and does cause tinnitus.
     * causes tinnitus: definite
 Too much salt will raise your blood pressure.
-    salt worsens *: definite
+    high-salt-diet worsens *: definite
 Ginger tends to ease nausea.
     ginger treats nausea: probable
 Ibuprofen can often relieve period pain.
@@ -356,15 +361,6 @@ Nine out of ten people can relieve back pain with exercise.
 """
 
 NOT_CAUGHT_YET = """
--- the hedge of the main clause governs, the modal of a neighbour does not
-You may be tired, and anaemia causes fatigue.
-    anaemia causes fatigue: definite
-    ...
-
--- governors
-It is possible that mould causes asthma.
-    mould causes asthma: possible, certainty by possible
-
 -- hedges of a main clause
 It's possible to relieve a headache with peppermint oil.
     peppermint-oil treats headache: possible

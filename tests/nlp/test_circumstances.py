@@ -103,7 +103,7 @@ As long as you drink enough, exercise prevents constipation.
 
 -- people behind a preposition
 Ginger relieves nausea in pregnancy.
-    ginger treats nausea: in pregnant-women
+    ginger treats morning-sickness: in pregnant-women
 Ibuprofen can harm the kidneys in older people.
     ibuprofen harmful-for *: possible, in older
 Aspirin is not safe for children under 16.
@@ -180,8 +180,8 @@ Without treatment, high blood pressure can cause a stroke.
     hypertension causes stroke: possible, if without treatment
 If left untreated, coeliac disease can cause osteoporosis.
     coeliac-disease causes osteoporosis: possible, if untreated
-Left untreated, gum disease can cause tooth loss.
-    gum disease causes tooth loss: possible, if untreated
+Left untreated, gout can cause tooth loss.
+    gout causes tooth loss: possible, if untreated
 With enough rest, a cold gets better.
     ...
 On long flights, dehydration can cause headaches.
@@ -239,6 +239,10 @@ Men rarely get osteoporosis, but smoking can cause it.
 -- conditions
 Once dehydration sets in, exercise can cause cramps.
     exercise causes muscle-cramp: if dehydration
+
+-- conditions without a clause
+Left untreated, gum disease can cause tooth loss.
+    gum disease causes tooth loss: possible, if untreated
 
 -- people as the subject or the object
 Athletes often get cramps from dehydration.

@@ -45,7 +45,7 @@ Malaria, a disease caused by Plasmodium, is treated with quinine.
     plasmodium causes malaria
     quinine treats malaria
 Interferon is used in the treatment of chronic hepatitis C.
-    interferon treats hepatitis
+    interferon treats hepatitis-c
 Drugs used in the treatment of angina include nitrates and beta blockers.
     nitrates treats angina
     beta blockers treats angina

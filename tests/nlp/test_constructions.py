@@ -36,6 +36,8 @@ Peppermint oil stops stomach cramps.
     peppermint-oil treats *
 
 -- verbs of prevention
+Hand washing protects against diarrhoea.
+    hand washing prevents diarrhoea
 Folic acid prevents neural tube defects.
     folate prevents neural-tube-defect
 A diet rich in fibre lowers the risk of bowel cancer.
@@ -92,6 +94,8 @@ Turmeric has benefits for arthritis.
     turmeric treats arthritis
 
 -- what a change is worth
+Beta blockers lower blood pressure.
+    beta blockers treats *
 Calcium raises bone density.
     calcium treats *
 Salt raises blood pressure.
@@ -351,10 +355,6 @@ What relieves nausea best is ginger.
 """
 
 NOT_CAUGHT_YET = """
--- verbs of prevention
-Hand washing protects against diarrhoea.
-    hand washing prevents diarrhoea
-
 -- nouns
 The effect of caffeine on sleep is well known.
     caffeine worsens sleep
@@ -362,10 +362,6 @@ The effect of caffeine on sleep is well known.
 -- prepositions and light verbs
 Owing to dehydration, headaches are common in summer.
     dehydration causes headache
-
--- what a change is worth
-Beta blockers lower blood pressure.
-    beta blockers treats *
 
 -- shapes of a clause
 It is stress that causes most headaches.

@@ -87,7 +87,7 @@ Children do not often have any side effects from using ibuprofen.
 
 -- two verbs of one subject
 Calcium builds bones and protects against fractures.
-    calcium treats bone
+    calcium treats bone-maintenance
     calcium prevents fracture
 Iron prevents headaches and symptoms of anaemia.
     iron prevents headache

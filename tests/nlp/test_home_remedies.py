@@ -75,8 +75,8 @@ Chronic diseases, including gout and diabetes, are associated with soft drinks.
     diabetes associated-with soft drinks
     ...
 Lack of sleep has been related to obesity, diabetes and depression.
-    sleep associated-with obesity
-    sleep associated-with depression
+    sleep-deprivation associated-with obesity
+    sleep-deprivation associated-with depression
     ...
 Heartburn, bloating and nausea are side effects of metformin.
     metformin harmful-for heartburn

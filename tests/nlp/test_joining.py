@@ -70,7 +70,6 @@ Eases nausea after surgery.
 
 - anaemia
 - insomnia
-    * causes fatigue: questioned
     anaemia causes fatigue
     insomnia causes fatigue
 # Cramps
@@ -104,7 +103,6 @@ Migraine triggers:
 1. **Dehydration.** It is common in summer.
 2. **Low magnesium:** The level falls in pregnancy.
 3. *Stress* – a long day is enough
-    * causes muscle-cramp: questioned
     dehydration causes muscle-cramp
     magnesium-deficiency causes muscle-cramp
     stress causes muscle-cramp

@@ -134,7 +134,7 @@ Men in towns suffer from higher levels of asthma than those in villages.
 Asthma is more common in cities.
     cities associated-with asthma
 Women who were obese had a higher chance of a stroke.
-    women associated-with stroke: definite
+    obesity associated-with stroke: definite, in women
 Researchers have found evidence linking gum disease to dementia.
     gum disease associated-with dementia
 The results show a causal link between smoking and asthma.

@@ -72,6 +72,9 @@ Folic acid helps prevent neural tube defects.
     folate prevents neural-tube-defect
 
 -- verbs of harm, of signs and of need
+Muscles need magnesium for relaxation.
+    magnesium essential-for *
+    ...
 Smoking damages the lungs.
     smoking harmful-for lungs: kind cause
 Ibuprofen interacts with warfarin.
@@ -82,6 +85,8 @@ A normal blood test rules out anaemia.
     * rules-out anaemia
 
 -- what the object is worth decides what a direction means
+Tea reduces the absorption of iron.
+    tea worsens iron-absorption
 Vitamin D raises bone density.
     vitamin-d treats bone density
 Salt raises blood pressure.
@@ -128,7 +133,7 @@ The benefits of exercise for depression are clear.
 Ginger is effective against nausea.
     ginger treats nausea
 Calcium is essential for healthy bones.
-    calcium essential-for bone
+    calcium essential-for bone-maintenance
 Paracetamol is safe in pregnancy.
     paracetamol safe-for pregnancy
 Alcohol is harmful to the unborn baby.
@@ -336,20 +341,11 @@ Long flights make leg swelling more likely.
 People deficient in vitamin B12 can develop anaemia.
     vitamin-b12-deficiency causes anaemia: possible
 
--- verbs of harm, of signs and of need
-Muscles need magnesium for relaxation.
-    magnesium essential-for *
-    ...
-
 -- more verbs
 Morning sickness is triggered by smells, an empty stomach or stress.
     smells causes morning-sickness
     empty stomach causes morning-sickness
     stress causes morning-sickness
-
--- what the object is worth decides what a direction means
-Tea reduces the absorption of iron.
-    tea worsens iron-absorption
 
 -- nouns
 A link between obesity and asthma exists.

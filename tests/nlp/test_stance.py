@@ -16,6 +16,8 @@ It is well known that alcohol disturbs sleep.
     alcohol worsens sleep: asserted
 
 -- questions ask
+Would cutting out sugar relieve acne?
+    * treats acne: questioned
 Does magnesium relieve migraines?
     magnesium treats migraine: questioned
 Can ginger prevent vomiting?
@@ -46,6 +48,8 @@ If you smoke, nicotine raises the risk of stroke.
     nicotine raises-risk-of stroke: asserted
 
 -- somebody says
+The theory is that gluten triggers headaches.
+    gluten causes headache: possible, attributed
 Some people believe that garlic prevents colds.
     garlic prevents common-cold: attributed
 Many runners swear that pickle juice stops cramps.
@@ -322,8 +326,6 @@ NOT_CAUGHT_YET = """
 -- as articles write it
 Fiction: antibiotics kill viruses.
     antibiotic harmful-for virus: debunked
-Would cutting out sugar relieve acne?
-    * treats acne: questioned
 One theory is that stress causes eczema.
     stress causes eczema: possible
 The World Health Organization says that breastfeeding prevents infections.
@@ -343,8 +345,6 @@ It's commonly said that carrots prevent poor eyesight.
     carrots prevents poor eyesight: attributed
 Fans of the diet claim that it cures arthritis.
     diet cures arthritis: attributed
-The theory is that gluten triggers headaches.
-    gluten causes headache: possible, attributed
 
 -- myths
 Despite the myth that carrots cure poor eyesight, they do not.
