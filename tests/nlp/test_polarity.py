@@ -242,7 +242,7 @@ Rubbing the skin with garlic is no substitute for treatment and never cures wart
     * not cures *
     ...
 The detox tea is anything but safe for children.
-    tea not safe-for children
+    weight-loss-supplement not safe-for children
 A balanced diet rarely causes constipation.
     diet not causes constipation
 Vitamin C can't cure influenza, nor can it prevent it.
