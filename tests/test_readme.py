@@ -22,7 +22,7 @@ from lint.cli._guard import guarded
 from lint.model import Bearing, Difference
 
 ROOT = Path(__file__).parents[1]
-PAGES = (ROOT / "README.md", ROOT / "docs" / "compare.md")
+PAGES = (ROOT / "README.md", ROOT / "docs" / "compare.md", ROOT / "docs" / "reference.md")
 SAVED = re.compile(r"Save this as `([^`]+)`:\n+```\w*\n(.*?)```\n", re.DOTALL)
 SESSION = re.compile(r"(?<=```console\n)(.*?)(?=```\n)", re.DOTALL)
 COMMAND = re.compile(r"^\$ (healthlint .*)$", re.MULTILINE)
@@ -37,6 +37,7 @@ def page(request):
 def desk(tmp_path, page):
     """A folder as the reader has it: the files of the page and the sample articles."""
     for name, text in SAVED.findall(page.read_text(encoding="utf-8")):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")
     shutil.copytree(ROOT / "corpus" / "articles", tmp_path / "corpus" / "articles")
     return tmp_path
