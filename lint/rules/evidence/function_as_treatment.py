@@ -35,7 +35,7 @@ from lint.rules.evidence._faults import faults, reference_of
         ),
         Example(
             "# Zinc\n\nYour immune system cannot work without zinc. You find it in oysters. That "
-            "is why you should take zinc against a cold.\n"
+            "is why you should take zinc against warts.\n"
         ),
         Example(
             "<h1>Nerves</h1><p>Nerves depend on vitamin B12. Vitamin B12 relieves sciatica.</p>\n",
