@@ -207,13 +207,13 @@ def _holds_for_class(claim: Claim, held: Held) -> bool:
     """
     entry = held.entry
     if claim.polarity is Polarity.NEGATED:
-        return True
+        return claim.relation is not Relation.RECOMMENDED  # "no supplements" may leave one of them
     if entry.direction is Direction.SUPPORTS:
         level = level_of(claim)
         whole = entries.covers_subject(claim, held) or level.rank <= Certainty.POSSIBLE.rank
         return whole and level.rank <= entry.ceiling.rank
     if entry.direction is Direction.ASSOCIATED_ONLY:
-        return True
+        return entries.covers_subject(claim, held)
     if entry.direction is Direction.INSUFFICIENT and level_of(claim) is Certainty.POSSIBLE:
         return True
     return entries.covers_subject(claim, held) and entries.is_on_its_people(claim, held)

@@ -94,7 +94,9 @@ def _ailment(
     start = max(block.span.start, claim.sentence_span.start - NEAR)
     near = _ailments(between(mentions, start, claim.span.start), own, vocabulary)
     if len(near) > 1:
-        meant = about.ailment if about.ailment in near else None
+        title = document.head()
+        alone = _ailments(between(mentions, title.start, title.end), own, vocabulary)
+        meant = about.ailment if alone == [about.ailment] and about.ailment in near else None
         return named("", meant, vocabulary, "the article's topic") if meant else Entity("")
     titled = _ailments(between(mentions, head.start, head.end), own, vocabulary)
     about_all = [about.ailment] if about.ailment not in own else []

@@ -99,10 +99,15 @@ class Index:
         """Entries on harm that comes of a thing, of what it belongs to, or of taking it."""
         one = linked(subject)
         for _, entry in self._told_of(subject.concept) if subject.concept else ():
-            if entry.relation in _HARMING:
+            if entry.relation in _HARMING and not self._is_for_some(entry):
                 known = self._ready(entry)
                 if is_within(one, known.subject) or stands_for(one, known.subject):
                     yield known
+
+    def _is_for_some(self, entry: Entry) -> bool:
+        """Whether a harm is told of people with an illness: caution for them is no side effect."""
+        told = entry.population.concept if entry.population else entry.object.concept
+        return entry.relation is Relation.HARMFUL and (told or "").startswith(_AILING)
 
     def cases_of(self, claim: Claim) -> Iterator[Entry]:
         """Entries that each show a claim to hold of some of a group, or advice to turn to somebody.
@@ -226,5 +231,7 @@ _SOLD = ("mineral", "vitamin", "omega-3")
 """Nutrients whose bare name stands for a supplement: nobody means tablets by "fibre"."""
 _WIDE = frozenset({"dietary-supplement"})
 """Classes that have a wider one."""
+_AILING = ("people-with-", "people-on-")
+"""How the ids of concepts begin that name people by an illness or what they take."""
 _HARMING = frozenset({Relation.HARMFUL, Relation.CAUSES, Relation.RAISES_RISK})
 _TAKEN = frozenset({"drug", "food", "intervention"})
