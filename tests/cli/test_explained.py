@@ -44,7 +44,7 @@ def test_a_sentence_stands_with_its_place(told):
     [
         "treatment / treats",
         'subject     "Ginger tea" [ginger]',
-        'object      "nausea" [nausea]',
+        'object      "nausea" [morning-sickness]',
         "certainty   possible  by 'may'",
         'population  "pregnancy" [pregnant-women]',
         "treatment / not cures",
@@ -71,7 +71,7 @@ def test_the_frame_says_what_follows_from_it(told, frame):
 
 def test_a_referent_is_shown_with_where_it_was_found(told):
     assert 'subject     "It" [ginger], from the sentence before\n' in told
-    assert 'object      "it" [nausea], from the sentence before\n' in told
+    assert 'object      "it" [morning-sickness], from the sentence before\n' in told
     assert 'object      "fatigue" [fatigue], from the lead-in\n' in told
 
 
