@@ -30,7 +30,7 @@ def test_a_word_in_parentheses_is_no_short_form(pipeline):
 def test_of_several_ailments_before_a_list_of_risks_that_of_the_article_is_meant(pipeline):
     text = (
         "# Gout\n\nGout is painful. The main risk factor for gout is obesity, as it is for kidney "
-        "stones. Other risk factors include older age and alcohol.\n\nGout often comes back. "
+        "stones. Further risk factors include old age and beer.\n\nGout often comes back. "
         "Gout can be treated.\n"
     )
     assert ("ageing", "gout") in sides(pipeline, text)
