@@ -11,6 +11,8 @@ from datetime import date, datetime
 import openpyxl
 import pytest
 
+from lint.resources import corpus
+
 OWN = """\
 # Our own entries.
 entries:
@@ -324,8 +326,8 @@ def test_a_filled_sheet_is_not_written_over(run, here, own):
     assert (here / "r.csv").read_bytes() == before
 
 
-def test_a_shipped_entry_is_copied_to_the_file_of_the_organisation(run, here, root):
-    shipped = root / "corpus" / "reference" / "cancer.yaml"
+def test_a_shipped_entry_is_copied_to_the_file_of_the_organisation(run, here):
+    shipped = corpus("reference", "cancer.yaml")
     before = shipped.read_bytes()
     run("reference", "export", shipped, "--output", "r.csv")
     _fill_csv(here / "r.csv", {"selenium-cancer": YES})
