@@ -1,5 +1,6 @@
 """Options that several commands share, and what they come to."""
 
+import functools
 import shutil
 import sys
 from collections.abc import Callable
@@ -9,6 +10,7 @@ from typing import Any, TypeVar
 
 import click
 
+from lint.config import PROFILES, Flags
 from lint.discover import Article
 from lint.errors import UserError
 
@@ -58,6 +60,46 @@ def settings(command: Command) -> Command:
         "--config", type=PATH, metavar="FILE", help="Use this configuration and no other."
     )
     return config(isolated(command))
+
+
+def flags(command: Command) -> Command:
+    """All that says over the configuration; the command is given ``Flags`` in their place."""
+
+    @functools.wraps(command)
+    def flagged(*args: Any, **kwargs: Any) -> Any:
+        asked = {name: kwargs.pop(name) for name in Flags.__dataclass_fields__}
+        return command(*args, flags=Flags(**asked), **kwargs)
+
+    wrapped: Any = flagged
+    for option in (settings, today, *reversed(_FLAGS)):
+        wrapped = option(wrapped)
+    return wrapped  # type: ignore[no-any-return]  # click keeps the type to itself
+
+
+def _ids(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Rule ids of a repeatable option, each value of which may be a list."""
+    ids = tuple(i.strip() for text in given for i in text.split(",") if i.strip())
+    return ids if given else None
+
+
+_FLAGS = (
+    click.option(
+        "--select",
+        multiple=True,
+        callback=_ids,
+        metavar="RULES",
+        help="Run these rules alone: ids or their beginnings, like HL401,HL2.",
+    ),
+    click.option(
+        "--ignore", multiple=True, callback=_ids, metavar="RULES", help="Leave these rules out."
+    ),
+    click.option("--preview", is_flag=True, help="Run the rules still on trial too."),
+    click.option(
+        "--profile",
+        type=click.Choice(PROFILES),
+        help="Kind of text: 'commercial' adds the rules on selling.",
+    ),
+)
 
 
 def width() -> int:

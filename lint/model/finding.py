@@ -141,7 +141,8 @@ class FileReport:
     """All that was found in one file; ``quotes`` holds the source lines that findings quote.
 
     ``matches`` holds every claim of the article with the verdict on it. ``suppressions`` are what
-    its comments switch off, ``suppressed`` the findings that were left out for them.
+    its comments switch off, ``suppressed`` the findings that were left out for them. ``known`` are
+    findings left out because they are not new: a baseline has them, or an older version.
     """
 
     path: str
@@ -152,6 +153,7 @@ class FileReport:
     quotes: tuple[Quote, ...] = ()
     suppressions: tuple[Suppression, ...] = ()
     suppressed: tuple[Finding, ...] = ()
+    known: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

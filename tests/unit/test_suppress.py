@@ -9,7 +9,7 @@ import pytest
 from lint import engine, suppress
 from lint.api import lint_paths, lint_text
 from lint.config import Config, Flags, default
-from lint.model import Document, Standing
+from lint.model import Document, Source, Standing
 from lint.readers import reader_for
 
 TODAY = date(2026, 3, 31)
@@ -229,7 +229,7 @@ def test_a_finding_between_articles_is_left_out_in_its_own_article(tmp_path: Pat
 def test_reports_of_the_engine_keep_everything_until_all_files_are_done():
     plan = engine.plan_for(default())
     text = f"# Rest\n\n<!-- healthlint-disable-file HL701 -- drawings -->\n\n{LOST}"
-    report = engine.run(engine.open_session(plan), engine.Source("a.md", text.encode()))
+    report = engine.run(engine.open_session(plan), Source("a.md", text.encode()))
     assert "HL701" in {f.rule for f in report.findings}
     settled = suppress.settle(report)
     assert "HL701" not in {f.rule for f in settled.findings}

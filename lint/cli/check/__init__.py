@@ -1,0 +1,32 @@
+"""``healthlint check``: the main job."""
+
+from pathlib import Path
+
+import click
+
+from lint.api import lint_paths
+from lint.cli import _options
+from lint.cli._output import progress
+from lint.cli.check import _report
+from lint.config import Flags
+
+
+@click.command("check")
+@_options.paths
+@_options.flags
+@_report.options
+@_options.stdin_filename
+@click.pass_context
+def command(
+    ctx: click.Context,
+    *,
+    paths: tuple[Path, ...],
+    flags: Flags,
+    form: _report.Form,
+    stdin_filename: str,
+) -> None:
+    """Check articles: files, folders (the current one by default), '-' for standard input."""
+    files, given = _options.articles(paths, stdin_filename)
+    with progress() as told:
+        report = lint_paths(files, flags=flags, given=given, told=told)
+    ctx.exit(_report.deliver(report, form))

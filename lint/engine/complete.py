@@ -1,0 +1,48 @@
+"""The findings of one file as reported: in order, none twice, each with its fingerprint."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from lint import rules
+from lint.model import Finding
+
+
+def complete(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings of one file as reported: in order, none twice, each with its fingerprint.
+
+    Of two findings of one rule at one place the graver stays and takes over the other's related
+    places.
+    """
+    kept: dict[tuple[Any, ...], Finding] = {}
+    for finding in sorted(findings, key=lambda f: (*f.order, -f.severity.rank)):
+        key = (finding.rule, finding.region)
+        other = kept.get(key)
+        kept[key] = _merged(other, finding) if other else finding
+    seen: Counter[str] = Counter()
+    done = []
+    for finding in kept.values():
+        identity = _identity(finding)
+        mark = hashlib.sha256(f"{identity}\0{seen[identity]}".encode("utf-8", "surrogatepass"))
+        seen[identity] += 1
+        done.append(replace(finding, fingerprint=mark.hexdigest()))
+    return tuple(done)
+
+
+def _merged(one: Finding, other: Finding) -> Finding:
+    graver = one if one.severity.rank >= other.severity.rank else other
+    related = tuple(dict.fromkeys((*one.related, *other.related)))
+    return replace(graver, related=related)
+
+
+def _identity(finding: Finding) -> str:
+    """What makes a finding the same one after the file was edited elsewhere or renamed."""
+    if finding.rule in _WHOLE:
+        return f"{finding.rule}\0{finding.path}"
+    sentence, excerpt = (" ".join(t.split()) for t in (finding.sentence, finding.excerpt))
+    return f"{finding.rule}\0{sentence.casefold()}\0{excerpt}"
+
+
+_WHOLE = frozenset(rule.id for rule in rules.ALL if rule.about_whole)

@@ -1,0 +1,66 @@
+"""A plan come alive: the pipeline and the data in memory."""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from lint import rules, topics
+from lint.config import Choice
+from lint.engine.plan import Paths, Plan, Stamps, data_of, knowledge_of, stamps_of, vocabulary_of
+from lint.match import Matcher
+from lint.model import ReferenceSet
+from lint.rule import Rule
+from lint.topic import Knowledge
+from lint.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """A plan come alive: the pipeline, the data in memory and the rules that run."""
+
+    plan: Plan
+    nlp: Any
+    vocabulary: Vocabulary
+    matcher: Matcher
+    references: ReferenceSet
+    knowledge: Knowledge
+    rules: tuple[tuple[Rule, Choice], ...]
+
+
+@cache
+def open_session(plan: Plan) -> Session:
+    """Load what a plan names; one session a plan and process, for it costs about a second.
+
+    Raises:
+        UserError: the model is not installed, or a data file cannot be used.
+
+    """
+    words, references = data_of(plan)
+    by_id = {r.id: r for r in rules.ALL}
+    return Session(
+        plan=plan,
+        nlp=open_language(plan.model, plan.vocabulary),
+        vocabulary=words,
+        matcher=Matcher(references, words),
+        references=references,
+        knowledge=topics.with_reference(knowledge_of(plan), references),
+        rules=tuple((by_id[choice.rule], choice) for choice in plan.rules),
+    )
+
+
+def open_language(model: str, paths: tuple[Path, ...]) -> Any:
+    """The pipeline for a model and vocabulary files; loaded once a process.
+
+    Raises:
+        UserError: the model is not installed, or a vocabulary file cannot be used.
+
+    """
+    return _language(model, paths, stamps_of(paths))
+
+
+@cache
+def _language(model: str, paths: Paths, stamps: Stamps) -> Any:
+    from lint.nlp import pipeline  # noqa: PLC0415 - help never needs it
+
+    return pipeline.load(model, vocabulary_of(paths, stamps))
