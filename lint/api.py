@@ -1,13 +1,13 @@
 """What library users, the command line and editors call: check a text, check files."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from lint import __version__, discover, engine
 from lint.compare import folder
 from lint.config import Config, Flags, default, resolve
 from lint.engine import Plan
-from lint.model import FileReport, Report, Source
+from lint.model import FileReport, Report, Skipped, Source
 from lint.rules.consistency.contradiction_across_articles import contradiction_across_articles
 
 
@@ -37,24 +37,53 @@ def lint_paths(
         UserError: a configuration, the model, the reference set or the vocabulary cannot be used.
 
     """
+    flags = flags or Flags()
     found = discover.discover(paths, Path.cwd())
     articles = (*given, *found.articles)
-    plans = plans_of(articles, flags or Flags())
-    done = {f.path: f for f in found.failures}
-    for plan in dict.fromkeys(plans.values()):
+    plans = plans_of(articles, flags)
+    done = {f.path: f for f in found.failures} | judged(articles, plans, told=told)
+    files = tuple(done[name] for name in sorted(done, key=lambda n: n.split("/")))
+    return finished(files, plans, skipped=found.skipped, flags=flags)
+
+
+def judged(
+    articles: Iterable[discover.Article],
+    plans: Mapping[str, Plan],
+    *,
+    told: Callable[[FileReport], None] | None = None,
+) -> dict[str, FileReport]:
+    """The report on each article by its name, before anything is looked for between articles.
+
+    Raises:
+        UserError: the model, the reference set or the vocabulary cannot be used.
+
+    """
+    articles = tuple(articles)
+    done = {}
+    for plan in dict.fromkeys(plans[a.name] for a in articles):
         session = engine.open_session(plan)
         sources = (discover.read(a) for a in articles if plans[a.name] == plan)
         for report in engine.run_all(session, sources):
             done[report.path] = report
             if told:
                 told(report)
-    files = tuple(done[name] for name in sorted(done, key=lambda n: n.split("/")))
+    return done
+
+
+def finished(
+    files: Sequence[FileReport],
+    plans: Mapping[str, Plan],
+    *,
+    skipped: Sequence[Skipped] = (),
+    flags: Flags,
+) -> Report:
+    """The report of a run: with what is found between articles, without what comments suppress."""
     used = next(iter(plans.values()), None)
-    digests = used or engine.plan_for(resolve(Path.cwd(), flags or Flags()))
+    digests = used or engine.plan_for(resolve(Path.cwd(), flags))
     files = engine.across(files, plans)
     return Report(
         files=files,
-        skipped=found.skipped,
+        skipped=tuple(skipped),
         conflicts=folder.standing(files, contradiction_across_articles.id),
         version=__version__,
         model=digests.model_digest,
