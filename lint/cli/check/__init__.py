@@ -7,7 +7,7 @@ import click
 from lint.api import lint_paths
 from lint.cli import _options
 from lint.cli._output import progress
-from lint.cli.check import _report
+from lint.cli.check import _files, _report
 from lint.config import Flags
 
 
@@ -15,6 +15,7 @@ from lint.config import Flags
 @_options.paths
 @_options.flags
 @_report.options
+@click.option("--show-files", is_flag=True, help="List the files that would be checked, and stop.")
 @_options.stdin_filename
 @click.pass_context
 def command(
@@ -23,10 +24,13 @@ def command(
     paths: tuple[Path, ...],
     flags: Flags,
     form: _report.Form,
+    show_files: bool,
     stdin_filename: str,
 ) -> None:
     """Check articles: files, folders (the current one by default), '-' for standard input."""
     files, given = _options.articles(paths, stdin_filename)
+    if show_files:
+        ctx.exit(_files.show(files, given))
     with progress() as told:
         report = lint_paths(files, flags=flags, given=given, told=told)
     ctx.exit(_report.deliver(report, form))

@@ -19,7 +19,7 @@ from lint.model import Report, Severity, Skipped
 from lint.reporter import View
 from lint.reporters import REPORTERS, SUMMED_UP, markdown
 from lint.reporters.snippet import clean
-from lint.reporters.summary import failures, sentences, table
+from lint.reporters.summary import failures, many, sentences, severities, table
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -37,6 +37,7 @@ class Form:
     """How a report is wanted: its forms and files, what is shown, what makes the exit code."""
 
     fail_on: str
+    max_warnings: int | None
     exit_zero: bool
     output_format: str
     output: Path | None
@@ -78,6 +79,8 @@ def deliver(report: Report, form: Form) -> int:
     _write(report, view, form)
     for notice in report.notices:
         tell(notice)
+    if more := _too_many(report, form):
+        tell(more)
     if form.output_format != "json":
         summed_up = form.output_format in SUMMED_UP and form.output is None
         _remark(report, view, summary=not summed_up)
@@ -106,6 +109,12 @@ _OPTIONS = (
         default="error",
         show_default=True,
         help="Least severity of a finding that makes the exit code 1.",
+    ),
+    click.option(
+        "--max-warnings",
+        type=click.IntRange(min=0),
+        metavar="N",
+        help="Make the exit code 1 where there are more warnings than this, too.",
     ),
     click.option("--exit-zero", is_flag=True, help="Leave with 0 whatever is found."),
     click.option(
@@ -157,10 +166,22 @@ def _code(report: Report, form: Form) -> int:
     """2 wins over 1 and survives the wish for 0."""
     if failures(report):
         return FAILED
-    if form.exit_zero or form.fail_on == "never":
+    if form.exit_zero:
+        return 0
+    if _too_many(report, form):
+        return FINDINGS
+    if form.fail_on == "never":
         return 0
     least = Severity(form.fail_on).rank
     return FINDINGS if any(f.severity.rank >= least for f in report.findings) else 0
+
+
+def _too_many(report: Report, form: Form) -> str:
+    """How many warnings there are beyond those allowed, in words; "" if there are not."""
+    count = severities(report)[Severity.WARNING]
+    if form.max_warnings is None or count <= form.max_warnings:
+        return ""
+    return f"{many(count, 'warning')} found, at most {form.max_warnings:,} allowed (--max-warnings)"
 
 
 def _remark(report: Report, view: View, *, summary: bool) -> None:
@@ -168,13 +189,18 @@ def _remark(report: Report, view: View, *, summary: bool) -> None:
     for file in failures(report):
         if file.failure:
             complain(f"{clean(file.path)}: {clean(file.failure.message)}", file.failure.hint)
-    for line in _skipped(report.skipped):
-        tell(line)
+    told_of_skipped(report.skipped)
     if summary:
         for line in (*(table(report, view) if view.statistics else ()), *sentences(report, view)):
             tell(line)
     if not report.files:
         tell("no articles found")
+
+
+def told_of_skipped(skipped: tuple[Skipped, ...]) -> None:
+    """Name the files met in folders and not read, on standard error."""
+    for line in _skipped(skipped):
+        tell(line)
 
 
 def _skipped(skipped: tuple[Skipped, ...]) -> Iterator[str]:
