@@ -106,11 +106,9 @@ def _notices(plan: Plan) -> Iterator[str]:
 
 def plans_of(articles: Iterable[discover.Article], flags: Flags) -> dict[str, Plan]:
     """The plan of every article, by its name; one for all that share their settings."""
-    configs: dict[Path, Config] = {}
     plans: dict[Config, Plan] = {}
     of = {}
     for article in articles:
-        folder = article.path.parent
-        config = configs.get(folder) or configs.setdefault(folder, resolve(folder, flags))
+        config = resolve(article.path, flags)
         of[article.name] = plans.get(config) or plans.setdefault(config, engine.plan_for(config))
     return of

@@ -49,7 +49,7 @@ def readings(given: tuple[Given, ...], flags: Flags) -> tuple[Side | FileReport,
     """What is said in both, each read with the model and vocabulary of its configuration."""
 
     def settings(item: Given) -> Config:
-        return resolve(item.path.parent if isinstance(item, Article) else Path.cwd(), flags)
+        return resolve(item.path if isinstance(item, Article) else Path.cwd(), flags)
 
     return tuple(
         side for config, some in groupby(given, settings) for side in _readings(config, some)

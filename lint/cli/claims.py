@@ -135,7 +135,7 @@ def _articles(paths: tuple[Path, ...], name: str, flags: Flags) -> Iterator[Read
     yield from found.failures
 
     def settings(article: discover.Article) -> Config:
-        return resolve(article.path.parent, flags)
+        return resolve(article.path, flags)
 
     for config, articles in groupby((*given, *found.articles), settings):
         nlp = engine.open_language(config.model, config.vocabulary)

@@ -60,7 +60,7 @@ def command(
     flags = Flags(preview=preview, today=today, config=config, isolated=isolated)
     _, given = _options.articles((Path(place["path"]),), stdin_filename)
     article = given[0] if given else Article(Path(place["path"]).as_posix(), Path(place["path"]))
-    settings = resolve(article.path.parent, flags)
+    settings = resolve(article.path, flags)
     from lint.cli import _why  # noqa: PLC0415 - of a rule alone nothing of spaCy is needed
 
     write(_why.told(_why.account(_why.read(article), int(place["line"]), settings), ink))

@@ -45,10 +45,11 @@ def _checked(
     texts: Sequence[Labelled], documents: Sequence[Document], flags: Flags
 ) -> Iterator[tuple[Labelled, Document, FileReport]]:
     """Texts with their reports; those that share their settings are checked together."""
-    folders = {t.folder: resolve(t.folder, replace(flags, preview=True)) for t in texts}
+    flags = replace(flags, preview=True)
     by_config: dict[Config, list[int]] = {}
     for i, text in enumerate(texts):
-        by_config.setdefault(_settings(folders, text), []).append(i)
+        config = resolve(text.folder / Path(text.name).name, flags)
+        by_config.setdefault(_settings(config, text), []).append(i)
     for config, some in by_config.items():
         session = engine.open_session(engine.plan_for(config))
         sources = [Source(texts[i].name, texts[i].data) for i in some]
@@ -59,8 +60,7 @@ def _checked(
             yield texts[i], documents[i], suppress.settle(report)
 
 
-def _settings(folders: dict[Path, Config], text: Labelled) -> Config:
-    config = folders[text.folder]
+def _settings(config: Config, text: Labelled) -> Config:
     if text.profile:
         config = replace(config, profile=text.profile)
     if text.rules:  # a passage is about one rule, which no other one may speak for

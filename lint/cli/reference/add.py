@@ -54,7 +54,7 @@ def command(
         raise UserError(f"'{place}' is no place in an article", "write it like colds.md:12")
     _, given = _options.articles((Path(found["path"]),), stdin_filename)
     article = given[0] if given else Article(Path(found["path"]).as_posix(), Path(found["path"]))
-    settings = resolve(article.path.parent, Flags(config=config, isolated=isolated))
+    settings = resolve(article.path, Flags(config=config, isolated=isolated))
     goal = None if str(to) == "-" else _goal(settings, to)
     held = standings(_layers(settings, goal))
     if id is not None:

@@ -119,7 +119,7 @@ def _judged(
     """Read every article once and judge it by both sets."""
     found = discover.discover(files, Path.cwd())
     articles = (*given, *found.articles)
-    configs = {a.name: resolve(a.path.parent, flags) for a in articles}
+    configs = {a.name: resolve(a.path, flags) for a in articles}
     run = _Run(_plans(configs, sets), failures=list(found.failures))
     for plan in dict.fromkeys(run.plans[0].values()):
         some = [a for a in articles if run.plans[0][a.name] == plan]
