@@ -19,3 +19,8 @@ def schema_path(name: str) -> Path:
 def corpus(*parts: str) -> Path:
     """A file or folder of the shipped data, for example ``corpus("reference")``."""
     return _folder("corpus").joinpath(*parts)
+
+
+def template(name: str) -> str:
+    """The text of a file that ``healthlint init`` starts people with; ``@words@`` are filled in."""
+    return (_PACKAGE / "templates" / name).read_text("utf-8")

@@ -16,6 +16,7 @@ COMMANDS = {
     "vocabulary": "Keep the words that articles are read with.",
     "rules": "List the rules.",
     "explain": "Explain a rule, or what is said on a line.",
+    "init": "Start a content repository: settings, workflow, hook.",
     "evaluate": "Score rules and claims against labels.",
 }
 """Every command, in the order of the help; each is ``command`` of the module of its name."""

@@ -10,6 +10,9 @@ words=(check "--fail-on=$INPUT_FAIL_ON" "--category=$INPUT_CATEGORY")
 if [ "$INPUT_ANNOTATIONS" = true ]; then words+=(--output-format=github); fi
 if [ "$INPUT_SHOW_INFO" = true ]; then words+=(--show-info); fi
 if [ -n "$INPUT_CONFIG" ]; then words+=("--config=$INPUT_CONFIG"); fi
+if [ -n "$INPUT_DIFF" ]; then words+=("--diff=$INPUT_DIFF"); fi
+if [ -n "$INPUT_BASELINE" ]; then words+=("--baseline=$INPUT_BASELINE"); fi
+if [ "$INPUT_CACHE" = true ]; then export HEALTHLINT_CACHE="$RUNNER_TEMP/healthlint-cache"; fi
 
 sarif=$INPUT_SARIF_FILE
 if [ -z "$sarif" ] && [ "$INPUT_SARIF" = true ]; then sarif="$RUNNER_TEMP/healthlint.sarif"; fi
