@@ -107,13 +107,19 @@ def _hook(path: Path, entry: str) -> File:
 
 
 def _branch(root: Path) -> str:
-    """The branch that is checked out, else "main"."""
-    try:
-        head = (root / ".git" / "HEAD").read_text("utf-8").strip()
-    except (OSError, UnicodeError):
-        return "main"
-    name = head.removeprefix("ref: refs/heads/")
-    return name if name != head and name.replace("/", "-").replace("-", "").isalnum() else "main"
+    """The main branch: the one a clone begins with, else the one checked out, else "main"."""
+    for place, before in _HEADS:
+        try:
+            head = (root / ".git" / place).read_text("utf-8").strip()
+        except (OSError, UnicodeError):
+            continue
+        name = head.removeprefix(f"ref: {before}")
+        if name != head and name.replace("/", "").replace("-", "").isalnum():
+            return name
+    return "main"
+
+
+_HEADS = (("refs/remotes/origin/HEAD", "refs/remotes/origin/"), ("HEAD", "refs/heads/"))
 
 
 def _articles(folder: Path) -> str:
