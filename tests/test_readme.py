@@ -2,7 +2,7 @@
 
 Every ``console`` block is a session: a line that begins with ``$ healthlint`` or ``$ git`` is run,
 and what follows is its output to the end of the block or the next command. A block of another
-language after "Save this as `NAME`:" is a file, there from the start; on a page that uses git, it is
+language after "Save this as `NAME`:" is a file, there from the start; on a page with git it is
 written where the page has come to it. With ``HEALTHLINT_FRESH_README=1`` in the environment the
 outputs are rewritten instead of compared.
 """
