@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from lint import __version__, discover, engine
+from lint.baseline import Baseline, narrowed
 from lint.compare import folder
 from lint.config import Config, Flags, default, resolve
 from lint.engine import Plan
@@ -30,8 +31,11 @@ def lint_paths(
     flags: Flags | None = None,
     given: Sequence[discover.Article] = (),
     told: Callable[[FileReport], None] | None = None,
+    baseline: Baseline | None = None,
 ) -> Report:
     """Check files and folders, and ``given`` articles beside them; ``told`` hears of each file.
+
+    With a ``baseline``, the findings it knows are left out.
 
     Raises:
         UserError: a configuration, the model, the reference set or the vocabulary cannot be used.
@@ -43,7 +47,11 @@ def lint_paths(
     plans = plans_of(articles, flags)
     done = {f.path: f for f in found.failures} | judged(articles, plans, told=told)
     files = tuple(done[name] for name in sorted(done, key=lambda n: n.split("/")))
-    return finished(files, plans, skipped=found.skipped, flags=flags)
+    report = finished(files, plans, skipped=found.skipped, flags=flags)
+    if baseline:
+        ran = {name: frozenset(c.rule for c in plan.rules) for name, plan in plans.items()}
+        report = narrowed(report, baseline, ran=ran, looked_at=paths)
+    return report
 
 
 def judged(

@@ -24,7 +24,10 @@ from lint.cli._guard import guarded
 from lint.model import Bearing, Difference
 
 ROOT = Path(__file__).parents[1]
-PAGES = (ROOT / "README.md", ROOT / "docs" / "compare.md", ROOT / "docs" / "reference.md")
+PAGES = (
+    ROOT / "README.md",
+    *(ROOT / "docs" / f"{name}.md" for name in ("compare", "reference", "new-problems")),
+)
 SESSION = re.compile(r"(?<=```console\n)(.*?)(?=```\n)", re.DOTALL)
 STEP = re.compile(
     rf"Save this as `(?P<name>[^`]+)`:\n+```\w*\n(?P<file>.*?)```\n|{SESSION.pattern}", re.DOTALL

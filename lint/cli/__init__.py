@@ -10,6 +10,7 @@ from lint.cli._lazy import lazy_group
 
 COMMANDS = {
     "check": "Check articles and report findings.",
+    "baseline": "Keep the findings that are known, so that new ones alone are reported.",
     "claims": "Show what was read in articles.",
     "compare": "Hold two texts against each other.",
     "reference": "Keep, test and grow the reference set.",

@@ -56,6 +56,13 @@ def standing(reports: Sequence[FileReport], rule: str) -> tuple[Conflict, ...]:
     return conflicts([_without(r, rule) for r in reports if _has(r, rule)])
 
 
+def told(conflicts: Iterable[Conflict], reports: Iterable[FileReport]) -> tuple[Conflict, ...]:
+    """The conflicts that a finding still tells of, once reports were narrowed to what is new."""
+    findings = (f for r in reports for f in r.findings if any(o.path != f.path for o in f.related))
+    places = {(f.path, f.region) for f in findings}
+    return tuple(c for c in conflicts if not places.isdisjoint(_places(c)))
+
+
 def _has(report: FileReport, rule: str) -> bool:
     return any(f.rule == rule and f.severity is not Severity.INFO for f in report.findings)
 

@@ -1,7 +1,7 @@
 """Turns sources into file reports: plan, session, run, and what is found between articles."""
 
 from lint.engine.across import across
-from lint.engine.complete import complete
+from lint.engine.complete import complete, moved
 from lint.engine.failing import DEBUG
 from lint.engine.plan import Plan, plan_for
 from lint.engine.run import (
@@ -28,6 +28,7 @@ __all__ = [
     "complete",
     "contexts",
     "judge",
+    "moved",
     "open_language",
     "open_session",
     "parse",

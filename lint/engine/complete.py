@@ -25,10 +25,23 @@ def complete(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     done = []
     for finding in kept.values():
         identity = _identity(finding)
-        mark = hashlib.sha256(f"{identity}\0{seen[identity]}".encode("utf-8", "surrogatepass"))
+        done.append(replace(finding, fingerprint=_mark(identity, seen[identity])))
         seen[identity] += 1
-        done.append(replace(finding, fingerprint=mark.hexdigest()))
     return tuple(done)
+
+
+def moved(rule: str, fingerprint: str, old: str, new: str) -> str:
+    """The fingerprint of a finding of a file at ``old`` once the file is at ``new``.
+
+    Only findings about a whole document have another one then.
+    """
+    for n in range(_REPEATS if old != new else 0):
+        if fingerprint == _mark(_of_whole(rule, old), n):
+            return _mark(_of_whole(rule, new), n)
+    return fingerprint
+
+
+_REPEATS = 4  # findings of one rule about one document as a whole; there is one, as a rule
 
 
 def _merged(one: Finding, other: Finding) -> Finding:
@@ -40,9 +53,17 @@ def _merged(one: Finding, other: Finding) -> Finding:
 def _identity(finding: Finding) -> str:
     """What makes a finding the same one after the file was edited elsewhere or renamed."""
     if finding.rule in _WHOLE:
-        return f"{finding.rule}\0{finding.path}"
+        return _of_whole(finding.rule, finding.path)
     sentence, excerpt = (" ".join(t.split()) for t in (finding.sentence, finding.excerpt))
     return f"{finding.rule}\0{sentence.casefold()}\0{excerpt}"
+
+
+def _of_whole(rule: str, path: str) -> str:
+    return f"{rule}\0{path}"
+
+
+def _mark(identity: str, repeat: int) -> str:
+    return hashlib.sha256(f"{identity}\0{repeat}".encode("utf-8", "surrogatepass")).hexdigest()
 
 
 _WHOLE = frozenset(rule.id for rule in rules.ALL if rule.about_whole)

@@ -165,11 +165,44 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """One finding that a baseline holds, by the path of its article.
+
+    ``excerpt`` and ``message`` are for those who review it. ``related`` are the other articles
+    that the finding speaks of.
+    """
+
+    path: str
+    rule: str
+    severity: Severity
+    excerpt: str
+    message: str
+    fingerprint: str
+    related: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Narrowing:
+    """That a report holds what is new alone.
+
+    ``against`` says in words what the run was held against, ``left_out`` how many findings are not
+    new. ``changed`` is how many articles changed, None for a baseline. ``stale`` are the records of
+    a baseline whose findings are there no more.
+    """
+
+    against: str
+    left_out: int
+    changed: int | None = None
+    stale: tuple[Record, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """What a run found in all files, and with what: version and digests.
 
     ``conflicts`` is what the articles contradict each other on, the strongest first; ``notices``
-    are sentences on what made the run weaker than its settings say.
+    are sentences on what made the run weaker than its settings say. ``narrowings`` say against
+    what it was narrowed to what is new, if it was.
     """
 
     files: tuple[FileReport, ...]
@@ -180,6 +213,7 @@ class Report:
     vocabulary_digest: str = ""
     reference_digest: str = ""
     notices: tuple[str, ...] = ()
+    narrowings: tuple[Narrowing, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -190,3 +224,13 @@ class Report:
     def suppressed(self) -> tuple[Finding, ...]:
         """The findings that comments in the articles left out."""
         return tuple(f for file in self.files for f in file.suppressed)
+
+    @property
+    def known(self) -> tuple[Finding, ...]:
+        """The findings that were left out because they are not new."""
+        return tuple(f for file in self.files for f in file.known)
+
+    @property
+    def stale(self) -> tuple[Record, ...]:
+        """The records of a baseline whose findings are there no more."""
+        return tuple(r for n in self.narrowings for r in n.stale)

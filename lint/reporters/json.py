@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict
 from typing import Any, TextIO
 
-from lint.model import FileReport, Report, Severity
+from lint.model import FileReport, Narrowing, Record, Report, Severity
 from lint.reporter import View
 from lint.reporters import wire
 from lint.reporters.summary import coverage, failures, severities, shown, statistics
@@ -24,6 +24,8 @@ def render(report: Report, view: View, out: TextIO) -> None:
         "skipped": [{"path": s.path, "reason": s.reason} for s in report.skipped],
         "findings": [wire.finding(f) for f in shown(report, view)],
         "conflicts": [wire.conflict(c) for c in report.conflicts],
+        "compared": [_narrowing(n) for n in report.narrowings],
+        "stale": [_stale(r) for r in report.stale],
     }
     if view.statistics:
         rows = statistics(report, view)
@@ -41,7 +43,23 @@ def _summary(report: Report) -> dict[str, Any]:
         "words": sum(f.words for f in report.files),
         "findings": {s.value: count[s] for s in Severity},
         "suppressed": len(report.suppressed),
+        "known": len(report.known),
         "claims": asdict(coverage(report)),
+    }
+
+
+def _narrowing(value: Narrowing) -> dict[str, Any]:
+    return {"against": value.against, "known": value.left_out, "changed": value.changed}
+
+
+def _stale(record: Record) -> dict[str, Any]:
+    return {
+        "path": record.path,
+        "rule": record.rule,
+        "severity": record.severity.value,
+        "excerpt": record.excerpt,
+        "message": record.message,
+        "fingerprint": record.fingerprint,
     }
 
 
@@ -53,6 +71,7 @@ def _file(file: FileReport) -> dict[str, Any]:
         "claims": len(file.matches),
         "findings": len(file.findings),
         "suppressed": len(file.suppressed),
+        "known": len(file.known),
         "failure": failure
         and {
             "stage": failure.stage,

@@ -120,6 +120,7 @@ def _properties(report: Report) -> Json:
         "files": len(report.files),
         "words": sum(f.words for f in report.files),
         "findings": {s.value: count[s] for s in Severity},
+        "known": len(report.known),
         "claims": asdict(coverage(report)),
     }
 

@@ -58,7 +58,7 @@ _Mark = tuple[str, Region, Relation | None]
 def _named(report: Report) -> frozenset[_Mark]:
     """The claims that errors and warnings speak of: their own, and those at related places."""
     marks: set[_Mark] = set()
-    for finding in report.findings:
+    for finding in (*report.findings, *report.known):
         if finding.claim is None or finding.severity is Severity.INFO:
             continue
         marks.add((finding.path, finding.claim.region, finding.claim.relation))
@@ -104,9 +104,21 @@ def sentences(report: Report, view: View) -> tuple[str, ...]:
         first += f" ({many(count[Severity.INFO], 'info')} hidden, --show-info)"
     if report.suppressed:
         first += f"; {many(len(report.suppressed), 'finding')} suppressed by comments"
+    for narrowing in (n for n in report.narrowings if n.changed is None):
+        first += f"; {many(narrowing.left_out, 'known finding')} left out by {narrowing.against}"
     if failures(report):
         first += f"; {many(len(failures(report)), 'file')} not checked"
-    return first, covered(report)
+    return first, *_compared(report), covered(report)
+
+
+def _compared(report: Report) -> Iterator[str]:
+    """Against what a report was narrowed to what changed, and what that left out."""
+    for n in report.narrowings:
+        if n.changed is not None:
+            yield (
+                f"compared with {n.against}: {n.changed:,} of {many(len(report.files), 'file')} "
+                f"changed; {many(n.left_out, 'older finding')} left out"
+            )
 
 
 def covered(report: Report) -> str:

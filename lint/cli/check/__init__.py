@@ -7,13 +7,14 @@ import click
 from lint.api import lint_paths
 from lint.cli import _options
 from lint.cli._output import progress
-from lint.cli.check import _files, _report
+from lint.cli.check import _files, _narrow, _report
 from lint.config import Flags
 
 
 @click.command("check")
 @_options.paths
 @_options.flags
+@_narrow.options
 @_report.options
 @click.option("--show-files", is_flag=True, help="List the files that would be checked, and stop.")
 @_options.stdin_filename
@@ -23,6 +24,7 @@ def command(
     *,
     paths: tuple[Path, ...],
     flags: Flags,
+    narrow: _narrow.Narrow,
     form: _report.Form,
     show_files: bool,
     stdin_filename: str,
@@ -32,5 +34,5 @@ def command(
     if show_files:
         ctx.exit(_files.show(files, given))
     with progress() as told:
-        report = lint_paths(files, flags=flags, given=given, told=told)
+        report = lint_paths(files, flags=flags, given=given, told=told, baseline=narrow.baseline)
     ctx.exit(_report.deliver(report, form))

@@ -38,6 +38,7 @@ class Form:
 
     fail_on: str
     max_warnings: int | None
+    fail_on_stale: bool
     exit_zero: bool
     output_format: str
     output: Path | None
@@ -116,6 +117,11 @@ _OPTIONS = (
         metavar="N",
         help="Make the exit code 1 where there are more warnings than this, too.",
     ),
+    click.option(
+        "--fail-on-stale",
+        is_flag=True,
+        help="Make the exit code 1 where findings of the baseline are there no more, too.",
+    ),
     click.option("--exit-zero", is_flag=True, help="Leave with 0 whatever is found."),
     click.option(
         "--output-format",
@@ -168,7 +174,7 @@ def _code(report: Report, form: Form) -> int:
         return FAILED
     if form.exit_zero:
         return 0
-    if _too_many(report, form):
+    if _too_many(report, form) or (form.fail_on_stale and report.stale):
         return FINDINGS
     if form.fail_on == "never":
         return 0

@@ -1,0 +1,24 @@
+"""``healthlint baseline prune``: what is gone is no longer known."""
+
+from pathlib import Path
+
+import click
+
+from lint.baseline import load, revised
+from lint.cli import _options
+from lint.cli.baseline import _run
+from lint.config import Flags
+
+
+@click.command("prune")
+@_options.paths
+@_run.FILE
+@_options.flags
+def command(*, paths: tuple[Path, ...], path: Path, flags: Flags) -> None:
+    """Drop the findings that are there no more; what is new stays new."""
+    old = load(path)
+    report = _run.report_on(paths, flags, old)
+    baseline = revised(old, report, add=False)
+    _run.keep(baseline, old)
+    _run.warn_of_nothing(report)
+    _run.say(baseline, f"{len(report.stale):,} dropped; ")
