@@ -6,7 +6,7 @@ from pathlib import Path
 from lint import __version__, discover, engine
 from lint.baseline import Baseline, narrowed
 from lint.compare import folder
-from lint.config import Config, Flags, default, resolve
+from lint.config import Config, Flags, Resolver, default, resolve
 from lint.engine import Plan
 from lint.model import FileReport, Report, Skipped, Source
 from lint.rules.consistency.contradiction_across_articles import contradiction_across_articles
@@ -114,9 +114,10 @@ def _notices(plan: Plan) -> Iterator[str]:
 
 def plans_of(articles: Iterable[discover.Article], flags: Flags) -> dict[str, Plan]:
     """The plan of every article, by its name; one for all that share their settings."""
+    settings = Resolver(flags)
     plans: dict[Config, Plan] = {}
     of = {}
     for article in articles:
-        config = resolve(article.path, flags)
+        config = settings.config(article.path)
         of[article.name] = plans.get(config) or plans.setdefault(config, engine.plan_for(config))
     return of

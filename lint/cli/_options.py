@@ -4,13 +4,14 @@ import functools
 import shutil
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
-from lint.config import PROFILES, Flags
+from lint.config import PROFILES, Flags, is_setting
 from lint.discover import Article
 from lint.errors import UserError
 
@@ -54,24 +55,33 @@ def output(command: Command) -> Command:
 
 
 def settings(command: Command) -> Command:
-    """Which configuration holds."""
-    isolated = click.option("--isolated", is_flag=True, help="Use no configuration file.")
-    config = click.option(
-        "--config", type=PATH, metavar="FILE", help="Use this configuration and no other."
-    )
-    return config(isolated(command))
+    """Which configuration holds; the command is given ``Flags`` in its place."""
+
+    @functools.wraps(command)
+    def configured(*args: Any, config: tuple[str, ...], isolated: bool, **kwargs: Any) -> Any:
+        given = tuple(text for text in config if is_setting(text))
+        files = [text for text in config if text not in given]
+        if len(files) > 1:
+            raise click.UsageError(f"--config names two files, {files[0]} and {files[1]}; keep one")
+        file = Path(files[0]) if files else None
+        return command(*args, flags=Flags(config=file, isolated=isolated, given=given), **kwargs)
+
+    wrapped: Any = configured
+    for option in _SETTINGS:
+        wrapped = option(wrapped)
+    return wrapped  # type: ignore[no-any-return]  # click keeps the type to itself
 
 
 def flags(command: Command) -> Command:
     """All that says over the configuration; the command is given ``Flags`` in their place."""
 
     @functools.wraps(command)
-    def flagged(*args: Any, **kwargs: Any) -> Any:
-        asked = {name: kwargs.pop(name) for name in Flags.__dataclass_fields__}
-        return command(*args, flags=Flags(**asked), **kwargs)
+    def flagged(*args: Any, flags: Flags, **kwargs: Any) -> Any:
+        asked = {name: kwargs.pop(name) for name in _ASKED}
+        return command(*args, flags=replace(flags, **asked), **kwargs)
 
-    wrapped: Any = flagged
-    for option in (settings, today, *reversed(_FLAGS)):
+    wrapped: Any = settings(flagged)
+    for option in (today, *reversed(_FLAGS)):
         wrapped = option(wrapped)
     return wrapped  # type: ignore[no-any-return]  # click keeps the type to itself
 
@@ -81,6 +91,18 @@ def _ids(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> tuple
     ids = tuple(i.strip() for text in given for i in text.split(",") if i.strip())
     return ids if given else None
 
+
+_SETTINGS = (
+    click.option("--isolated", is_flag=True, help="Use no configuration file."),
+    click.option(
+        "--config",
+        multiple=True,
+        metavar="FILE|KEY=VALUE",
+        help="Use this configuration and no other; or say one setting, like severity.HL7=off.",
+    ),
+)
+
+_ASKED = ("select", "ignore", "preview", "profile", "today")
 
 _FLAGS = (
     click.option(
@@ -97,7 +119,7 @@ _FLAGS = (
     click.option(
         "--profile",
         type=click.Choice(PROFILES),
-        help="Kind of text: 'commercial' adds the rules on selling.",
+        help="Kind of text: 'commercial' adds the rules on selling, 'strict' forgives less.",
     ),
 )
 

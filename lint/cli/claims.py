@@ -16,7 +16,7 @@ from lint.cli._claims import table
 from lint.cli._explained import explained
 from lint.cli._jsonlines import lines as read_lines
 from lint.cli._output import check_target, colourful, complain, emit
-from lint.config import Config, Flags, resolve
+from lint.config import Config, Flags, Resolver, resolve
 from lint.model import Claim, Document, FileReport, Reading
 from lint.readers.text import paragraph
 from lint.reporters import wire
@@ -71,8 +71,7 @@ def command(
     explain: bool,
     output: Path | None,
     stdin_filename: str,
-    config: Path | None,
-    isolated: bool,
+    flags: Flags,
 ) -> None:
     """Show the claims of articles: files, folders (the current one by default), '-' for stdin."""
     if lines and paths:
@@ -80,7 +79,6 @@ def command(
     if explain and output_format == "jsonl":
         raise click.UsageError("--explain is for people; jsonl holds the cues already", ctx)
     check_target(output)
-    flags = Flags(config=config, isolated=isolated)
     items = _lines(lines, flags) if lines else _articles(paths, stdin_filename, flags)
     failures: list[FileReport] = []
     form = "explain" if explain else output_format
@@ -133,9 +131,10 @@ def _articles(paths: tuple[Path, ...], name: str, flags: Flags) -> Iterator[Read
     files, given = _options.articles(paths, name)
     found = discover.discover(files, Path.cwd())
     yield from found.failures
+    resolver = Resolver(flags)
 
     def settings(article: discover.Article) -> Config:
-        return resolve(article.path, flags)
+        return resolver.config(article.path)
 
     for config, articles in groupby((*given, *found.articles), settings):
         nlp = engine.open_language(config.model, config.vocabulary)

@@ -74,8 +74,7 @@ def command(
     show_unmatched: bool,
     output: Path | None,
     stdin_filename: str,
-    config: Path | None,
-    isolated: bool,
+    flags: Flags,
 ) -> None:
     """Hold two texts against each other: where they conflict, differ and agree.
 
@@ -83,7 +82,6 @@ def command(
     """
     _check_usage(ctx, texts, pairs, output_format)
     check_target(output)
-    flags = Flags(config=config, isolated=isolated)
     colour = not output and colourful(sys.stdout)
     if pairs:
         emit(_answers(pairs, flags, output_format, colour=colour), output)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -53,8 +54,7 @@ def command(
     show: int,
     output: Path | None,
     today: date | None,
-    config: Path | None,
-    isolated: bool,
+    flags: Flags,
 ) -> None:
     """Score rules and claims against labels: files or folders of YAML (docs/evaluate.md).
 
@@ -67,7 +67,7 @@ def command(
         texts = tuple(t for t in texts if t.half in halves)
     if not texts:
         raise UserError("no labels there", "name label files or a folder of them")
-    outcome = evaluate(texts, Flags(today=today, config=config, isolated=isolated))
+    outcome = evaluate(texts, replace(flags, today=today))
     if output_format == "json":
         text = json.dumps(_value(outcome, show), indent=2, ensure_ascii=False)
     else:

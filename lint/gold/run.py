@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lint import engine, suppress
-from lint.config import Config, Flags, resolve
+from lint.config import Config, Flags, Resolver
 from lint.errors import DataError, Problem
 from lint.gold.label import Labelled
 from lint.gold.score import Scores, score, unplaced
@@ -45,10 +45,10 @@ def _checked(
     texts: Sequence[Labelled], documents: Sequence[Document], flags: Flags
 ) -> Iterator[tuple[Labelled, Document, FileReport]]:
     """Texts with their reports; those that share their settings are checked together."""
-    flags = replace(flags, preview=True)
+    settings = Resolver(replace(flags, preview=True))
     by_config: dict[Config, list[int]] = {}
     for i, text in enumerate(texts):
-        config = resolve(text.folder / Path(text.name).name, flags)
+        config = settings.config(text.folder / Path(text.name).name)
         by_config.setdefault(_settings(config, text), []).append(i)
     for config, some in by_config.items():
         session = engine.open_session(engine.plan_for(config))

@@ -41,8 +41,7 @@ def command(
     id: str | None,
     number: int | None,
     stdin_filename: str,
-    config: Path | None,
-    isolated: bool,
+    flags: Flags,
 ) -> None:
     """Draft an entry from a claim of an article, for a person to complete.
 
@@ -54,7 +53,7 @@ def command(
         raise UserError(f"'{place}' is no place in an article", "write it like colds.md:12")
     _, given = _options.articles((Path(found["path"]),), stdin_filename)
     article = given[0] if given else Article(Path(found["path"]).as_posix(), Path(found["path"]))
-    settings = resolve(article.path, Flags(config=config, isolated=isolated))
+    settings = resolve(article.path, flags)
     goal = None if str(to) == "-" else _goal(settings, to)
     held = standings(_layers(settings, goal))
     if id is not None:

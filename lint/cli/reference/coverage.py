@@ -64,8 +64,7 @@ def command(
     output_format: str,
     output: Path | None,
     stdin_filename: str,
-    config: Path | None,
-    isolated: bool,
+    flags: Flags,
 ) -> None:
     """Count the claims of articles that the set speaks of; list the others for its reviewers.
 
@@ -76,9 +75,7 @@ def command(
     files, given = _options.articles(paths, stdin_filename)
     tally = Tally(by_thing=by == "concept")
     with progress() as told:
-        failures, skipped = _count(
-            tally, files, given, Flags(config=config, isolated=isolated), told
-        )
+        failures, skipped = _count(tally, files, given, flags, told)
     found = tally.result()
     rows = [r for r in found.rows if not uncovered or (r.count.unreviewed and r.told)]
     text = _written(found, rows, output_format, top=top, articles=by_article, plain=bool(output))

@@ -16,7 +16,7 @@ from lint.cli import _options
 from lint.cli._output import check_target, colourful, complain, deliver, progress, tell
 from lint.cli.reference._diff import Shown, as_json, hide, in_words
 from lint.cli.reference._revision import at_revision
-from lint.config import Config, Flags, resolve
+from lint.config import Config, Flags, Resolver
 from lint.engine import Plan, Session
 from lint.model import FileReport
 from lint.reference.differences import differences
@@ -67,8 +67,7 @@ def command(
     output: Path | None,
     today: date | None,
     stdin_filename: str,
-    config: Path | None,
-    isolated: bool,
+    flags: Flags,
 ) -> None:
     """Show what changes in articles when the set NEW takes the place of the set OLD.
 
@@ -78,7 +77,7 @@ def command(
     """
     check_target(output)
     files, given = _options.articles(paths, stdin_filename)
-    flags = Flags(today=today, config=config, isolated=isolated)
+    flags = replace(flags, today=today)
     under = (corpus("reference"),) if over_shipped else ()
     with ExitStack() as stack:
         # one inside the other, so that each tells its own mistakes by the name that was given
@@ -119,7 +118,8 @@ def _judged(
     """Read every article once and judge it by both sets."""
     found = discover.discover(files, Path.cwd())
     articles = (*given, *found.articles)
-    configs = {a.name: resolve(a.path, flags) for a in articles}
+    settings = Resolver(flags)
+    configs = {a.name: settings.config(a.path) for a in articles}
     run = _Run(_plans(configs, sets), failures=list(found.failures))
     for plan in dict.fromkeys(run.plans[0].values()):
         some = [a for a in articles if run.plans[0][a.name] == plan]

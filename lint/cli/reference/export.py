@@ -58,8 +58,7 @@ def command(
     concept: str | None,
     due: bool,
     today: date | None,
-    config: Path | None,
-    isolated: bool,
+    flags: Flags,
 ) -> None:
     """Write entries as a sheet, one row each, with empty cells for the decision on it.
 
@@ -73,7 +72,7 @@ def command(
             f"{output} is there already and may hold decisions",
             "import it first, or add --overwrite",
         )
-    settings = resolve(Path.cwd(), Flags(config=config, isolated=isolated))
+    settings = resolve(Path.cwd(), flags)
     held = standings(paths or settings.reference).values()
     wanted = statuses or [s.value for s in Status if s is not Status.RETIRED]
     chosen = [s for s in held if s.row["status"] in wanted]

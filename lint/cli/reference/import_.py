@@ -42,8 +42,7 @@ def command(
     into: Path | None,
     dry_run: bool,
     today: date | None,
-    config: Path | None,
-    isolated: bool,
+    flags: Flags,
 ) -> None:
     """Record the decisions of a sheet that 'healthlint reference export' wrote.
 
@@ -51,7 +50,7 @@ def command(
     where it takes the place of the shipped one. Comments and all other lines stay as they are.
     Rows that cannot be recorded are named with the reason (exit code 1); the others are recorded.
     """
-    settings = resolve(Path.cwd(), Flags(config=config, isolated=isolated))
+    settings = resolve(Path.cwd(), flags)
     own, copies = _own(settings, into)
     lines = _lines(sheet)
     held = standings(_layers(settings, own))

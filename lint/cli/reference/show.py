@@ -30,12 +30,11 @@ def command(
     words: tuple[str, ...],
     output_format: str,
     output: Path | None,
-    config: Path | None,
-    isolated: bool,
+    flags: Flags,
 ) -> None:
     """Show an entry in full, or a concept (by its id or any of its names) with its entries."""
     check_target(output)
-    settings = resolve(Path.cwd(), Flags(config=config, isolated=isolated))
+    settings = resolve(Path.cwd(), flags)
     vocabulary, references = in_force(settings)
     found = called(" ".join(words), references, vocabulary)
     where = places(settings.reference)

@@ -70,15 +70,14 @@ def command(
     output_format: str,
     output: Path | None,
     today: date | None,
-    config: Path | None,
-    isolated: bool,
+    flags: Flags,
 ) -> None:
     """List entries that want another look: reviews due, missing dates, missing or old sources.
 
     Leaves with 1 if there are any.
     """
     check_target(output)
-    settings = resolve(Path.cwd(), Flags(config=config, isolated=isolated))
+    settings = resolve(Path.cwd(), flags)
     chosen = paths or settings.reference
     # The days of an adoption hold for the set as a whole: entries are judged by their own.
     _, references = in_force(replace(settings, reference=chosen, adoption=None))

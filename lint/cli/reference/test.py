@@ -17,11 +17,9 @@ FAULTS = 1
 @_options.paths
 @_options.settings
 @click.pass_context
-def command(
-    ctx: click.Context, *, paths: tuple[Path, ...], config: Path | None, isolated: bool
-) -> None:
+def command(ctx: click.Context, *, paths: tuple[Path, ...], flags: Flags) -> None:
     """Read the example sentences of entries as articles: they must be judged as the entry says."""
-    settings = resolve(Path.cwd(), Flags(config=config, isolated=isolated))
+    settings = resolve(Path.cwd(), flags)
     done = tuple(trials(settings, paths or settings.reference))
     failed = [t for t in done if t.fault]
     for trial in failed:

@@ -22,8 +22,7 @@ def command(
     *,
     paths: tuple[Path, ...],
     strict: bool,
-    config: Path | None,
-    isolated: bool,
+    flags: Flags,
 ) -> None:
     """Say everything that is wrong in reference files, with line and column.
 
@@ -31,6 +30,6 @@ def command(
     in the last layer counts. What a later layer replaces or retires is told in notes. The
     vocabulary that the entries are read with is looked over first.
     """
-    settings = resolve(Path.cwd(), Flags(config=config, isolated=isolated))
+    settings = resolve(Path.cwd(), flags)
     found = review(paths or settings.reference, vocabulary.examine(settings.vocabulary))
     ctx.exit(remark(found.remarks, entries(found.entries), strict=strict))

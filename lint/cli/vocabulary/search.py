@@ -24,8 +24,7 @@ def command(
     words: tuple[str, ...],
     output_format: str,
     output: Path | None,
-    config: Path | None,
-    isolated: bool,
+    flags: Flags,
 ) -> None:
     """Show which concepts a word or phrase is read as, as in an article, and what comes near.
 
@@ -34,7 +33,7 @@ def command(
     from lint.cli.vocabulary import _found  # noqa: PLC0415 - help never imports spaCy
 
     check_target(output)
-    settings = resolve(Path.cwd(), Flags(config=config, isolated=isolated))
+    settings = resolve(Path.cwd(), flags)
     found = _found.search(" ".join(words), settings)
     if output_format == "json":
         text = json.dumps(_found.as_json(found), indent=2, ensure_ascii=False) + "\n"

@@ -20,8 +20,7 @@ def command(
     *,
     paths: tuple[Path, ...],
     strict: bool,
-    config: Path | None,
-    isolated: bool,
+    flags: Flags,
 ) -> None:
     """Say everything that is wrong in vocabulary files, with line and column.
 
@@ -30,7 +29,7 @@ def command(
     """
     from lint.cli.vocabulary._review import review  # noqa: PLC0415 - help never imports spaCy
 
-    settings = resolve(Path.cwd(), Flags(config=config, isolated=isolated))
+    settings = resolve(Path.cwd(), flags)
     shipped = corpus("vocabulary")
     own = tuple(p for p in paths if not p.resolve().is_relative_to(shipped.resolve()))
     chosen = (shipped, *own) if paths else settings.vocabulary
