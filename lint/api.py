@@ -11,6 +11,11 @@ from lint.engine import Plan
 from lint.model import FileReport, Report, Skipped, Source
 from lint.rules.consistency.contradiction_across_articles import contradiction_across_articles
 
+Amend = Callable[
+    [Report, Sequence[discover.Article], Mapping[str, Plan]], Mapping[str, FileReport]
+]
+"""Edits articles after a report on them; gives the new report on each one that it edited."""
+
 
 def lint_text(text: str, *, name: str = "article.md", config: Config | None = None) -> FileReport:
     """Check one text; the suffix of ``name`` says what format it is in.
@@ -32,10 +37,12 @@ def lint_paths(
     given: Sequence[discover.Article] = (),
     told: Callable[[FileReport], None] | None = None,
     baseline: Baseline | None = None,
+    amend: Amend | None = None,
 ) -> Report:
     """Check files and folders, and ``given`` articles beside them; ``told`` hears of each file.
 
-    With a ``baseline``, the findings it knows are left out.
+    With a ``baseline``, the findings it knows are left out. ``amend`` may edit articles once they
+    were checked; the report is then on what it made of them.
 
     Raises:
         UserError: a configuration, the model, the reference set or the vocabulary cannot be used.
@@ -44,14 +51,24 @@ def lint_paths(
     flags = flags or Flags()
     found = discover.discover(paths, Path.cwd())
     articles = (*given, *found.articles)
+    if amend:
+        articles = tuple(map(discover.held, articles))
     plans = plans_of(articles, flags)
     done = {f.path: f for f in found.failures} | judged(articles, plans, told=told)
-    files = tuple(done[name] for name in sorted(done, key=lambda n: n.split("/")))
-    report = finished(files, plans, skipped=found.skipped, flags=flags)
-    if baseline:
+
+    def report() -> Report:
+        files = tuple(done[name] for name in sorted(done, key=lambda n: n.split("/")))
+        whole = finished(files, plans, skipped=found.skipped, flags=flags)
+        if not baseline:
+            return whole
         ran = {name: frozenset(c.rule for c in plan.rules) for name, plan in plans.items()}
-        report = narrowed(report, baseline, ran=ran, looked_at=paths)
-    return report
+        return narrowed(whole, baseline, ran=ran, looked_at=paths)
+
+    first = report()
+    if amend and (edited := amend(first, articles, plans)):
+        done |= edited
+        return report()
+    return first
 
 
 def judged(

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from pathspec import GitIgnoreSpec
@@ -86,6 +86,12 @@ def read(article: Article) -> Source | FileReport:
     except OSError as error:
         failure = Failure("read", _why(error), _HINTS.get(type(error), ""))
     return FileReport(path=article.name, failure=failure)
+
+
+def held(article: Article) -> Article:
+    """An article with its bytes, if they can be had, so that nothing else is looked at later."""
+    source = read(article)
+    return replace(article, data=source.data) if isinstance(source, Source) else article
 
 
 def shown(path: Path, cwd: Path) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from lint import splice
 from lint.model import (
     Directive,
     Document,
@@ -20,6 +21,7 @@ from lint.model import (
     Region,
     Span,
     Standing,
+    Suggestion,
     Suppression,
 )
 
@@ -55,6 +57,7 @@ def suppressions(
     for directive in document.directives:
         comment = _read(directive)
         region = document.source_region(directive.span)
+        gone = splice.deletion(document.source, directive.span)
         draft = Suppression(
             rule="",
             region=region,
@@ -64,6 +67,8 @@ def suppressions(
             reason=comment.reason,
             until=comment.until,
             note=comment.fault,
+            source=document.source[directive.span.start : directive.span.end],
+            removal=splice.suggestion(document, gone, "", safe=True),
         )
         if not comment.fault and comment.verb == "enable":
             draft = replace(draft, note=_close(made, opened, comment, region))
@@ -99,6 +104,18 @@ def unused(report: FileReport) -> Iterator[Suppression]:
     for one in report.suppressions:
         if one.standing is Standing.ACTIVE and not any(one.covers(f) for f in report.findings):
             yield one
+
+
+def without(comment: Suppression, ids: Collection[str], others: Collection[str]) -> Suggestion:
+    """The edit that takes rules out of a comment, and all of it where no ``others`` are left."""
+    if not set(others) - set(ids):
+        assert comment.removal is not None
+        return comment.removal
+    head, sign, reason = re.split(r"(\s(?:--|—|–)\s)", comment.source, maxsplit=1)
+    for id in ids:
+        head = re.sub(rf"(?i)[,\s]+{re.escape(id)}\b|\b{re.escape(id)}[,\s]+", "", head, count=1)
+    new = f"{head}{sign}{reason}"
+    return Suggestion(new, safe=True, region=comment.region, original=comment.source)
 
 
 def _read(directive: Directive) -> _Comment:

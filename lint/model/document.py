@@ -193,6 +193,11 @@ class Document:
         end_line, end_column = self._position(span.end)
         return Region(line, column, end_line, end_column)
 
+    def offsets(self, region: Region) -> Span:
+        """The offsets in ``source`` of a region, as ``source_region`` gave it."""
+        start = self._lines[region.line - 1] + region.column - 1
+        return Span(start, self._lines[region.end_line - 1] + region.end_column - 1)
+
     def line_text(self, line: int) -> str:
         """A line of the source (1-based) without its line end; "" outside the source."""
         if not 1 <= line <= len(self._lines):

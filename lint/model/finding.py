@@ -34,10 +34,16 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """An exact replacement for the region of a finding; safe if it cannot change what is meant."""
+    """An exact edit of the source; safe if it cannot change what is meant.
+
+    ``replacement`` takes the place of ``region``, or of the finding's region where that is None;
+    an empty region is a place to insert at. ``original`` is what stands there in the source.
+    """
 
     replacement: str
     safe: bool = False
+    region: Region | None = None
+    original: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +73,11 @@ class Finding:
     fingerprint: str = ""
 
     @property
+    def edited(self) -> Region:
+        """What the suggestion replaces; the region of the finding where there is none."""
+        return (self.suggestion and self.suggestion.region) or self.region
+
+    @property
     def order(self) -> tuple[str, Region, str, str]:
         """Sort key: path, place, rule, message."""
         return self.path, self.region, self.rule, self.message
@@ -91,7 +102,8 @@ class Suppression:
     """One rule that a comment of an article switches off, and where.
 
     ``region`` is the place of the comment, ``scope`` where the rule is off. ``rule`` is as it is
-    written, ``note`` says what is wrong with a comment that is broken.
+    written, ``note`` says what is wrong with a comment that is broken. ``source`` is the comment as
+    written in the article, ``removal`` the edit that takes it out.
     """
 
     rule: str
@@ -102,6 +114,8 @@ class Suppression:
     reason: str = ""
     until: date | None = None
     note: str = ""
+    source: str = ""
+    removal: Suggestion | None = None
 
     def covers(self, finding: "Finding") -> bool:
         """Whether a finding is one of this rule and begins where it is off."""

@@ -71,6 +71,20 @@ def decode(data: bytes, name: str, *, html: bool = False) -> Decoded:
         return _guess(data, name)
 
 
+def encode(text: str, like: bytes, decoded: Decoded) -> bytes | None:
+    """The bytes of a text in the encoding, and with the byte order mark, of some that were decoded.
+
+    None where they could not be written back as they are, or lack a character of the text.
+    """
+    mark = next((m for m, _ in _MARKS if like.startswith(m)), b"")
+    try:
+        if mark + decoded.text.encode(decoded.encoding) != like:
+            return None
+        return mark + text.encode(decoded.encoding)
+    except (UnicodeEncodeError, LookupError):
+        return None
+
+
 def _marked(body: bytes, encoding: str, name: str) -> Decoded:
     try:
         text = body.decode(encoding)

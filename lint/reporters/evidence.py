@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lint.model import Citation, Entry, Evidence, Finding
+from lint.model import Citation, Entry, Evidence, Finding, Suggestion
 
 EVIDENCE = {
     Evidence.HIGH: "high-certainty evidence",
@@ -22,13 +22,37 @@ def notes(finding: Finding) -> Iterator[tuple[str, str]]:
         for one in finding.reference.sources:
             yield "source", source(one)
     if finding.suggestion:
-        yield "write", f"“{finding.suggestion.replacement}”"
+        yield "fix", fix(finding.suggestion)
     if finding.wording:
         yield "write instead", finding.wording
     for other in finding.related:
         place = f"{other.region.line}:{other.region.column}"
         elsewhere = f"{other.path}:" if other.path != finding.path else "line "
         yield "see", f"{elsewhere}{place} {other.message}"
+
+
+def fix(suggestion: Suggestion) -> str:
+    """An exact edit in words, and the option that makes it."""
+    old, new = (_cut(t) for t in (suggestion.original, suggestion.replacement))
+    option = "--fix" if suggestion.safe else "--fix --unsafe-fixes"
+    if suggestion.original.strip():
+        what = f"“{old}” → “{new}”" if new else f"delete “{old}”"
+    else:
+        what = f"write “{new}”" if suggestion.region is None else f"insert “{new}”"
+    return f"{what} ({option})"
+
+
+def _cut(text: str) -> str:
+    """Source text on one line, its middle left out where it is long."""
+    flat = " ".join(text.split())
+    return (
+        flat
+        if len(flat) <= _LONG
+        else f"{flat[: _LONG // 2].rstrip()} … {flat[-_LONG // 2 :].lstrip()}"
+    )
+
+
+_LONG = 120  # characters of an edit that are shown
 
 
 def advice(finding: Finding) -> str:

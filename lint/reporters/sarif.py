@@ -215,7 +215,7 @@ def _fix(finding: Finding, path: str) -> Json:
         "artifactLocation": uri(path),
         "replacements": [
             {
-                "deletedRegion": _region(finding.region),
+                "deletedRegion": _region(finding.edited),
                 "insertedContent": {"text": replacement},
             }
         ],

@@ -108,7 +108,7 @@ def sentences(report: Report, view: View) -> tuple[str, ...]:
         first += f"; {many(narrowing.left_out, 'known finding')} left out by {narrowing.against}"
     if failures(report):
         first += f"; {many(len(failures(report)), 'file')} not checked"
-    return first, *_compared(report), covered(report)
+    return first, *_compared(report), covered(report), *_fixable(report, view)
 
 
 def _compared(report: Report) -> Iterator[str]:
@@ -119,6 +119,18 @@ def _compared(report: Report) -> Iterator[str]:
                 f"compared with {n.against}: {n.changed:,} of {many(len(report.files), 'file')} "
                 f"changed; {many(n.left_out, 'older finding')} left out"
             )
+
+
+def _fixable(report: Report, view: View) -> Iterator[str]:
+    """How many findings could be mended by a program."""
+    made = [f.suggestion for f in shown(report, view) if f.suggestion]
+    safe = sum(s.safe for s in made)
+    parts = [f"{safe} fixable with --fix"] if safe else []
+    if len(made) > safe:
+        more = " more" if safe else " fixable"
+        parts.append(f"{len(made) - safe}{more} with --fix --unsafe-fixes")
+    if parts:
+        yield ", ".join(parts)
 
 
 def covered(report: Report) -> str:

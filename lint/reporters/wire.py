@@ -16,7 +16,6 @@ from lint.model import (
     Region,
     Related,
     Statement,
-    Suggestion,
 )
 from lint.phrase import matter, stated
 
@@ -36,7 +35,7 @@ def finding(value: Finding) -> Json:
         "claim": claim(value.claim, value.path) if value.claim else None,
         "reference": entry(value.reference) if value.reference else None,
         "related": [_related(r) for r in value.related],
-        "suggestion": _suggestion(value.suggestion) if value.suggestion else None,
+        "suggestion": _suggestion(value),
         "wording": value.wording,
         "cues": list(value.cues),
         "fingerprint": value.fingerprint,
@@ -147,8 +146,13 @@ def _related(value: Related) -> Json:
     return {"path": value.path, **_region(value.region), "message": value.message}
 
 
-def _suggestion(value: Suggestion) -> Json:
-    return {"replacement": value.replacement, "safe": value.safe}
+def _suggestion(value: Finding) -> Json | None:
+    """The exact edit of a finding, with its place where that is not the finding's."""
+    made = value.suggestion
+    if made is None:
+        return None
+    place = _region(value.edited) if value.edited != value.region else {}
+    return {"replacement": made.replacement, "safe": made.safe, **place}
 
 
 def entry(value: Entry) -> Json:

@@ -138,7 +138,7 @@ def test_the_gravest_ten_are_shown_and_the_rest_counted(written, copies):
 def test_the_log_holds_every_finding(written, report):
     _, printed = runner(written("github", report))
     assert "articles/zinc.md:1:3: warning HL601 no-author: names no author" in printed
-    assert printed[-3].startswith("1 file checked: 1 error, 1 warning (1 info hidden")
+    assert printed[-4].startswith("1 file checked: 1 error, 1 warning (1 info hidden")
 
 
 def test_nothing_found_is_no_command(written, report):

@@ -7,7 +7,7 @@ import click
 from lint.api import lint_paths
 from lint.cli import _options
 from lint.cli._output import progress
-from lint.cli.check import _files, _narrow, _report
+from lint.cli.check import _files, _fixing, _narrow, _report
 from lint.config import Flags
 
 
@@ -17,6 +17,7 @@ from lint.config import Flags
 @_narrow.options
 @_report.options
 @click.option("--show-files", is_flag=True, help="List the files that would be checked, and stop.")
+@_fixing.options
 @_options.stdin_filename
 @click.pass_context
 def command(
@@ -27,12 +28,15 @@ def command(
     narrow: _narrow.Narrow,
     form: _report.Form,
     show_files: bool,
+    fixing: _fixing.Fixing,
     stdin_filename: str,
 ) -> None:
     """Check articles: files, folders (the current one by default), '-' for standard input."""
     files, given = _options.articles(paths, stdin_filename)
     if show_files:
         ctx.exit(_files.show(files, given))
+    if fixing.wanted:
+        ctx.exit(_fixing.run(files, flags, narrow, form, fixing, given))
     with progress() as told:
         report = lint_paths(files, flags=flags, given=given, told=told, baseline=narrow.baseline)
     ctx.exit(_report.deliver(report, form))

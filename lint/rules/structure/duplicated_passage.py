@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from lint import splice
 from lint.model import BlockKind, Finding, Severity, Span
 from lint.option import option
 from lint.rule import Context, Example, rule
@@ -86,6 +87,7 @@ def duplicated_passage(ctx: Context[Options]) -> Iterator[Finding]:
                 passage.span,
                 f"this says again, nearly word for word, what line {line} says",
                 related=[(twin.span, "here it is said first")],
+                suggestion=splice.without_blocks(ctx.document, passage.span),
                 wording="Keep the passage in one place.",
             )
         for run in passage.runs:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import chain, islice
 
-from lint.model import Block, BlockKind, Finding, Severity, Span, Suggestion
+from lint import splice
+from lint.model import Block, BlockKind, Finding, Severity, Span
 from lint.rule import Context, Example, NoOptions, rule
 from lint.rules._structure import titles
 
@@ -63,7 +64,7 @@ def glued_words(ctx: Context[NoOptions]) -> Iterator[Finding]:
         yield ctx.finding(
             token,
             f'a space is missing in "{excerpt}"',
-            suggestion=Suggestion(parted),
+            suggestion=splice.parted(ctx.document, token, token.start + at),
             wording=f'Write "{parted}".',
         )
 

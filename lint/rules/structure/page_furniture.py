@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from lint import splice
 from lint.model import Block, BlockKind, Document, Finding, Severity, Span
 from lint.rule import Context, Example, NoOptions, rule
 
@@ -56,9 +57,11 @@ def page_furniture(ctx: Context[NoOptions]) -> Iterator[Finding]:
         if chrome:
             lines = list(run)
             what = "this line belongs" if len(lines) == 1 else f"these {len(lines)} lines belong"
+            span = Span(lines[0].span.start, lines[-1].span.end)
             yield ctx.finding(
-                Span(lines[0].span.start, lines[-1].span.end),
+                span,
                 f"{what} to a web page and not to the article",
+                suggestion=splice.without_blocks(doc, span, safe=True),
                 wording="Delete what is not part of the article.",
             )
 

@@ -36,6 +36,7 @@ class _Words:
     ailing: re.Pattern[str]
     using: re.Pattern[str]
     sudden: frozenset[str]
+    counted: frozenset[str]
 
 
 def labels(ctx: Context[Any]) -> tuple[Label, ...]:
@@ -76,7 +77,7 @@ def _tied(ctx: Context[Any], match: re.Match[str]) -> Label | None:
     start, end = match.span("noun")
     if kind == "addict":
         used = words.using.search(text, max(0, start - 40), start)
-        what = f" to {used['what'].casefold()}" if used else ""
+        what = f" to {_told(used['what'].casefold())}" if used else ""
         begin = used.start("what") if used else start
         return Label(Span(begin, end), f"{people} with an addiction{what}", noun)
     before = _ailment_before(ctx, start)
@@ -88,6 +89,11 @@ def _tied(ctx: Context[Any], match: re.Match[str]) -> Label | None:
     if kind == "sufferer":
         return Label(Span(start, end), f"{people} who {have} it", noun)
     return None
+
+
+def _told(substance: str) -> str:
+    """What somebody is addicted to: "opioids", "alcohol"."""
+    return f"{substance}s" if substance in _words().counted else substance
 
 
 def _ailment_before(ctx: Context[Any], start: int) -> Span | None:
@@ -158,6 +164,7 @@ def _words() -> _Words:
         ailing=_compiled(rf"\b(?P<what>{_any(listed(rows['ailments']))})[ -]\Z"),
         using=_compiled(rf"\b(?P<what>{_any(listed(rows['substances']))})[ -]\Z"),
         sudden=frozenset(listed(rows["sudden"])),
+        counted=frozenset(listed(rows["counted"])),
     )
 
 

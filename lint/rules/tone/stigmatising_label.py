@@ -1,12 +1,14 @@
 """People are called by their illness."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from lint.model import Finding, Severity
+from lint import splice
+from lint.model import Finding, Severity, Span, Suggestion
 from lint.option import option
 from lint.rule import Context, Example, rule
-from lint.rules.tone._labels import labels
+from lint.rules.tone._labels import Label, labels
 from lint.rules.tone._phrases import is_quoted
 
 
@@ -17,6 +19,27 @@ class Options:
     allowed: tuple[str, ...] = option(
         (), 'Labels that the house style allows, such as "diabetics" or "the elderly".'
     )
+
+
+def _edit(ctx: Context[Options], label: Label) -> Suggestion | None:
+    """The words that put the person first, fitted in: "a diabetic", "every diabetic"."""
+    span, new = label.span, label.instead
+    if new.startswith("a "):
+        before = _ARTICLE.search(ctx.document.text, ctx.sentence(span).start, span.start)
+        if before is None:
+            return None
+        if before["word"].casefold() in {"a", "an"}:
+            span = Span(before.start(), span.end)
+        else:
+            new = new.removeprefix("a ")
+    if ctx.sentence(span).start == span.start:
+        new = new[:1].upper() + new[1:]
+    return splice.reworded(ctx.document, [(span, new)])
+
+
+_ARTICLE = re.compile(
+    r"\b(?P<word>an?|the|every|each|any|another|one|no|your|this|that)\s+\Z", re.IGNORECASE
+)
 
 
 @rule(
@@ -71,6 +94,7 @@ def stigmatising_label(ctx: Context[Options]) -> Iterator[Finding]:
         yield ctx.finding(
             label.span,
             f'"{words}" makes a label of people; put the person first',
+            suggestion=_edit(ctx, label),
             wording=f'Write "{label.instead}".',
             cues=(words,),
         )

@@ -1,9 +1,13 @@
 """What rules on suppression comments have in common: one finding for each comment."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
-from lint.model import FileReport, Finding, Region, Severity, Suppression
+from lint.model import FileReport, Finding, Region, Severity, Suggestion, Suppression
 from lint.rule import Rule
+from lint.suppress import without
+
+_RANGE = re.compile(r"healthlint-disable\s", re.IGNORECASE)
 
 
 def by_comment(some: Iterable[Suppression]) -> Iterator[tuple[Suppression, ...]]:
@@ -28,6 +32,7 @@ def at_comment(
     *,
     message: str,
     wording: str,
+    suggestion: Suggestion | None = None,
 ) -> Finding:
     """A finding on a suppression comment."""
     return Finding(
@@ -39,5 +44,18 @@ def at_comment(
         region=comment.region,
         excerpt=comment.text,
         sentence=comment.text,
+        suggestion=suggestion,
         wording=wording,
     )
+
+
+def taken_out(report: FileReport, group: Sequence[Suppression]) -> Suggestion | None:
+    """The edit that takes some rules out of their comment.
+
+    None for the beginning of a range, whose end would be left without it.
+    """
+    first = group[0]
+    if _RANGE.match(first.text):
+        return None
+    named = [s.rule for s in report.suppressions if s.region == first.region]
+    return without(first, [s.rule for s in group], named)

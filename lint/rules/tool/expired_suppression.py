@@ -5,7 +5,7 @@ from typing import Any
 
 from lint.model import FileReport, Finding, Severity, Standing
 from lint.rule import Context, Example, Rule, rule
-from lint.rules.tool._suppressions import at_comment, by_comment, names
+from lint.rules.tool._suppressions import at_comment, by_comment, names, taken_out
 
 
 def _after_all(rule: Rule, severity: Severity, reports: Sequence[FileReport]) -> Iterator[Finding]:
@@ -15,7 +15,15 @@ def _after_all(rule: Rule, severity: Severity, reports: Sequence[FileReport]) ->
             verb = "is" if len(group) == 1 else "are"
             message = f"this comment held until {group[0].until}: {names(group)} {verb} back on"
             wording = "Settle what was put off, or give a new day and why it takes longer."
-            yield at_comment(rule, severity, report, group[0], message=message, wording=wording)
+            yield at_comment(
+                rule,
+                severity,
+                report,
+                group[0],
+                message=message,
+                wording=wording,
+                suggestion=taken_out(report, group),
+            )
 
 
 @rule(

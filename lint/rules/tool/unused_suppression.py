@@ -5,7 +5,7 @@ from typing import Any
 
 from lint.model import FileReport, Finding, Severity, Standing
 from lint.rule import Context, Example, Rule, rule
-from lint.rules.tool._suppressions import at_comment, by_comment, names
+from lint.rules.tool._suppressions import at_comment, by_comment, names, taken_out
 from lint.suppress import unused
 
 _OWN = "HL901"  # a comment on this very rule is never called unused
@@ -24,7 +24,15 @@ def _after_all(rule: Rule, severity: Severity, reports: Sequence[FileReport]) ->
             rest = len([s for s in report.suppressions if s.region == group[0].region])
             rest -= len(group)
             wording = f"Take {names(group)} out of the comment." if rest else "Delete the comment."
-            yield at_comment(rule, severity, report, group[0], message=message, wording=wording)
+            yield at_comment(
+                rule,
+                severity,
+                report,
+                group[0],
+                message=message,
+                wording=wording,
+                suggestion=taken_out(report, group),
+            )
 
 
 @rule(

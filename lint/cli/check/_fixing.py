@@ -1,0 +1,221 @@
+"""``check --fix``: mends what it finds, writes the articles or shows what would change."""
+
+import codecs
+import contextlib
+import difflib
+import functools
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from lint.cli._output import abandon, complain, deliver, progress, tell, write
+from lint.cli.check._narrow import Narrow
+from lint.cli.check._report import Form
+from lint.cli.check._report import deliver as tell_of
+from lint.config import Flags
+from lint.discover import Article
+from lint.errors import UserError
+from lint.fix import Mended, Outcome, mend_paths
+from lint.model import Finding, Report, Severity
+from lint.readers.decode import decode
+from lint.reporters.snippet import clean
+from lint.reporters.summary import failures, many
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+CHANGED, FAILED = 1, 2
+
+WRITABLE = 0o222
+"""Bits of the mode of a file of which one lets somebody write it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fixing:
+    """What is to be mended, and whether articles are written or only shown."""
+
+    fix: bool
+    unsafe_fixes: bool
+    diff_only: bool
+    exit_non_zero_on_fix: bool
+
+    @property
+    def wanted(self) -> bool:
+        """Whether anything is to be mended at all."""
+        return self.fix or self.diff_only
+
+
+def options(command: Command) -> Command:
+    """The options on fixes; the command is given ``Fixing`` in their place."""
+
+    @functools.wraps(command)
+    def fixing(*args: Any, **kwargs: Any) -> Any:
+        asked = {name: kwargs.pop(name) for name in Fixing.__dataclass_fields__}
+        return command(*args, fixing=Fixing(**asked), **kwargs)
+
+    wrapped: Any = fixing
+    for option in reversed(_OPTIONS):
+        wrapped = option(wrapped)
+    return wrapped  # type: ignore[no-any-return]  # click keeps the type to itself
+
+
+_OPTIONS = (
+    click.option("--fix", is_flag=True, help="Make the safe edits that findings suggest."),
+    click.option(
+        "--unsafe-fixes",
+        is_flag=True,
+        help="Make those too that may change what is meant; read them afterwards.",
+    ),
+    click.option(
+        "--diff-only",
+        is_flag=True,
+        help="Show what --fix or --add-suppressions would change, and change nothing.",
+    ),
+    click.option(
+        "--exit-non-zero-on-fix",
+        is_flag=True,
+        help="Leave with 1 where anything was mended, even if nothing is left.",
+    ),
+)
+
+
+def _reported(report: Report, *, info: bool) -> Iterator[Finding]:
+    """The findings that a run reports: what nobody is told of is not mended."""
+    return (f for f in report.findings if info or f.severity is not Severity.INFO)
+
+
+def run(
+    files: tuple[Path, ...],
+    flags: Flags,
+    narrow: Narrow,
+    form: Form,
+    fixing: Fixing,
+    piped: Sequence[Article],
+) -> int:
+    """Check and mend, then show or write and tell what is left; the exit code comes back."""
+    info = form.show_info or form.fail_on == "info"
+    with progress() as told:
+        outcome = mend_paths(
+            files,
+            flags=flags,
+            baseline=narrow.baseline,
+            given=piped,
+            told=told,
+            unsafe=fixing.unsafe_fixes,
+            wanted=lambda report: _reported(report, info=info),
+        )
+    return _finish(outcome, fixing, piped, lambda report: tell_of(report, form))
+
+
+def _finish(
+    outcome: Outcome,
+    fixing: Fixing,
+    piped: Sequence[Article],
+    told: Callable[[Report], int],
+) -> int:
+    """Show or write what was mended, then tell what is left; the exit code comes back.
+
+    Of an article that was ``piped`` in, the text goes to standard output and the report to
+    standard error.
+    """
+    if fixing.diff_only:
+        return _show(outcome)
+    edited = [(a, m) for a, m in outcome.mended if m.fixed]
+    done = [_written(article, mended) for article, mended in edited if article not in piped]
+    if piped:
+        latest = {article.name: mended.source.data for article, mended in edited}
+        for article in piped:
+            _pass_on(latest.get(article.name, article.data or b""))
+    with contextlib.redirect_stdout(sys.stderr) if piped else contextlib.nullcontext():
+        code = told(outcome.report)
+    _sum_up(outcome)
+    if not all(done):
+        return FAILED
+    return code or (CHANGED if edited and fixing.exit_non_zero_on_fix else 0)
+
+
+def _written(article: Article, mended: Mended) -> bool:
+    """Write an article unless it is no longer the one that was read."""
+    path, name = article.path, clean(article.name)
+    try:
+        if path.read_bytes() != article.data:
+            hint = "nothing was written to it; run the command again"
+            complain(f"{name}: the file changed while it was checked", hint)
+            return False
+        state = path.stat()
+        if not (state.st_mode & WRITABLE and os.access(path, os.W_OK)):
+            complain(f"{name}: the file is read-only, so its fixes were not written")
+            return False
+        if state.st_nlink > 1:  # a hard link stays one
+            path.write_bytes(mended.source.data)
+        else:
+            deliver(mended.source.data, path)
+    except OSError as error:
+        complain(f"{name}: cannot be written: {(error.strerror or str(error)).lower()}")
+        return False
+    except UserError as error:
+        complain(error.message, error.hint)
+        return False
+    return True
+
+
+def _pass_on(data: bytes) -> None:
+    """Write bytes to standard output as they are."""
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        abandon()
+
+
+def _show(outcome: Outcome) -> int:
+    """What would change, as a unified diff; 1 if anything would."""
+    edited = [(a, m) for a, m in outcome.mended if m.fixed]
+    for article, mended in edited:
+        write("".join(_diff(article, mended.source.data)))
+    _sum_up(outcome, would=True)
+    for file in failures(outcome.report):
+        if file.failure:
+            complain(f"{clean(file.path)}: {clean(file.failure.message)}", file.failure.hint)
+    if failures(outcome.report):
+        return FAILED
+    return CHANGED if edited else 0
+
+
+def _diff(article: Article, data: bytes) -> Iterator[str]:
+    """The lines of a unified diff from an article as it was read to other bytes."""
+    old, new = (_lines(_text(d, article.name)) for d in (article.data or b"", data))
+    for line in difflib.unified_diff(old, new, article.name, article.name):
+        yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+
+
+def _text(data: bytes, name: str) -> str:
+    """Bytes as text, with the byte order mark that UTF-8 may begin with: patches need it."""
+    mark = codecs.BOM_UTF8.decode() * data.startswith(codecs.BOM_UTF8)
+    return mark + decode(data, name).text
+
+
+def _lines(text: str) -> list[str]:
+    """Lines as a diff counts them, with their ends."""
+    *lines, last = text.split("\n")
+    return [f"{line}\n" for line in lines] + [last] * bool(last)
+
+
+def _sum_up(outcome: Outcome, *, would: bool = False) -> None:
+    """How much was mended, and what was not and why."""
+    number = sum(len(m.fixed) for _, m in outcome.mended)
+    files = sum(bool(m.fixed) for _, m in outcome.mended)
+    if number:
+        verb = "would be fixed" if would else "fixed"
+        tell(f"{many(number, 'finding')} {verb} in {many(files, 'file')}")
+    else:
+        tell("nothing to fix" if not would else "nothing would be fixed")
+    for _, mended in outcome.mended:
+        for one in mended.refused:
+            f = one.finding
+            place = f"{clean(f.path)}:{f.region.line}:{f.region.column}"
+            tell(f"not fixed: {place} {f.rule} (checked with the edit: {one.why})")
