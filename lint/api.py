@@ -11,9 +11,7 @@ from lint.engine import Plan
 from lint.model import FileReport, Report, Skipped, Source
 from lint.rules.consistency.contradiction_across_articles import contradiction_across_articles
 
-Amend = Callable[
-    [Report, Sequence[discover.Article], Mapping[str, Plan]], Mapping[str, FileReport]
-]
+Amend = Callable[[Report, Sequence[discover.Article], Mapping[str, Plan]], Mapping[str, FileReport]]
 """Edits articles after a report on them; gives the new report on each one that it edited."""
 
 

@@ -24,9 +24,7 @@ class Outcome:
     report: Report
 
 
-def mend_paths(
-    paths: Sequence[Path], *, unsafe: bool, wanted: Wanted, **settings: Any
-) -> Outcome:
+def mend_paths(paths: Sequence[Path], *, unsafe: bool, wanted: Wanted, **settings: Any) -> Outcome:
     """Check files and folders like ``lint_paths`` and mend the findings that are wanted.
 
     ``settings`` are those of ``lint_paths``.

@@ -36,7 +36,7 @@ def command(
     if show_files:
         ctx.exit(_files.show(files, given))
     if fixing.wanted:
-        ctx.exit(_fixing.run(files, flags, narrow, form, fixing, given))
+        ctx.exit(_fixing.run(files, given, fixing, flags=flags, narrow=narrow, form=form))
     with progress() as told:
         report = lint_paths(files, flags=flags, given=given, told=told, baseline=narrow.baseline)
     ctx.exit(_report.deliver(report, form))

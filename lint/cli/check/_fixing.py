@@ -90,11 +90,12 @@ def _reported(report: Report, *, info: bool) -> Iterator[Finding]:
 
 def run(
     files: tuple[Path, ...],
+    piped: Sequence[Article],
+    fixing: Fixing,
+    *,
     flags: Flags,
     narrow: Narrow,
     form: Form,
-    fixing: Fixing,
-    piped: Sequence[Article],
 ) -> int:
     """Check and mend, then show or write and tell what is left; the exit code comes back."""
     info = form.show_info or form.fail_on == "info"
