@@ -39,8 +39,9 @@ def lint_paths(
 ) -> Report:
     """Check files and folders, and ``given`` articles beside them; ``told`` hears of each file.
 
-    With a ``baseline``, the findings it knows are left out. ``amend`` may edit articles once they
-    were checked; the report is then on what it made of them.
+    What was found in an article is kept in the user's cache folder and used again. With a
+    ``baseline``, the findings it knows are left out. ``amend`` may edit articles once they were
+    checked; the report is then on what it made of them.
 
     Raises:
         UserError: a configuration, the model, the reference set or the vocabulary cannot be used.
@@ -84,12 +85,22 @@ def judged(
     articles = tuple(articles)
     done = {}
     for plan in dict.fromkeys(plans[a.name] for a in articles):
-        session = engine.open_session(plan)
-        sources = (discover.read(a) for a in articles if plans[a.name] == plan)
-        for report in engine.run_all(session, sources):
+        keeper = engine.keeper(plan)
+        left = []
+        for article in (a for a in articles if plans[a.name] == plan):
+            source = discover.read(article)
+            kept = source if isinstance(source, FileReport) else keeper.report(source)
+            if kept is None:
+                left.append(article)
+                continue
+            done[kept.path] = kept
+            if told:
+                told(kept)
+        for report in engine.check_all(keeper, map(discover.read, left)):
             done[report.path] = report
             if told:
                 told(report)
+        keeper.flush()
     return done
 
 

@@ -11,7 +11,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -29,8 +29,10 @@ _FORMAT = "healthlint 1"
 """How files begin, and the version of their form: a line with it and the digest of the rest."""
 
 _PLACE = "sets"
+_SUFFIXES = frozenset({".json", ".tmp"})
 _OFF = frozenset({"", "off", "0"})
 _DAY = 86_400.0  # seconds
+_off: list[bool] = []  # not empty while nothing is to be kept
 _log = logging.getLogger(__name__)
 
 
@@ -58,13 +60,16 @@ def _code(path: Path) -> bytes:
     return mark.digest()
 
 
-def folder() -> Path | None:
-    """Where things are kept: the platform's folder for caches, or what ``VARIABLE`` says."""
+def folder(place: str = _PLACE) -> Path | None:
+    """Where things are kept: the platform's folder for caches, or what ``VARIABLE`` says.
+
+    ``place`` is the folder in it, one for each way of keeping. None where nothing is kept.
+    """
     said = os.environ.get(VARIABLE)
-    if said is not None:
-        return None if said.strip().lower() in _OFF else Path(said).expanduser() / _PLACE
+    if _off or (said is not None and said.strip().lower() in _OFF):
+        return None
     try:
-        return _users() / "healthlint" / _PLACE
+        return (Path(said).expanduser() if said else _users() / "healthlint") / place
     except RuntimeError:  # nobody's home is known
         return None
 
@@ -78,6 +83,16 @@ def _users() -> Path:
         return Path.home() / "Library" / "Caches"
     stated = os.environ.get("XDG_CACHE_HOME", "")
     return Path(stated) if stated.startswith("/") else Path.home() / ".cache"
+
+
+@contextlib.contextmanager
+def switched_off() -> Iterator[None]:
+    """Within it nothing is looked up in the cache folder, and nothing is kept."""
+    _off.append(True)
+    try:
+        yield
+    finally:
+        _off.pop()
 
 
 def get(kind: str, key: str) -> Any:
@@ -126,6 +141,21 @@ def put(kind: str, key: str, value: Any) -> None:
         _make_room(path)
     except OSError as error:
         _log.debug("nothing can be kept in %s: %s", path.parent, error)
+
+
+def files() -> tuple[Path, ...]:
+    """Everything that is kept here, and what broken runs left behind."""
+    room = folder()
+    if room is None or not room.is_dir():
+        return ()
+    return tuple(p for p in sorted(room.iterdir()) if p.suffix in _SUFFIXES)
+
+
+def clear() -> None:
+    """Remove everything that is kept here."""
+    for path in files():
+        with contextlib.suppress(OSError):
+            path.unlink()
 
 
 def _path(kind: str, key: str) -> Path | None:

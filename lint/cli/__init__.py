@@ -19,6 +19,7 @@ COMMANDS = {
     "explain": "Explain a rule, or what is said on a line.",
     "init": "Start a content repository: settings, workflow, hook.",
     "evaluate": "Score rules and claims against labels.",
+    "cache": "Look at what is kept between runs, or remove it.",
 }
 """Every command, in the order of the help; each is ``command`` of the module of its name."""
 

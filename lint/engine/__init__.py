@@ -3,6 +3,7 @@
 from lint.engine.across import across
 from lint.engine.complete import complete, moved
 from lint.engine.failing import DEBUG
+from lint.engine.kept import Keeper, check_all, keeper
 from lint.engine.plan import Plan, plan_for
 from lint.engine.run import (
     BATCH,
@@ -22,12 +23,15 @@ __all__ = [
     "BATCH",
     "DEBUG",
     "MAX_CHARACTERS",
+    "Keeper",
     "Plan",
     "Session",
     "across",
+    "check_all",
     "complete",
     "contexts",
     "judge",
+    "keeper",
     "moved",
     "open_language",
     "open_session",

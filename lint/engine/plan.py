@@ -11,6 +11,7 @@ from lint.model import Adoption, ReferenceSet
 from lint.reference.load import load as load_references
 from lint.topic import Knowledge
 from lint.vocabulary import Vocabulary
+from lint.yamlfile import digest
 
 Paths = tuple[Path, ...]
 Stamps = tuple[tuple[str, int, int], ...]
@@ -37,25 +38,24 @@ class Plan:
 
 
 def plan_for(config: Config) -> Plan:
-    """The plan of a configuration.
+    """The plan of a configuration; no data file is loaded, so that one may be wrong still.
 
     Raises:
-        UserError: the model is not installed, or a data file cannot be used.
+        UserError: the model is not installed, or a data file cannot be read.
 
     """
     from lint.nlp import pipeline  # noqa: PLC0415 - help never needs it
 
-    words, references = data_of(config)
     return Plan(
         rules=choices(config),
         model=config.model,
         model_digest=pipeline.fingerprint(config.model),
         vocabulary=config.vocabulary,
-        vocabulary_digest=words.digest,
+        vocabulary_digest=digest_of(config.vocabulary),
         reference=config.reference,
-        reference_digest=references.digest,
+        reference_digest=digest_of(config.reference),
         topics=config.topics,
-        topics_digest=knowledge_of(config).digest,
+        topics_digest=digest_of(config.topics),
         today=day_of(config),
         adoption=config.adoption,
     )
@@ -74,6 +74,16 @@ def stamps_of(paths: Paths) -> Stamps:
     files = (f for p in paths for f in (sorted(p.rglob("*")) if p.is_dir() else (p,)))
     stats = ((str(f), f.stat()) for f in files if f.exists())
     return tuple((name, s.st_size, s.st_mtime_ns) for name, s in stats)
+
+
+def digest_of(paths: Paths) -> str:
+    """The digest of data files; taken once while nothing changes."""
+    return _digest(paths, stamps_of(paths))
+
+
+@cache
+def _digest(paths: Paths, _: Stamps) -> str:
+    return digest(paths)
 
 
 @cache

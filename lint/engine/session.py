@@ -1,4 +1,4 @@
-"""A plan come alive: the pipeline and the data in memory."""
+"""A plan come alive: the data in memory, and the pipeline as soon as something is to be read."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -17,30 +17,38 @@ from lint.vocabulary import Vocabulary
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """A plan come alive: the pipeline, the data in memory and the rules that run."""
+    """A plan come alive: the data in memory, the rules that run, and the pipeline."""
 
     plan: Plan
-    nlp: Any
     vocabulary: Vocabulary
     matcher: Matcher
     references: ReferenceSet
     knowledge: Knowledge
     rules: tuple[tuple[Rule, Choice], ...]
 
+    @property
+    def nlp(self) -> Any:
+        """The pipeline, which is loaded when it is first asked for.
+
+        Raises:
+            UserError: the model cannot be used.
+
+        """
+        return open_language(self.plan.model, self.plan.vocabulary)
+
 
 @cache
 def open_session(plan: Plan) -> Session:
-    """Load what a plan names; one session a plan and process, for it costs about a second.
+    """Load the data a plan names; one session a plan and process.
 
     Raises:
-        UserError: the model is not installed, or a data file cannot be used.
+        UserError: a data file cannot be used.
 
     """
     words, references = data_of(plan)
     by_id = {r.id: r for r in rules.ALL}
     return Session(
         plan=plan,
-        nlp=open_language(plan.model, plan.vocabulary),
         vocabulary=words,
         matcher=Matcher(references, words),
         references=references,

@@ -8,11 +8,11 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from lint.cache import Codec
 from lint.model import Anchor, Block, BlockKind, Claim, Document, Mention, Signal, Span
 from lint.nlp.concepts import ConceptIndex
 from lint.nlp.extract import Draft, drafts
 from lint.nlp.gluing import GLUED, GluedWords
-from lint.nlp.plain import made, plain
 from lint.nlp.signals import SignalFinder
 from lint.nlp.tree import Tree
 from lint.resources import corpus
@@ -24,10 +24,12 @@ _KEPT = "health_claims"
 _TOGETHER = 64
 """Documents read together in a stream."""
 
+_CODEC = Codec(Claim)
+
 
 def _claims_of(doc: Doc) -> tuple[Claim, ...]:
     """The claims that a document carries."""
-    return tuple(made(Claim, value) for value in doc.user_data.get(_KEPT, ()))
+    return tuple(_CODEC.make(value) for value in doc.user_data.get(_KEPT, ()))
 
 
 class HealthClaims:
@@ -119,7 +121,7 @@ class HealthClaims:
         while docs := list(islice(todo, batch_size)):
             found = read(self._nlp, [_article(doc.text) for doc in docs], self)
             for doc, reading in zip(docs, found, strict=True):
-                doc.user_data[_KEPT] = plain(reading.claims)
+                doc.user_data[_KEPT] = [_CODEC.pack(claim) for claim in reading.claims]
                 yield doc
 
 

@@ -7,11 +7,12 @@ from lint.yamlfile.parse import (
     MAX_PROBLEMS,
     Yaml,
     files,
+    files_of,
     load,
     read,
     read_all,
 )
-from lint.yamlfile.sets import Sound, load_sound
+from lint.yamlfile.sets import Sound, digest, load_sound
 from lint.yamlfile.sound import predicate
 from lint.yamlfile.spot import Spot, in_order, layers_of, rows
 
@@ -23,7 +24,9 @@ __all__ = [
     "Spot",
     "Yaml",
     "check",
+    "digest",
     "files",
+    "files_of",
     "in_order",
     "layers_of",
     "load",

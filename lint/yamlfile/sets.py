@@ -1,5 +1,6 @@
 """Loads the files of one set that is sound: from what was kept of it, else by reading it all."""
 
+from codecs import BOM_UTF8
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -28,6 +29,17 @@ class Sound:
     def digest(self) -> str:
         """The digest of all their texts."""
         return sha256("".join(self.digests).encode()).hexdigest()
+
+
+def digest(paths: Sequence[Path]) -> str:
+    """The digest that sound files have, without a look at what they say.
+
+    Raises:
+        DataError: a file or folder is not there, may not be read, or a folder holds none.
+
+    """
+    texts = (text.removeprefix(BOM_UTF8) for _, text in parse.bytes_of(paths))
+    return sha256("".join(sha256(text).hexdigest() for text in texts).encode()).hexdigest()
 
 
 def load_sound(

@@ -7,7 +7,7 @@ import click
 from lint.api import lint_paths
 from lint.cli import _options
 from lint.cli._output import progress
-from lint.cli.check import _files, _fixing, _narrow, _report
+from lint.cli.check import _files, _fixing, _narrow, _report, _speed
 from lint.config import Flags
 
 
@@ -16,6 +16,7 @@ from lint.config import Flags
 @_options.flags
 @_narrow.options
 @_report.options
+@_speed.options
 @click.option("--show-files", is_flag=True, help="List the files that would be checked, and stop.")
 @_fixing.options
 @_options.stdin_filename
@@ -27,6 +28,7 @@ def command(
     flags: Flags,
     narrow: _narrow.Narrow,
     form: _report.Form,
+    speed: _speed.Speed,  # noqa: ARG001 - it holds while the command runs
     show_files: bool,
     fixing: _fixing.Fixing,
     stdin_filename: str,
