@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from lint import __version__, discover, engine
+from lint import __version__, discover, engine, own
 from lint.baseline import Baseline, narrowed
 from lint.compare import folder
 from lint.config import Config, Flags, Resolver, default, resolve
 from lint.engine import Plan
-from lint.model import FileReport, Report, Skipped, Source
+from lint.model import About, FileReport, Report, Skipped, Source
 from lint.rules.consistency.contradiction_across_articles import contradiction_across_articles
 
 Amend = Callable[[Report, Sequence[discover.Article], Mapping[str, Plan]], Mapping[str, FileReport]]
@@ -124,7 +124,13 @@ def finished(
         vocabulary_digest=digests.vocabulary_digest,
         reference_digest=digests.reference_digest,
         notices=tuple(dict.fromkeys(n for p in plans.values() for n in _notices(p))),
+        own_rules=tuple(dict.fromkeys(a for p in plans.values() for a in _own(p))),
     )
+
+
+def _own(plan: Plan) -> Iterator[About]:
+    """What is to be told of the organisation's own rules."""
+    return (rule.about for rule in own.load(plan.own_rules, plan.vocabulary).rules)
 
 
 def _notices(plan: Plan) -> Iterator[str]:

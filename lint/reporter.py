@@ -4,29 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol, TextIO
 
-from lint.model import Report, Severity
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class About:
-    """What a report can tell of a rule.
-
-    ``severity`` is the one it has by default; ``on`` says whether it runs by default; ``passes``
-    and ``fails`` are short articles that show what it asks for, "" where there is none.
-    """
-
-    id: str
-    name: str
-    severity: Severity
-    summary: str = ""
-    why: str = ""
-    limits: str = ""
-    standard: str = ""
-    family: str = ""
-    preview: bool = False
-    on: bool = True
-    passes: str = ""
-    fails: str = ""
+from lint.model import About, Report
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Generic, TypeVar
 
 from lint.model import (
+    About,
     Claim,
     Document,
     Entry,
@@ -44,7 +45,7 @@ class Example:
     the form of ``corpus/reference``; without it the shipped set is used. ``others`` are further
     articles, for rules across articles. ``encoding`` is how the text is kept in the file,
     ``options`` are settings of the rule as (name, value), ``today`` is the day (2026-03-31) it is
-    checked on.
+    checked on. ``at`` are words that a finding must hold, where the example says so.
     """
 
     text: str
@@ -54,6 +55,7 @@ class Example:
     encoding: str = "utf-8"
     options: tuple[tuple[str, Any], ...] = ()
     today: str = ""
+    at: str = ""
 
     @property
     def data(self) -> bytes:
@@ -152,6 +154,7 @@ class Context(Generic[OptionsT]):
             suggestion=suggestion,
             wording=wording,
             cues=tuple(dict.fromkeys(cues)) or (claim.cues.words if claim else ()),
+            about_whole=self.rule.about_whole,
         )
 
     def whole(self, message: str, *, wording: str = "") -> Finding:
@@ -169,7 +172,8 @@ class Rule:
 
     ``check`` judges one article; ``folder_check``, if any, judges all articles of a run after
     that. A rule of ``any_language`` runs on articles that are not in English too. ``about_whole``
-    rules report on the document as such: their fingerprint is rule and path.
+    rules report on the document as such: their fingerprint is rule and path. ``file`` is the file
+    of an organisation that holds the rule, "" for those that ship.
     """
 
     id: str
@@ -189,6 +193,31 @@ class Rule:
     any_language: bool = False
     about_whole: bool = False
     module: str = field(default="", compare=False)
+    file: str = ""
+
+    @property
+    def about(self) -> About:
+        """What a report tells of it."""
+        return About(
+            id=self.id,
+            name=self.name,
+            severity=self.severity,
+            summary=self.summary,
+            why=self.why,
+            limits=self.limits,
+            standard=self.standard,
+            family=self.module.split(".")[-2] if "." in self.module else "",
+            preview=self.preview,
+            on=not (self.preview or self.profile),
+            passes=_shortest(self.passes),
+            fails=_shortest(self.fails),
+        )
+
+
+def _shortest(examples: tuple[Example, ...]) -> str:
+    """The shortest article that shows a rule by itself."""
+    alone = [e.text for e in examples if e.text.strip() and not e.reference and not e.others]
+    return min(alone, key=len, default="")
 
 
 def rule(

@@ -153,7 +153,7 @@ def _fault(
 
 
 def _rule(word: str) -> str:
-    return word.upper() if re.fullmatch(r"[A-Za-z]{2}\d+", word) else word
+    return word.upper() if re.fullmatch(r"[A-Za-z]{2,8}\d+", word) else word
 
 
 def _day(text: str) -> date | None:

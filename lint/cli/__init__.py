@@ -15,7 +15,7 @@ COMMANDS = {
     "compare": "Hold two texts against each other.",
     "reference": "Keep, test and grow the reference set.",
     "vocabulary": "Keep the words that articles are read with.",
-    "rules": "List the rules.",
+    "rules": "List the rules, and test your own.",
     "explain": "Explain a rule, or what is said on a line.",
     "init": "Start a content repository: settings, workflow, hook.",
     "evaluate": "Score rules and claims against labels.",

@@ -1,17 +1,21 @@
 """What a reporter is told beside the report: of the rules, and where files stand."""
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from lint import rules
-from lint.model import Report
-from lint.reporter import About
-from lint.rule import Example, Rule
+from lint.model import About, Report
 
 
-def abouts() -> dict[str, About]:
-    """Every rule in words, by its id."""
-    return {rule.id: _about(rule) for rule in rules.ALL}
+def abouts(own: Iterable[About] = ()) -> dict[str, About]:
+    """Every rule in words, by its id: those that ship and an organisation's own."""
+    return {about.id: about for about in (*(rule.about for rule in rules.ALL), *own)}
+
+
+def near(path: str) -> str:
+    """A path as people here would write it: from the current folder where it is inside."""
+    return _from(os.path.realpath(path), os.path.realpath(Path.cwd()))
 
 
 def places(report: Report) -> dict[str, str]:
@@ -35,26 +39,3 @@ def _is_root(folder: Path) -> bool:
 def _from(path: str, root: str) -> str:
     inside = path == root or path.startswith(root.rstrip(os.sep) + os.sep)
     return (os.path.relpath(path, root) if inside else path).replace(os.sep, "/")
-
-
-def _about(rule: Rule) -> About:
-    return About(
-        id=rule.id,
-        name=rule.name,
-        severity=rule.severity,
-        summary=rule.summary,
-        why=rule.why,
-        limits=rule.limits,
-        standard=rule.standard,
-        family=rule.module.split(".")[-2] if "." in rule.module else "",
-        preview=rule.preview,
-        on=not (rule.preview or rule.profile),
-        passes=_shortest(rule.passes),
-        fails=_shortest(rule.fails),
-    )
-
-
-def _shortest(examples: tuple[Example, ...]) -> str:
-    """The shortest article that shows a rule by itself."""
-    alone = [e.text for e in examples if e.text.strip() and not e.reference and not e.others]
-    return min(alone, key=len, default="")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from lint import discover, engine, rules
+from lint import discover, engine
 from lint.cli._explained import explained
 from lint.config import Config
 from lint.errors import UserError
@@ -60,7 +60,7 @@ def account(source: Source, line: int, config: Config) -> Account:
         findings=_findings(contexts, line),
         hidden=engine.switched_off(session, document, running),
         silent=tuple(silences(contexts, line)),
-        off=tuple(r.id for r in rules.ALL if r.id not in running),
+        off=tuple(sorted(session.known - running)),
     )
 
 

@@ -3,7 +3,7 @@
 import re
 import sys
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,7 +12,8 @@ import click
 
 from lint.cli import _options
 from lint.cli._output import colourful, write
-from lint.config import Flags, nearest_rule, resolve
+from lint.cli._view import near
+from lint.config import Flags, nearest_rule, resolve, rules_of
 from lint.discover import Article
 from lint.errors import UserError
 from lint.option import options_of
@@ -47,15 +48,18 @@ def command(
     of standard input.
     """
     ink = Ink(colourful(sys.stdout))
-    found = rule_of(what)
+    place = _LINE.fullmatch(what.strip())
+    found = rule_of(what, ALL)  # these need no configuration, which may be broken
+    if found is None and place is None:
+        known = rules_of(resolve(Path.cwd(), flags))
+        found = rule_of(what, known)
     if found is not None:
         write("\n".join(_page(found, ink)) + "\n")
         return
-    place = _LINE.fullmatch(what.strip())
     if place is None:
         raise UserError(
             f"no rule '{what}'",
-            f"{nearest_rule(what.strip())}; of a line of an article: explain FILE:LINE",
+            f"{nearest_rule(what.strip(), known)}; of a line of an article: explain FILE:LINE",
         )
     flags = replace(flags, preview=preview, today=today)
     _, given = _options.articles((Path(place["path"]),), stdin_filename)
@@ -66,10 +70,10 @@ def command(
     write(_why.told(_why.account(_why.read(article), int(place["line"]), settings), ink))
 
 
-def rule_of(word: str) -> Rule | None:
+def rule_of(word: str, among: Sequence[Rule]) -> Rule | None:
     """The rule of an id or a name."""
     wanted = word.strip()
-    return next((r for r in ALL if wanted.upper() == r.id or wanted.lower() == r.name), None)
+    return next((r for r in among if wanted.upper() == r.id or wanted.lower() == r.name), None)
 
 
 def _page(rule: Rule, ink: Ink) -> Iterator[str]:
@@ -77,6 +81,8 @@ def _page(rule: Rule, ink: Ink) -> Iterator[str]:
     yield f"{ink(rule.id, 'bold')} {ink(rule.name, 'bold')} ({severity})"
     yield ""
     yield from _text(rule.summary)
+    if rule.file:
+        yield from ("", f"This rule is your own, from {near(rule.file)}.")
     if rule.preview:
         yield from ("", "This rule is still on trial: it runs with --preview only.")
     for title, text in (("Why", rule.why), ("Limits", rule.limits), ("Standard", rule.standard)):

@@ -1,6 +1,6 @@
 """What a run is asked to do: ``.healthlint.yaml`` under the flags and over the defaults."""
 
-from lint.config.chosen import choices, matching, nearest_rule
+from lint.config.chosen import choices, matching, nearest_rule, rules_of
 from lint.config.given import is_setting
 from lint.config.resolve import Resolver, load, nearest, resolve
 from lint.config.settings import (
@@ -35,4 +35,5 @@ __all__ = [
     "nearest",
     "nearest_rule",
     "resolve",
+    "rules_of",
 ]

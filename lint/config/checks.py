@@ -1,58 +1,71 @@
 """What is wrong in settings that only the rules, or several files together, can tell."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
-from lint import rules
-from lint.config.chosen import matching, nearest_rule
-from lint.config.fold import settled
+from lint.config.chosen import matching, nearest_rule, rules_of
+from lint.config.fold import Settings, settled
 from lint.config.layer import Layer
 from lint.config.said import Block, By
-from lint.errors import Problem
+from lint.config.settings import default
+from lint.errors import DataError, Problem
 from lint.option import options_of, unknown
+from lint.rule import Rule
 
 _DAYS = ("adopted_on", "adopted_until")
 
 
 def faults(layers: Sequence[Layer]) -> Iterator[Problem]:
     """Everything wrong in files that are laid over each other, each of which has its form."""
-    own = any(layer.block.get(("rules", "paths")) for layer in layers)
-    for layer in layers:
-        for block in (layer.block, *(o.block for o in layer.overrides)):
-            yield from _of_rules(block, own=own)
-            yield from _of_options(block, own=own)
     held = settled(layer.block for layer in layers)
+    try:
+        known = _known(held)
+    except DataError as error:
+        yield from error.problems
+    else:
+        for block in (b for x in layers for b in (x.block, *(o.block for o in x.overrides))):
+            yield from _of_rules(block, known)
+            yield from _of_options(block, known)
     whole = {k: s for k, s in held.items() if s and s[0].origin.by is not By.DEFAULT}
     yield from _of_reference(whole)
     yield from _of_adoption(whole)
 
 
-def _is_one(pattern: str, *, own: bool) -> bool:
-    """Whether a word stands for rules; ids of the organisation's own are judged where they are."""
-    return bool(matching(pattern)) or (own and not pattern.upper().startswith("HL"))
+def _known(held: Settings) -> tuple[Rule, ...]:
+    """The rules that ship and those of the organisation's files."""
+    base = default()
+    own, words = (
+        tuple(s.value for s in held.get((k, "paths"), ())) for k in ("rules", "vocabulary")
+    )
+    return rules_of(replace(base, own_rules=own, vocabulary=(*base.vocabulary, *words)))
 
 
-def _of_rules(block: Block, *, own: bool) -> Iterator[Problem]:
+def _of_rules(block: Block, known: Sequence[Rule]) -> Iterator[Problem]:
     for key in ("select", "ignore"):
         for said in block.get((key,), ()):
-            if not _is_one(said.value, own=own):
-                yield said.origin.problem(f"no rule '{said.value}'; {nearest_rule(said.value)}")
+            if not matching(said.value, known):
+                yield said.origin.problem(_no_rule(said.value, known))
     for said in block.get(("allow",), ()):
         for pattern in said.value.rules:
-            if not _is_one(pattern, own=own):
-                yield said.origin.problem(f"no rule '{pattern}'; {nearest_rule(pattern)}")
+            if not matching(pattern, known):
+                yield said.origin.problem(_no_rule(pattern, known))
     for key_, (said, *_) in ((k, s) for k, s in block.items() if k[0] == "severity"):
-        if not _is_one(key_[1], own=own):
-            yield said.origin.key_problem(f"no rule '{key_[1]}'; {nearest_rule(key_[1])}")
+        if not matching(key_[1], known):
+            yield said.origin.key_problem(_no_rule(key_[1], known))
 
 
-def _of_options(block: Block, *, own: bool) -> Iterator[Problem]:
-    by_id = {r.id: r for r in rules.ALL}
+def _no_rule(word: str, known: Sequence[Rule]) -> str:
+    return f"no rule '{word}'; {nearest_rule(word, known)}"
+
+
+def _of_options(block: Block, among: Sequence[Rule]) -> Iterator[Problem]:
+    by_id = {r.id: r for r in among}
     unknown_ids: set[str] = set()
     for (_, id, name), (said, *_) in ((k, s) for k, s in block.items() if k[0] == "options"):
         if id not in by_id:
-            if id not in unknown_ids and not _is_one(id, own=own):
-                yield said.origin.key_problem(f"no rule '{id}'; {nearest_rule(id)}")
+            if id not in unknown_ids:
+                yield said.origin.key_problem(_no_rule(id, among))
             unknown_ids.add(id)
             continue
         known = {o.name: o for o in options_of(by_id[id].options)}

@@ -1,19 +1,20 @@
 """The settings in force for each article: flag over ``--config`` over file over default."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
 from lint import rules
 from lint.config.chain import Chain, chain_of, sound
-from lint.config.chosen import matching, nearest_rule
+from lint.config.chosen import matching, nearest_rule, rules_of
 from lint.config.fold import Settings, config_of, settled
 from lint.config.given import layer_given
 from lint.config.globs import Globs
 from lint.config.said import Block, By, Origin, Said
 from lint.config.settings import FILE_NAME, Config, Flags
 from lint.errors import UserError
+from lint.rule import Rule
 
 Met = tuple[tuple[int, ...], ...]
 """Of every layer the overrides that hold for an article."""
@@ -140,15 +141,17 @@ def _blocks(chain: Chain, met: Met, flags: Flags) -> Iterator[Block]:
     for layer, some in zip(chain, met, strict=True):
         yield layer.block
         yield from (layer.overrides[i].block for i in some)
-    own = any(layer.block.get(("rules", "paths")) for layer in chain)
-    yield dict(_flagged(flags, own=own))
+    known = rules_of(config_of(settled(layer.block for layer in chain), None))
+    yield dict(_flagged(flags, known))
 
 
-def _flagged(flags: Flags, *, own: bool) -> Iterator[tuple[tuple[str, ...], tuple[Said, ...]]]:
+def _flagged(
+    flags: Flags, known: Sequence[Rule]
+) -> Iterator[tuple[tuple[str, ...], tuple[Said, ...]]]:
     """What the flags say."""
     for key, patterns in (("select", flags.select), ("ignore", flags.ignore)):
         if patterns is not None:
-            yield (key,), _said(key, _known(patterns, own=own))
+            yield (key,), _said(key, _known(patterns, known))
     if flags.preview:
         yield ("preview",), _said("preview", (True,))
     if flags.profile is not None:
@@ -160,10 +163,10 @@ def _said(key: str, values: Iterable[object]) -> tuple[Said, ...]:
     return tuple(Said(value, origin) for value in values)
 
 
-def _known(patterns: Iterable[str], *, own: bool) -> tuple[str, ...]:
+def _known(patterns: Iterable[str], among: Sequence[Rule]) -> tuple[str, ...]:
     """Ids or beginnings from the command line, where case does not matter."""
     patterns = tuple(patterns)
     for pattern in patterns:
-        if not matching(pattern.upper()) and (not own or pattern.upper().startswith("HL")):
-            raise UserError(f"no rule '{pattern}'", nearest_rule(pattern))
+        if not matching(pattern.upper(), among):
+            raise UserError(f"no rule '{pattern}'", nearest_rule(pattern, among))
     return tuple(p.upper() for p in patterns)

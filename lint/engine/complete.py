@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from lint import rules
 from lint.model import Finding
 
 
@@ -52,7 +51,7 @@ def _merged(one: Finding, other: Finding) -> Finding:
 
 def _identity(finding: Finding) -> str:
     """What makes a finding the same one after the file was edited elsewhere or renamed."""
-    if finding.rule in _WHOLE:
+    if finding.about_whole:
         return _of_whole(finding.rule, finding.path)
     sentence, excerpt = (" ".join(t.split()) for t in (finding.sentence, finding.excerpt))
     return f"{finding.rule}\0{sentence.casefold()}\0{excerpt}"
@@ -64,6 +63,3 @@ def _of_whole(rule: str, path: str) -> str:
 
 def _mark(identity: str, repeat: int) -> str:
     return hashlib.sha256(f"{identity}\0{repeat}".encode("utf-8", "surrogatepass")).hexdigest()
-
-
-_WHOLE = frozenset(rule.id for rule in rules.ALL if rule.about_whole)

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from lint import topics, vocabulary
+from lint import own, topics, vocabulary
 from lint.config import Choice, Config, choices, day_of
 from lint.model import Adoption, ReferenceSet
 from lint.reference.load import load as load_references
@@ -35,6 +35,8 @@ class Plan:
     topics_digest: str
     today: date
     adoption: Adoption | None = None
+    own_rules: tuple[Path, ...] = ()
+    own_rules_digest: str = ""
 
 
 def plan_for(config: Config) -> Plan:
@@ -58,6 +60,8 @@ def plan_for(config: Config) -> Plan:
         topics_digest=digest_of(config.topics),
         today=day_of(config),
         adoption=config.adoption,
+        own_rules=config.own_rules,
+        own_rules_digest=own.load(config.own_rules, config.vocabulary).digest,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from lint import rules, suppress, topics
+from lint import suppress, topics
 from lint.engine.complete import complete
 from lint.engine.failing import internal
 from lint.engine.session import Session
@@ -20,8 +20,6 @@ BATCH = 16  # articles whose sentences go through the pipeline together; more co
 
 MAX_CHARACTERS = 200_000
 """Longest text read as one article, about 35,000 words: ten to twenty seconds."""
-
-_KNOWN = frozenset(rule.id for rule in rules.ALL)
 
 
 def run(session: Session, source: Source) -> FileReport:
@@ -131,7 +129,7 @@ def switched_off(
 ) -> tuple[Suppression, ...]:
     """What the comments of an article suppress; ``running`` are the rules that run on it."""
     today = session.plan.today
-    return suppress.suppressions(document, known=_KNOWN, running=running, today=today)
+    return suppress.suppressions(document, known=session.known, running=running, today=today)
 
 
 def weigh(

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from lint import rules, topics
+from lint import own, rules, topics
 from lint.config import Choice
 from lint.engine.plan import Paths, Plan, Stamps, data_of, knowledge_of, stamps_of, vocabulary_of
 from lint.match import Matcher
@@ -17,7 +17,10 @@ from lint.vocabulary import Vocabulary
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """A plan come alive: the data in memory, the rules that run, and the pipeline."""
+    """A plan come alive: the data in memory, the rules that run, and the pipeline.
+
+    ``known`` are the ids of all rules, of which some may not run.
+    """
 
     plan: Plan
     vocabulary: Vocabulary
@@ -25,6 +28,7 @@ class Session:
     references: ReferenceSet
     knowledge: Knowledge
     rules: tuple[tuple[Rule, Choice], ...]
+    known: frozenset[str] = frozenset()
 
     @property
     def nlp(self) -> Any:
@@ -46,7 +50,7 @@ def open_session(plan: Plan) -> Session:
 
     """
     words, references = data_of(plan)
-    by_id = {r.id: r for r in rules.ALL}
+    by_id = {r.id: r for r in (*rules.ALL, *own.load(plan.own_rules, plan.vocabulary).rules)}
     return Session(
         plan=plan,
         vocabulary=words,
@@ -54,6 +58,7 @@ def open_session(plan: Plan) -> Session:
         references=references,
         knowledge=topics.with_reference(knowledge_of(plan), references),
         rules=tuple((by_id[choice.rule], choice) for choice in plan.rules),
+        known=frozenset(by_id),
     )
 
 

@@ -43,6 +43,7 @@ from lint.model.document import (
     Span,
 )
 from lint.model.finding import (
+    About,
     Failure,
     FileReport,
     Finding,
@@ -73,6 +74,7 @@ from lint.model.reference import (
 
 __all__ = [
     "PROSE",
+    "About",
     "Adoption",
     "Adopts",
     "Amount",

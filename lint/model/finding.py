@@ -53,7 +53,8 @@ class Finding:
     ``excerpt`` is the region as rendered, ``sentence`` the full sentence around it (part of the
     fingerprint), ``wording`` what to write instead in words, where no exact replacement is known,
     ``cues`` the words that decided.
-    ``fingerprint`` is filled in when a file's findings are complete.
+    ``fingerprint`` is filled in when a file's findings are complete; ``about_whole`` says that the
+    finding is about the document as such.
     """
 
     rule: str
@@ -71,6 +72,7 @@ class Finding:
     wording: str = ""
     cues: tuple[str, ...] = ()
     fingerprint: str = ""
+    about_whole: bool = False
 
     @property
     def edited(self) -> Region:
@@ -211,12 +213,35 @@ class Narrowing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What a report can tell of a rule.
+
+    ``severity`` is the one it has by default; ``on`` says whether it runs by default; ``passes``
+    and ``fails`` are short articles that show what it asks for, "" where there is none.
+    """
+
+    id: str
+    name: str
+    severity: Severity
+    summary: str = ""
+    why: str = ""
+    limits: str = ""
+    standard: str = ""
+    family: str = ""
+    preview: bool = False
+    on: bool = True
+    passes: str = ""
+    fails: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """What a run found in all files, and with what: version and digests.
 
     ``conflicts`` is what the articles contradict each other on, the strongest first; ``notices``
     are sentences on what made the run weaker than its settings say. ``narrowings`` say against
-    what it was narrowed to what is new, if it was.
+    what it was narrowed to what is new, if it was. ``own_rules`` are those of the organisation that
+    were known in the run.
     """
 
     files: tuple[FileReport, ...]
@@ -228,6 +253,7 @@ class Report:
     reference_digest: str = ""
     notices: tuple[str, ...] = ()
     narrowings: tuple[Narrowing, ...] = ()
+    own_rules: tuple[About, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -2,6 +2,6 @@
 
 from lint.own.form import OwnRule
 from lint.own.load import Own, load
-from lint.own.make import missed, rule_of
+from lint.own.make import missed
 
-__all__ = ["Own", "OwnRule", "load", "missed", "rule_of"]
+__all__ = ["Own", "OwnRule", "load", "missed"]

@@ -29,9 +29,7 @@ def found(ctx: Context[Any], own: OwnRule, form: ClaimForm) -> Iterator[Finding]
             "certainty": first.certainty.value,
             "words": " ".join(ctx.document.cut(first.span).split()),
         }
-        yield ctx.finding(
-            first.span, filled(own.message, values), claim=first, wording=own.wording
-        )
+        yield ctx.finding(first.span, filled(own.message, values), claim=first, wording=own.wording)
 
 
 def missed(ctx: Context[Any], form: ClaimForm) -> Iterator[str]:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -12,25 +13,32 @@ from lint.errors import Problem
 from lint.model import Certainty, Kind, Relation
 from lint.own.build import FORMS, own_rule
 from lint.own.form import OwnRule
+from lint.own.make import rule_of
 from lint.own.message import unknown_place
 from lint.own.phrases import fault
 from lint.resources import schema_path
+from lint.rule import Rule
 from lint.vocabulary import Vocabulary
-from lint.yamlfile import Yaml, check, files, load_sound
+from lint.vocabulary import load as load_vocabulary
+from lint.yamlfile import Yaml, check, files, in_order, load_sound
 
 _HINT = "mend the rules, or take the file out of 'rules' in the configuration"
 
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """The rules of some files, in their order, and the digest of the files."""
+    """The rules of some files as they are told and as they run, and the digest of the files."""
 
-    rules: tuple[OwnRule, ...] = ()
+    told: tuple[OwnRule, ...] = ()
+    rules: tuple[Rule, ...] = ()
     digest: str = ""
 
 
-def load(paths: Sequence[Path], vocabulary: Vocabulary) -> Own:
-    """The rules in files and folders; an empty file holds none.
+def load(paths: Sequence[Path], words: Sequence[Path]) -> Own:
+    """The rules in files and folders, in order; an empty file holds none.
+
+    ``words`` are the files and folders of the vocabulary that they name concepts of. What has not
+    changed since is not read again.
 
     Raises:
         DataError: everything wrong in the files at once.
@@ -38,6 +46,17 @@ def load(paths: Sequence[Path], vocabulary: Vocabulary) -> Own:
     """
     if not paths:
         return Own()
+    return _load(tuple(paths), tuple(words), _stamps((*paths, *words)))
+
+
+def _stamps(paths: Sequence[Path]) -> tuple[tuple[int, int], ...]:
+    stats = (f.stat() for f in files(paths) if f.exists())
+    return tuple((s.st_size, s.st_mtime_ns) for s in stats)
+
+
+@cache
+def _load(paths: tuple[Path, ...], words: tuple[Path, ...], _: object) -> Own:
+    vocabulary = load_vocabulary(words)
 
     def wrong(found: Sequence[Yaml]) -> list[Problem]:
         return _wrong(found, vocabulary)
@@ -46,8 +65,8 @@ def load(paths: Sequence[Path], vocabulary: Vocabulary) -> Own:
     code = [Path(__file__).parent]
     sound = load_sound(paths, "rules", wrong, hint=_HINT, code=code, given=given)
     told = zip(files(paths), sound.data, strict=True)
-    made = (own_rule(row, str(file)) for file, data in told for row in _rows(data))
-    return Own(tuple(made), sound.digest)
+    made = tuple(own_rule(row, str(file)) for file, data in told for row in _rows(data))
+    return Own(made, tuple(map(rule_of, made)), sound.digest)
 
 
 def _rows(data: Any) -> Sequence[Mapping[str, Any]]:
@@ -66,7 +85,7 @@ def _wrong(found: Sequence[Yaml], vocabulary: Vocabulary) -> list[Problem]:
             problems += (
                 file.problem(words, "rules", i, *at) for words, at in _unknown(row, vocabulary)
             )
-    return [*problems, *_twice(found)]
+    return list(in_order((*problems, *_twice(found)), found))
 
 
 _Key = tuple[str | int, ...]
@@ -98,13 +117,19 @@ def _faults(row: Mapping[str, Any]) -> Iterator[_Fault]:
     words = unknown_place(row["message"], kinds[0])
     if words:
         yield words, ("message",)
+    elif "{instead}" in row["message"] and "avoid" in row["words"]:
+        yield (
+            "'message' tells {instead}, which phrases under 'avoid' lack; make it two rules",
+            ("message",),
+        )
     if kinds[0] == "claim":
         yield from _claim_faults(row["claim"])
     elif kinds[0] == "words":
         yield from _words_faults(row["words"])
     elif not {"words", "link", "concepts"} & row["require"].keys():
-        yield "'require' says what for and not what: add 'words', 'link' or 'concepts'", (
-            "require",
+        yield (
+            "'require' says what for and not what: add 'words', 'link' or 'concepts'",
+            ("require",),
         )
     for key in ("words", "avoid"):
         yield from _phrase_faults(row, (), key)

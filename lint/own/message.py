@@ -18,10 +18,10 @@ def filled(message: str, values: Mapping[str, str]) -> str:
 
 
 def outline(message: str) -> str:
-    """A message with its places left open: "... is said to cure ..."."""
+    """A message with its places left open: "[subject] is said to cure [object]"."""
     parts = string.Formatter().parse(message)
     try:
-        return "".join(text + "..." * (place is not None) for text, place, _, _ in parts)
+        return "".join(f"{text}[{place}]" if place else text for text, place, _, _ in parts)
     except ValueError:
         return message
 

@@ -34,7 +34,7 @@ def fault(phrase: str) -> str:
 
 
 def uses(text: str, phrases: Sequence[str], *, exact: bool = False) -> tuple[Use, ...]:
-    """Where phrases stand in a text as whole words, the longest of those that begin at one place."""
+    """Where phrases stand in a text as whole words, of several at one place the longest."""
     if not phrases:
         return ()
     found = []
@@ -81,7 +81,7 @@ def _pattern(phrase: str) -> str:
 
 def _word(written: str) -> str:
     if not written.endswith(MARK):
-        return re.escape(written).replace("'", _APOSTROPHE).replace("’", _APOSTROPHE)
+        return re.sub("['’]", lambda _: _APOSTROPHE, re.escape(written))
     base = written.removesuffix(MARK)
     told = dict.fromkeys(t for some in forms(base).values() for t in some)
     if base[:1].isupper():

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from lint.model import BlockKind, Finding
 from lint.own.form import OwnRule, RequireForm, Subject
 from lint.own.message import filled
-from lint.own.phrases import uses
+from lint.own.phrases import MARK, uses
 from lint.rule import Context
 from lint.topic import Topic
 from lint.topics import topics_of
@@ -28,7 +28,7 @@ def found(ctx: Context[Any], own: OwnRule, form: RequireForm) -> Iterator[Findin
 def missed(ctx: Context[Any], form: RequireForm) -> Iterator[str]:
     """Why nothing is reported: it is about something else, or nothing is lacking."""
     known = {t.id for t in ctx.knowledge.topics}
-    for id in (form.about.topics if form.about else ()):
+    for id in form.about.topics if form.about else ():
         if id not in known:
             yield f"there is no topic '{id}'"
     if not _topic(ctx, form.about):
@@ -50,7 +50,7 @@ def _about(about: Subject | None) -> str:
 
 def _asked(form: RequireForm) -> Iterator[str]:
     if form.words:
-        yield " or ".join(f'"{w}"' for w in form.words)
+        yield " or ".join(f'"{w.replace(MARK, "")}"' for w in form.words)
     if form.links:
         yield f"a link to {' or '.join(form.links)}"
     if form.concepts:
@@ -106,8 +106,10 @@ def _leads(url: str, hosts: tuple[str, ...]) -> bool:
     parts = urlsplit(url if "//" in url else f"//{url}")
     host = (parts.hostname or "").casefold()
     for wanted in hosts:
-        name, _, path = wanted.partition("://")[2].partition("/") if "://" in wanted else (
-            wanted.partition("/")
+        name, _, path = (
+            wanted.partition("://")[2].partition("/")
+            if "://" in wanted
+            else (wanted.partition("/"))
         )
         same = host == name.casefold() or host.endswith(f".{name.casefold()}")
         if same and parts.path.startswith(f"/{path}" if path else ""):

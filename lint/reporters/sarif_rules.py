@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from lint.model import Finding, Severity
-from lint.reporter import About
+from lint.model import About, Finding, Severity
 from lint.reporters.bounds import cut
 from lint.reporters.gfm import fenced
 

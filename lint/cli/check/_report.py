@@ -72,7 +72,7 @@ def deliver(report: Report, form: Form) -> int:
         statistics=form.statistics,
         colour=form.output is None and colourful(sys.stdout),
         width=min(shutil.get_terminal_size((100, 24)).columns, 100),
-        rules=abouts(),
+        rules=abouts(report.own_rules),
         paths=places(report),
         exit_code=_code(report, form),
         category=form.category,
