@@ -35,9 +35,8 @@ def faults(layers: Sequence[Layer]) -> Iterator[Problem]:
 def _known(held: Settings) -> tuple[Rule, ...]:
     """The rules that ship and those of the organisation's files."""
     base = default()
-    own, words = (
-        tuple(s.value for s in held.get((k, "paths"), ())) for k in ("rules", "vocabulary")
-    )
+    own = tuple(s.value for s in held.get(("rules", "paths"), ()))
+    words = tuple(s.value for s in held.get(("vocabulary", "paths"), ()))
     return rules_of(replace(base, own_rules=own, vocabulary=(*base.vocabulary, *words)))
 
 

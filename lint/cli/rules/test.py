@@ -21,14 +21,12 @@ _LONG = 90  # characters of an example that are shown
 @_options.paths
 @_options.settings
 @click.pass_context
-def command(
-    ctx: click.Context, *, paths: tuple[Path, ...], config: Path | None, isolated: bool
-) -> None:
+def command(ctx: click.Context, *, paths: tuple[Path, ...], flags: Flags) -> None:
     """Judge the examples of your own rules: those that fail must be found, those that pass not.
 
     PATHS are files and folders of rules; without any, those of the configuration are tested.
     """
-    settings = resolve(Path.cwd(), Flags(config=config, isolated=isolated))
+    settings = resolve(Path.cwd(), flags)
     tested = paths or settings.own_rules
     if not tested:
         raise UserError(
