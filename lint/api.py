@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from lint import __version__, discover, engine, own
-from lint.baseline import Baseline, narrowed
+from lint import __version__, changed, discover, engine, own
+from lint import baseline as known
+from lint.baseline import Baseline
 from lint.compare import folder
 from lint.config import Config, Flags, Resolver, default, resolve
 from lint.engine import Plan
@@ -35,39 +36,51 @@ def lint_paths(
     given: Sequence[discover.Article] = (),
     told: Callable[[FileReport], None] | None = None,
     baseline: Baseline | None = None,
+    diff: changed.Diff | None = None,
     amend: Amend | None = None,
 ) -> Report:
     """Check files and folders, and ``given`` articles beside them; ``told`` hears of each file.
 
-    What was found in an article is kept in the user's cache folder and used again. With a
-    ``baseline``, the findings it knows are left out. ``amend`` may edit articles once they were
-    checked; the report is then on what it made of them.
+    With a ``baseline``, the findings it knows are left out; with a ``diff``, what the older version
+    of an article had. ``amend`` may edit articles once they were checked; the report is then on
+    what it made of them.
 
     Raises:
-        UserError: a configuration, the model, the reference set or the vocabulary cannot be used.
+        UserError: a configuration, the model, the reference set or the vocabulary cannot be used,
+            or git or a diff cannot tell what changed.
 
     """
     flags = flags or Flags()
     found = discover.discover(paths, Path.cwd())
     articles = (*given, *found.articles)
+    since = changed.since(diff, articles, paths) if diff else None
     if amend:
         articles = tuple(map(discover.held, articles))
     plans = plans_of(articles, flags)
     done = {f.path: f for f in found.failures} | judged(articles, plans, told=told)
+    older = judged(changed.older(since, articles), plans) if since else {}
 
     def report() -> Report:
         files = tuple(done[name] for name in sorted(done, key=lambda n: n.split("/")))
         whole = finished(files, plans, skipped=found.skipped, flags=flags)
-        if not baseline:
-            return whole
-        ran = {name: frozenset(c.rule for c in plan.rules) for name, plan in plans.items()}
-        return narrowed(whole, baseline, ran=ran, looked_at=paths)
+        if since:
+            before = engine.across([older.get(f.path, f) for f in files], plans) if older else ()
+            whole = changed.narrowed(whole, {f.path: f for f in before if f.path in older}, since)
+        return _unknown(whole, baseline, plans, paths) if baseline else whole
 
     first = report()
     if amend and (edited := amend(first, articles, plans)):
         done |= edited
         return report()
     return first
+
+
+def _unknown(
+    report: Report, baseline: Baseline, plans: Mapping[str, Plan], paths: Sequence[Path]
+) -> Report:
+    """What of a report a baseline does not know."""
+    ran = {name: frozenset(c.rule for c in plan.rules) for name, plan in plans.items()}
+    return known.narrowed(report, baseline, ran=ran, looked_at=paths)
 
 
 def judged(

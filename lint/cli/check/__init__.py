@@ -40,5 +40,12 @@ def command(
     if fixing.wanted:
         ctx.exit(_fixing.run(files, given, fixing, flags=flags, narrow=narrow, form=form))
     with progress() as told:
-        report = lint_paths(files, flags=flags, given=given, told=told, baseline=narrow.baseline)
+        report = lint_paths(
+            files,
+            flags=flags,
+            given=given,
+            told=told,
+            baseline=narrow.baseline,
+            diff=narrow.diff,
+        )
     ctx.exit(_report.deliver(report, form))

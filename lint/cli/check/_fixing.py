@@ -104,6 +104,7 @@ def run(
             files,
             flags=flags,
             baseline=narrow.baseline,
+            diff=narrow.diff,
             given=piped,
             told=told,
             unsafe=fixing.unsafe_fixes,

@@ -1,0 +1,172 @@
+"""The older versions of articles: from a revision of git, or from a unified diff."""
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from lint import discover
+from lint.changed import git
+from lint.changed.patch import FilePatch, parse
+from lint.discover import Article
+from lint.errors import UserError
+from lint.model import Source
+
+_PATCHED = "the state before the diff on standard input"
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A wish for what is new since a revision of git."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Patch:
+    """A wish for what is new by a unified diff."""
+
+    data: bytes
+
+
+Diff = Revision | Patch
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Since:
+    """The older versions of the articles that changed, by their names; None for a new article.
+
+    ``against`` says in words what they are of, ``remarks`` what could not be told.
+    """
+
+    against: str
+    older: Mapping[str, bytes | None] = field(default_factory=dict)
+    remarks: tuple[str, ...] = ()
+
+
+def since(diff: Diff, articles: Sequence[Article], paths: Sequence[Path] = ()) -> Since:
+    """What became of articles; ``paths`` are those that were asked for, to find the repository by.
+
+    Raises:
+        UserError: git cannot tell, or the diff does not fit the files.
+
+    """
+    if isinstance(diff, Patch):
+        return _by_patch(diff, articles)
+    return _by_git(diff, articles, paths)
+
+
+def older(since: Since, articles: Iterable[Article]) -> tuple[Article, ...]:
+    """The articles that changed as they were, under the names that they have now."""
+    known = ((a, since.older.get(a.name)) for a in articles)
+    return tuple(replace(a, data=data) for a, data in known if data is not None)
+
+
+def _by_git(diff: Revision, articles: Sequence[Article], paths: Sequence[Path]) -> Since:
+    repository = git.repository(_folder(paths))
+    base = repository.base(diff.name)
+    named = {_inside(a, repository.root): a for a in articles}
+    on_disk = [p for p, a in named.items() if a.data is None]
+    changed = repository.older(base, on_disk)
+    asked = {p: m for p, m in changed.items() if p in on_disk}
+    asked |= {p: repository.at(base, p) for p, a in named.items() if a.data is not None}
+    content = repository.content(m.id for m in asked.values() if m.id)
+    older = {named[p].name: content[m.id] if m.id else None for p, m in asked.items()}
+    against = str(base) if base else f"nothing, for nothing was committed in {repository.root} yet"
+    return Since(against=against, older=_differing(older, articles))
+
+
+def _folder(paths: Sequence[Path]) -> Path:
+    """Where to look for a repository: at the first path, but where git itself says where."""
+    here = Path.cwd()
+    if "GIT_DIR" in os.environ or not paths:
+        return here
+    first = here / paths[0]
+    folder = first if first.is_dir() else first.parent
+    return Path(os.path.realpath(folder)) if folder.is_dir() else here
+
+
+def _inside(article: Article, root: Path) -> str:
+    """The path of an article from the root; links are followed, for git compares what is there."""
+    real = Path(os.path.realpath(Path.cwd() / article.path))
+    if not real.is_relative_to(root):
+        hint = "check it by itself, or without --diff"
+        raise UserError(f"{article.name} is not in {root}, whose changes are asked for", hint)
+    return real.relative_to(root).as_posix()
+
+
+def _differing(
+    older: Mapping[str, bytes | None], articles: Iterable[Article]
+) -> dict[str, bytes | None]:
+    """Without the articles that are what they were, but for their mode or name."""
+    by_name = {a.name: a for a in articles}
+    found = {}
+    for name, data in older.items():
+        source = discover.read(by_name[name])
+        if not isinstance(source, Source) or source.data != data:
+            found[name] = data
+    return found
+
+
+def _by_patch(diff: Patch, articles: Sequence[Article]) -> Since:
+    patches = parse(diff.data)
+    places = _places()
+    by_real = {os.path.realpath(Path.cwd() / a.path): a for a in articles}
+    older: dict[str, bytes | None] = {}
+    remarks = []
+    for patch in patches:
+        real = next((r for n in patch.names() for p in places if (r := _real(p, n)) in by_real), "")
+        article = by_real.get(real)
+        if not patch.new or article is None or article.name in older:
+            continue
+        if patch.binary:
+            remarks.append(f"the diff holds {article.name} as binary data, which is left aside")
+            continue
+        older[article.name] = _before(article, patch, patches)
+    return Since(
+        against=_PATCHED, older=_differing(older, articles), remarks=tuple(dict.fromkeys(remarks))
+    )
+
+
+def _places() -> tuple[Path, ...]:
+    """Where names of a diff count from: the root of the repository, and the current folder."""
+    here = Path.cwd()
+    try:
+        return git.repository(here).root, here
+    except UserError:
+        return (here,)
+
+
+def _real(folder: Path, name: str) -> str:
+    return os.path.realpath(folder / name)
+
+
+def _before(article: Article, last: FilePatch, patches: Sequence[FilePatch]) -> bytes | None:
+    """An article before the diff; a file that it changes several times is taken back step by step.
+
+    Raises:
+        UserError: the diff did not lead to the file as it is.
+
+    """
+    source = discover.read(article)
+    if not isinstance(source, Source):
+        return None  # that it cannot be read is told of the article itself
+    data, name = source.data, last.new
+    for patch in reversed(patches):
+        if patch.new != name or patch.binary:
+            continue
+        if not patch.old or patch.copied:
+            return None
+        older = patch.back(data)
+        if older is None:
+            hint = "make the diff anew from the files as they are"
+            raise UserError(f"the diff does not fit {article.name}, which was changed since", hint)
+        data, name = older, _renamed(patch)
+    return data or None
+
+
+def _renamed(patch: FilePatch) -> str:
+    """The name that an earlier part of the diff would lead to: the old one, by the new prefix."""
+    if patch.old.startswith("a/") and patch.new.startswith("b/"):
+        return f"b/{patch.old[2:]}"
+    return patch.old
