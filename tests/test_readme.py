@@ -26,7 +26,10 @@ from lint.model import Bearing, Difference
 ROOT = Path(__file__).parents[1]
 PAGES = (
     ROOT / "README.md",
-    *(ROOT / "docs" / f"{name}.md" for name in ("compare", "reference", "new-problems")),
+    *(
+        ROOT / "docs" / f"{name}.md"
+        for name in ("compare", "reference", "new-problems", "own-rules")
+    ),
 )
 SESSION = re.compile(r"(?<=```console\n)(.*?)(?=```\n)", re.DOTALL)
 STEP = re.compile(

@@ -15,7 +15,7 @@ from lint.own.build import FORMS, own_rule
 from lint.own.form import OwnRule
 from lint.own.make import rule_of
 from lint.own.message import unknown_place
-from lint.own.phrases import fault
+from lint.own.phrases import GAP, fault
 from lint.resources import schema_path
 from lint.rule import Rule
 from lint.vocabulary import Vocabulary
@@ -154,7 +154,7 @@ def _words_faults(words: Mapping[str, Any]) -> Iterator[_Fault]:
         yield "'words' needs 'swap' (phrase: what to write) or 'avoid' (phrases)", ("words",)
     for phrase, instead in words.get("swap", {}).items():
         at = ("words", "swap", phrase)
-        if wrong := fault(phrase):
+        if wrong := fault(phrase) or ("has a gap, which nothing is swapped for" * (GAP in phrase)):
             yield f"'{phrase}' {wrong}", at
         for text in _list(instead):
             wrong = fault(text)

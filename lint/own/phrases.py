@@ -4,11 +4,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from lint.own.inflect import forms
 
 MARK = "~"
 """Behind a word it stands for all forms of the word."""
+
+GAP = "..."
+"""Between words it stands for at most five words of the same sentence."""
+
+_BETWEEN = r"\s+(?:[^\s.;:!?]+\s+){0,5}?"
 
 _APOSTROPHE = "['’]"
 
@@ -30,6 +36,9 @@ def fault(phrase: str) -> str:
         return f"has a '{MARK}' that stands behind no word; write it like 'suffer{MARK} from'"
     if not any(map(str.isalnum, phrase)):
         return "holds no word"
+    words = phrase.split()
+    if GAP in (words[0], words[-1]) or (GAP, GAP) in pairwise(words):
+        return f"has a '{GAP}' that stands between no two words"
     return ""
 
 
@@ -76,7 +85,8 @@ def _one(phrase: str, exact: bool) -> re.Pattern[str]:
 
 
 def _pattern(phrase: str) -> str:
-    return r"\s+".join(_word(w) for w in phrase.split())
+    parts = re.split(rf"(?<=\s){re.escape(GAP)}(?=\s)", phrase)
+    return _BETWEEN.join(r"\s+".join(map(_word, part.split())) for part in parts)
 
 
 def _word(written: str) -> str:

@@ -117,13 +117,14 @@ def _in_code(ctx: Context[Any], span: Span) -> bool:
 def _finding(ctx: Context[Any], own: OwnRule, form: WordsForm, place: _Place) -> Finding:
     words = ctx.document.cut(place.span)
     told = [_as_found(words, place.phrase, i) for i in place.instead]
+    suggestion = _suggestion(ctx, form, place)
     instead = " or ".join(f'"{t}"' for t in told)
     values = {"words": words, "instead": " or ".join(told)}
     return ctx.finding(
         place.span,
         filled(own.message, values),
-        suggestion=_suggestion(ctx, form, place),
-        wording=own.wording or (f"Write {instead}." if told else ""),
+        suggestion=suggestion,
+        wording=own.wording or (f"Write {instead}." if told and not suggestion else ""),
         cues=(words,),
     )
 
