@@ -51,7 +51,7 @@ def lint_paths(
 
     """
     flags = flags or Flags()
-    found = discover.discover(paths, Path.cwd())
+    found = discover.discover(paths, Path.cwd(), flags)
     articles = (*given, *found.articles)
     since = changed.since(diff, articles, paths) if diff else None
     if amend:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pathspec import GitIgnoreSpec
 
+from lint.config import Flags, Globs, Resolver
 from lint.model import Failure, FileReport, Skipped, Source
 from lint.readers import READERS, reader_for
 
@@ -40,6 +41,7 @@ class _Walk:
     """What a walk has collected so far; ``seen`` holds real paths, so nothing is read twice."""
 
     cwd: Path
+    settings: Resolver
     articles: list[Article] = field(default_factory=list)
     failures: list[FileReport] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
@@ -59,13 +61,18 @@ class _Walk:
             self.articles.append(Article(shown(path, self.cwd), path))
 
 
-def discover(paths: Sequence[Path], cwd: Path) -> Found:
+def discover(paths: Sequence[Path], cwd: Path, flags: Flags | None = None) -> Found:
     """The articles under some paths, each once, ordered by name.
 
     What is named and cannot be checked is a failure; what a folder holds beside articles is
-    skipped, and said so. Ignored and hidden files are left out silently: that was asked for.
+    skipped, and said so. Ignored, excluded and hidden files are left out silently: that was asked
+    for. What is named is looked at even if it is excluded, unless the flags say otherwise.
+
+    Raises:
+        ConfigError: a configuration that may leave files out cannot be used.
+
     """
-    walk = _Walk(cwd)
+    walk = _Walk(cwd, Resolver(flags or Flags()))
     for path in paths:
         _named(walk, path)
     articles = sorted(walk.articles, key=lambda a: a.name.split("/"))
@@ -130,10 +137,13 @@ def _named(walk: _Walk, path: Path) -> None:
         known = error if isinstance(error, OSError) else OSError(0, str(error))
         walk.fail(path, _why(known), _HINTS.get(type(known), ""))
         return
-    if path.is_dir():
-        # A folder that is named is walked, even where a folder above says to ignore it.
+    if walk.settings.flags.force_exclude and _left_out(walk, path):
+        walk.skip(path, "excluded by the settings or an ignore file (--force-exclude)")
+    elif path.is_dir():
+        # A folder that is named is walked, even where a folder above says to leave it out.
         above = tuple(i for i in _above(path) if not _ignored(path, (i,), folder=True))
-        _folder(walk, path, above)
+        exclude = walk.settings.exclude(path.absolute().parent)
+        _folder(walk, path, above, exclude if _held(path, exclude, folder=True) else None)
     elif not path.is_file():
         walk.fail(path, "it is neither a file nor a folder", "use '-' to read standard input")
     elif reader_for(path.name) is None:
@@ -143,8 +153,8 @@ def _named(walk: _Walk, path: Path) -> None:
         walk.take(path)
 
 
-def _folder(walk: _Walk, folder: Path, specs: tuple["_Ignore", ...]) -> None:
-    """Walk a folder and those in it, in the order of their names."""
+def _folder(walk: _Walk, folder: Path, specs: tuple["_Ignore", ...], lifted: Globs | None) -> None:
+    """Walk a folder and those in it, in the order of their names; ``lifted`` excludes nothing."""
     todo = [(folder, specs)]
     while todo:
         here, above = todo.pop()
@@ -158,14 +168,18 @@ def _folder(walk: _Walk, folder: Path, specs: tuple["_Ignore", ...]) -> None:
             walk.fail(here, _why(error), _HINTS.get(type(error), ""))
             continue
         active = (*above, *_ignores(here))
+        said = walk.settings.exclude(here)
+        exclude = None if said == lifted else said
         for entry in entries:
-            if entry.name.startswith("."):
-                continue
             path = here / entry.name
-            if entry.is_dir(follow_symlinks=False):
-                if entry.name not in SKIPPED_FOLDERS and not _ignored(path, active, folder=True):
-                    todo.append((path, active))
-            elif not _ignored(path, active, folder=False):
+            inner = entry.is_dir(follow_symlinks=False)
+            if entry.name.startswith(".") or (inner and entry.name in SKIPPED_FOLDERS):
+                continue
+            if _ignored(path, active, folder=inner) or _held(path, exclude, folder=inner):
+                continue
+            if inner:
+                todo.append((path, active))
+            else:
                 _met(walk, path)
 
 
@@ -186,6 +200,20 @@ def _met(walk: _Walk, path: Path) -> None:
         walk.skip(path, f"{path.suffix or 'no suffix'}: not a format that is read")
     else:
         walk.take(path)
+
+
+def _held(path: Path, exclude: Globs | None, *, folder: bool) -> bool:
+    """Whether the settings exclude a path."""
+    absolute = os.path.normpath(path.absolute())
+    return exclude is not None and bool(exclude.hold(absolute, folder=folder))
+
+
+def _left_out(walk: _Walk, path: Path) -> bool:
+    """Whether a path that is named would be left out of its folder."""
+    folder, inner = path.is_dir(), path.absolute().parent
+    ignores = (*_above(inner), *_ignores(inner))
+    exclude = walk.settings.exclude(inner)
+    return _ignored(path, ignores, folder=folder) or _held(path, exclude, folder=folder)
 
 
 @dataclass(frozen=True, slots=True)

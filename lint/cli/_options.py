@@ -102,7 +102,7 @@ _SETTINGS = (
     ),
 )
 
-_ASKED = ("select", "ignore", "preview", "profile", "today")
+_ASKED = ("select", "ignore", "preview", "profile", "force_exclude", "today")
 
 _FLAGS = (
     click.option(
@@ -120,6 +120,11 @@ _FLAGS = (
         "--profile",
         type=click.Choice(PROFILES),
         help="Kind of text: 'commercial' adds the rules on selling, 'strict' forgives less.",
+    ),
+    click.option(
+        "--force-exclude",
+        is_flag=True,
+        help="Leave out what is excluded or ignored even where it is named, as hooks name files.",
     ),
 )
 

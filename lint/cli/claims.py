@@ -129,7 +129,7 @@ def _lines(path: Path, flags: Flags) -> Iterator[Read | FileReport]:
 def _articles(paths: tuple[Path, ...], name: str, flags: Flags) -> Iterator[Read | FileReport]:
     """The claims of every article, read with the model and vocabulary of its configuration."""
     files, given = _options.articles(paths, name)
-    found = discover.discover(files, Path.cwd())
+    found = discover.discover(files, Path.cwd(), flags)
     yield from found.failures
     resolver = Resolver(flags)
 

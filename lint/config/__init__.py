@@ -2,6 +2,7 @@
 
 from lint.config.chosen import choices, matching, nearest_rule, rules_of
 from lint.config.given import is_setting
+from lint.config.globs import Globs
 from lint.config.resolve import Resolver, load, nearest, resolve
 from lint.config.settings import (
     FILE_NAME,
@@ -25,6 +26,7 @@ __all__ = [
     "Choice",
     "Config",
     "Flags",
+    "Globs",
     "Resolver",
     "choices",
     "day_of",

@@ -71,6 +71,7 @@ class Flags:
 
     ``config`` names the one file to use; ``isolated`` uses none. ``given`` are settings as they
     are written behind ``--config``, like ``severity.HL601=error``: over any file, under the rest.
+    ``force_exclude`` leaves out what is excluded even where it is named.
     """
 
     select: tuple[str, ...] | None = None
@@ -81,6 +82,7 @@ class Flags:
     config: Path | None = None
     isolated: bool = False
     given: tuple[str, ...] = ()
+    force_exclude: bool = False
 
 
 def default() -> Config:

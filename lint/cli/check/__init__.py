@@ -36,7 +36,7 @@ def command(
     """Check articles: files, folders (the current one by default), '-' for standard input."""
     files, given = _options.articles(paths, stdin_filename)
     if show_files:
-        ctx.exit(_files.show(files, given))
+        ctx.exit(_files.show(files, given, flags))
     if fixing.wanted:
         ctx.exit(_fixing.run(files, given, fixing, flags=flags, narrow=narrow, form=form))
     with progress() as told:

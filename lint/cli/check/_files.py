@@ -6,12 +6,13 @@ from pathlib import Path
 from lint import discover
 from lint.cli._output import complain, emit, tell
 from lint.cli.check._report import FAILED, told_of_skipped
+from lint.config import Flags
 from lint.reporters.snippet import clean
 
 
-def show(paths: Sequence[Path], given: Sequence[discover.Article]) -> int:
+def show(paths: Sequence[Path], given: Sequence[discover.Article], flags: Flags) -> int:
     """List the articles under some paths, a line each; the exit code comes back."""
-    found = discover.discover(paths, Path.cwd())
+    found = discover.discover(paths, Path.cwd(), flags)
     emit(_lines((*given, *found.articles)), None)
     for report in found.failures:
         if report.failure:

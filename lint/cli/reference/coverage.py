@@ -98,7 +98,7 @@ def _count(
     told: Callable[[object], None] | None,
 ) -> tuple[list[FileReport], int]:
     """Read every article and count its claims; what could not be read, and how much was skipped."""
-    found = discover.discover(files, Path.cwd())
+    found = discover.discover(files, Path.cwd(), flags)
     failures = list(found.failures)
     plans = api.plans_of((*given, *found.articles), flags)
     for plan in dict.fromkeys(plans.values()):

@@ -116,7 +116,7 @@ def _judged(
     told: Callable[[object], None] | None,
 ) -> _Run:
     """Read every article once and judge it by both sets."""
-    found = discover.discover(files, Path.cwd())
+    found = discover.discover(files, Path.cwd(), flags)
     articles = (*given, *found.articles)
     settings = Resolver(flags)
     configs = {a.name: settings.config(a.path) for a in articles}
