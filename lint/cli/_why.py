@@ -3,7 +3,6 @@
 import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from lint import discover, engine
 from lint.cli._explained import explained
@@ -12,7 +11,6 @@ from lint.errors import UserError
 from lint.model import Document, Entry, Finding, Match, Source, Suppression
 from lint.reporters.ink import Ink
 from lint.reporters.snippet import clean
-from lint.rule import Context
 from lint.whynot import NOTHING, WHOLE, Silence, silences
 
 _WIDTH = 96
@@ -27,6 +25,7 @@ class Account:
     matches: tuple[Match, ...]
     candidates: tuple[tuple[Match, ...], ...]
     findings: tuple[Finding, ...]
+    allowed: tuple[Finding, ...]
     hidden: tuple[Suppression, ...]
     silent: tuple[Silence, ...]
     off: tuple[str, ...]
@@ -52,12 +51,15 @@ def account(source: Source, line: int, config: Config) -> Account:
     contexts = tuple(engine.contexts(session, document, reading, matches, active))
     here = tuple(m for m in matches if m.claim.region.line <= line <= m.claim.region.end_line)
     running = {c.rule.id for c in contexts}
+    found = engine.complete(f for c in contexts for f in c.rule.check(c))
+    kept, out = engine.allow.settle(contexts, found, session.plan.allow, document)
     return Account(
         document=document,
         line=line,
         matches=here,
         candidates=tuple(session.matcher.weighed(m.claim) for m in here),
-        findings=_findings(contexts, line),
+        findings=_on_line(kept, line),
+        allowed=_on_line(out, line),
         hidden=engine.switched_off(session, document, running),
         silent=tuple(silences(contexts, line)),
         off=tuple(sorted(session.known - running)),
@@ -86,9 +88,8 @@ def read(article: discover.Article) -> Source:
     )
 
 
-def _findings(contexts: Sequence[Context[Any]], line: int) -> tuple[Finding, ...]:
-    found = (f for c in contexts for f in c.rule.check(c))
-    return engine.complete(f for f in found if f.region.line <= line <= f.region.end_line)
+def _on_line(findings: Sequence[Finding], line: int) -> tuple[Finding, ...]:
+    return tuple(f for f in findings if f.region.line <= line <= f.region.end_line)
 
 
 def _told(of: Account, ink: Ink) -> Iterator[str]:
@@ -103,6 +104,9 @@ def _told(of: Account, ink: Ink) -> Iterator[str]:
         yield from _reference(match, candidates, ink)
     yield from ("", ink("Rules that speak", "cyan"))
     yield from _spoken(of.findings, of.hidden, ink)
+    for finding in of.allowed:
+        text = f"{finding.rule} {finding.name}: left out for an allowed term, '{finding.excerpt}'"
+        yield from _wrapped(text, "  ")
     yield from ("", ink("Rules that are silent", "cyan"))
     yield from _silent(of.silent)
     if of.off:

@@ -1,5 +1,6 @@
 """Turns sources into file reports: plan, session, run, and what is found between articles."""
 
+from lint.engine import allow
 from lint.engine.across import across
 from lint.engine.complete import complete, moved
 from lint.engine.failing import DEBUG
@@ -27,6 +28,7 @@ __all__ = [
     "Plan",
     "Session",
     "across",
+    "allow",
     "check_all",
     "complete",
     "contexts",

@@ -29,7 +29,16 @@ _BUILT_ON = re.compile(
 """Packages that decide what is read in an article."""
 
 _JUDGING = frozenset(
-    {"rules", "reference", "reference_digest", "topics", "topics_digest", "adoption", "today"}
+    {
+        "rules",
+        "reference",
+        "reference_digest",
+        "topics",
+        "topics_digest",
+        "adoption",
+        "allow",
+        "today",
+    }
 )
 """Parts of a plan that play no part in what is read in an article."""
 

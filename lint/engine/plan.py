@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from lint import own, topics, vocabulary
-from lint.config import Choice, Config, choices, day_of
+from lint.config import Allowed, Choice, Config, choices, day_of
 from lint.model import Adoption, ReferenceSet
 from lint.reference.load import load as load_references
 from lint.topic import Knowledge
@@ -37,6 +37,7 @@ class Plan:
     adoption: Adoption | None = None
     own_rules: tuple[Path, ...] = ()
     own_rules_digest: str = ""
+    allow: tuple[Allowed, ...] = ()
 
 
 def plan_for(config: Config) -> Plan:
@@ -62,6 +63,7 @@ def plan_for(config: Config) -> Plan:
         adoption=config.adoption,
         own_rules=config.own_rules,
         own_rules_digest=own.load(config.own_rules, config.vocabulary).digest,
+        allow=config.allow,
     )
 
 

@@ -5,6 +5,7 @@ from itertools import islice
 from typing import Any
 
 from lint import suppress, topics
+from lint.engine import allow
 from lint.engine.complete import complete
 from lint.engine.failing import internal
 from lint.engine.session import Session
@@ -101,15 +102,14 @@ def judge(session: Session, document: Document, reading: Reading) -> FileReport:
     except Exception as error:  # noqa: BLE001 - one file never harms the others
         failure = internal("match", error)
     found: list[Finding] = []
-    running: set[str] = set()
-    for context in contexts(session, document, reading, matches, active):
-        running.add(context.rule.id)
+    asked = tuple(contexts(session, document, reading, matches, active))
+    for context in asked:
         try:
             found.extend(context.rule.check(context))
         except Exception as error:  # noqa: BLE001 - one rule never harms the others
             failure = failure or internal(f"rule {context.rule.id}", error)
-    findings = complete(found)
-    off = switched_off(session, document, running)
+    findings, allowed = allow.settle(asked, complete(found), session.plan.allow, document)
+    off = switched_off(session, document, {c.rule.id for c in asked})
     regions = {f.region for f in findings} | {s.region for s in off}
     if any(rule.folder_check for rule, _ in session.rules):  # finds more between the articles
         regions |= {m.claim.region for m in matches}
@@ -121,6 +121,7 @@ def judge(session: Session, document: Document, reading: Reading) -> FileReport:
         words=len(document.text.split()),
         quotes=quotes_of(document, regions),
         suppressions=off,
+        allowed=allowed,
     )
 
 

@@ -158,7 +158,8 @@ class FileReport:
 
     ``matches`` holds every claim of the article with the verdict on it. ``suppressions`` are what
     its comments switch off, ``suppressed`` the findings that were left out for them. ``known`` are
-    findings left out because they are not new: a baseline has them, or an older version.
+    findings left out because they are not new: a baseline has them, or an older version;
+    ``allowed`` those that only names of the organisation make.
     """
 
     path: str
@@ -170,6 +171,7 @@ class FileReport:
     suppressions: tuple[Suppression, ...] = ()
     suppressed: tuple[Finding, ...] = ()
     known: tuple[Finding, ...] = ()
+    allowed: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,6 +266,11 @@ class Report:
     def suppressed(self) -> tuple[Finding, ...]:
         """The findings that comments in the articles left out."""
         return tuple(f for file in self.files for f in file.suppressed)
+
+    @property
+    def allowed(self) -> tuple[Finding, ...]:
+        """The findings that only names of the organisation make, and that were left out for it."""
+        return tuple(f for file in self.files for f in file.allowed)
 
     @property
     def known(self) -> tuple[Finding, ...]:

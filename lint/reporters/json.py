@@ -43,6 +43,7 @@ def _summary(report: Report) -> dict[str, Any]:
         "words": sum(f.words for f in report.files),
         "findings": {s.value: count[s] for s in Severity},
         "suppressed": len(report.suppressed),
+        "allowed": len(report.allowed),
         "known": len(report.known),
         "claims": asdict(coverage(report)),
     }
@@ -71,6 +72,7 @@ def _file(file: FileReport) -> dict[str, Any]:
         "claims": len(file.matches),
         "findings": len(file.findings),
         "suppressed": len(file.suppressed),
+        "allowed": len(file.allowed),
         "known": len(file.known),
         "failure": failure
         and {

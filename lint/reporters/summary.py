@@ -104,6 +104,8 @@ def sentences(report: Report, view: View) -> tuple[str, ...]:
         first += f" ({many(count[Severity.INFO], 'info')} hidden, --show-info)"
     if report.suppressed:
         first += f"; {many(len(report.suppressed), 'finding')} suppressed by comments"
+    if report.allowed:
+        first += f"; {many(len(report.allowed), 'finding')} left out for allowed terms"
     for narrowing in (n for n in report.narrowings if n.changed is None):
         first += f"; {many(narrowing.left_out, 'known finding')} left out by {narrowing.against}"
     if failures(report):
