@@ -116,7 +116,7 @@ def test_the_action_is_valid_and_no_input_reaches_a_script_as_text():
 def test_the_hook_takes_the_files_that_are_read():
     (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
     assert {"id", "name", "entry", "language"} <= set(hook)
-    assert hook["entry"].split() == ["healthlint", command.name]
+    assert hook["entry"].split() == ["healthlint", command.name, "--force-exclude"]
     assert (hook["language"], hook["require_serial"], hook["pass_filenames"]) == (
         "python",
         True,
