@@ -19,6 +19,7 @@ CREATED = [
     ".pre-commit-config.yaml",
     "healthlint/evidence.yaml",
     "healthlint/vocabulary.yaml",
+    "healthlint/rules.yaml",
     "healthlint/article.md",
 ]
 HOOKS = """\
@@ -152,13 +153,32 @@ def test_places_where_nothing_can_be_written(run, here):
     assert "not a directory" in ran.err or "file exists" in ran.err
 
 
-@pytest.mark.parametrize("kind", ["reference", "vocabulary"])
-def test_the_examples_in_the_templates_hold_once_the_marks_are_away(run, here, kind):
-    name = {"reference": "evidence.yaml", "vocabulary": "vocabulary.yaml"}[kind]
+@pytest.mark.parametrize(
+    ("name", "commands"),
+    [
+        ("evidence.yaml", ["reference validate", "reference test"]),
+        ("vocabulary.yaml", ["vocabulary validate"]),
+        ("rules.yaml", ["rules test"]),
+    ],
+)
+def test_the_examples_in_the_templates_hold_once_the_marks_are_away(run, here, name, commands):
     lines = template(name).splitlines()
-    at = next(i for i, line in enumerate(lines) if re.fullmatch(r"# (entries|concepts):", line))
+    at = next(i for i, line in enumerate(lines) if re.fullmatch(r"# \w+:", line))
     text = "\n".join(line.removeprefix("# ") for line in lines[at:])
     (here / "own.yaml").write_text(text, encoding="utf-8")
-    assert run(kind, "validate", "own.yaml").code == 0
-    if kind == "reference":
-        assert run("reference", "test", "own.yaml").code == 0
+    assert [run(*c.split(), "own.yaml").code for c in commands] == [0] * len(commands)
+
+
+def test_the_settings_hold_whole_once_the_marks_are_away(run, site):
+    run("init")
+    path = site / ".healthlint.yaml"
+    lines = path.read_text("utf-8").splitlines()[3:]
+    path.write_text("\n".join(line.removeprefix("# ") for line in lines), encoding="utf-8")
+    for name in ("evidence", "vocabulary", "rules"):
+        own = site / "healthlint" / f"{name}.yaml"
+        lines = own.read_text("utf-8").splitlines()
+        at = next(i for i, line in enumerate(lines) if re.fullmatch(r"# \w+:", line))
+        own.write_text("\n".join(s.removeprefix("# ") for s in lines[at:]), encoding="utf-8")
+    ran = run("check", "content", "--output-format", "concise")
+    assert ran.err == ""
+    assert "1 file checked" in ran.out

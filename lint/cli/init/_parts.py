@@ -22,7 +22,7 @@ SOURCE = "OWNER/healthlint"
 _LIKELY = ("content", "articles", "posts", "pages", "docs", "src")
 _WORKFLOW = Path(".github", "workflows", "healthlint.yml")
 _HOOKS = ".pre-commit-config.yaml"
-_TEMPLATES = ("evidence.yaml", "vocabulary.yaml", "article.md")
+_TEMPLATES = ("evidence.yaml", "vocabulary.yaml", "rules.yaml", "article.md")
 
 
 @dataclass(frozen=True, slots=True)
