@@ -28,7 +28,7 @@ PAGES = (
     ROOT / "README.md",
     *(
         ROOT / "docs" / f"{name}.md"
-        for name in ("compare", "reference", "new-problems", "own-rules")
+        for name in ("adopting", "compare", "new-problems", "own-rules", "reference")
     ),
 )
 SESSION = re.compile(r"(?<=```console\n)(.*?)(?=```\n)", re.DOTALL)
@@ -50,7 +50,8 @@ def desk(tmp_path, page):
     if "$ git" not in text:
         for step in STEP.finditer(text):
             save(step, tmp_path)
-    shutil.copytree(ROOT / "corpus" / "articles", tmp_path / "corpus" / "articles")
+    if "corpus/articles" in text:
+        shutil.copytree(ROOT / "corpus" / "articles", tmp_path / "corpus" / "articles")
     return tmp_path
 
 
