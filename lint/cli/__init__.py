@@ -17,6 +17,7 @@ COMMANDS = {
     "vocabulary": "Keep the words that articles are read with.",
     "rules": "List the rules, and test your own.",
     "explain": "Explain a rule, or what is said on a line.",
+    "config": "Show which settings hold for an article, and why.",
     "init": "Start a content repository: settings, workflow, hook.",
     "evaluate": "Score rules and claims against labels.",
     "cache": "Look at what is kept between runs, or remove it.",

@@ -44,12 +44,13 @@ def _lay(held: Settings, block: Block) -> None:
     for key in [k for k in held if k[0] == "severity" and levels and k[1].startswith(levels)]:
         del held[key]
     for key, said in block.items():
-        adds = key in _ADDED or (key == ("ignore",) and _is_override(said))
+        adds = key in _ADDED or (key == ("ignore",) and _is_addition(said))
         held[key] = _joined(held.get(key, ()), said) if adds else said
 
 
-def _is_override(said: tuple[Said, ...]) -> bool:
-    return any(s.origin.by is By.OVERRIDE for s in said)
+def _is_addition(said: tuple[Said, ...]) -> bool:
+    """Whether rules are left out beside those left out already: for some files, or for one run."""
+    return any(s.origin.by in {By.OVERRIDE, By.FLAG} for s in said)
 
 
 def _joined(one: tuple[Said, ...], other: tuple[Said, ...]) -> tuple[Said, ...]:

@@ -151,3 +151,9 @@ def test_mistakes_name_place_and_nearest_word(written, text, place, advice):
     message = mistakes(written(text))
     assert f"{FILE}{place}" in message
     assert advice in message
+
+
+def test_ignoring_for_one_run_leaves_out_what_the_file_leaves_out_too(written, tmp_path):
+    written("ignore: [HL404]\n")
+    found = chosen(resolve(tmp_path, Flags(ignore=("HL9",))))
+    assert not [id for id in found if id == "HL404" or id.startswith("HL9")]
