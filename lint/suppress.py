@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from difflib import get_close_matches
 
 from lint import splice
 from lint.model import (
@@ -79,7 +80,10 @@ def suppressions(
                     if comment.verb == "disable":
                         opened.setdefault(rule, []).append(len(made))
                     standing = _standing(rule, comment, known, running, today)
-                    made.append(replace(draft, rule=rule, scope=scope, standing=standing))
+                    near = _near(rule, known) if standing is Standing.UNKNOWN else ""
+                    made.append(
+                        replace(draft, rule=rule, scope=scope, standing=standing, note=near)
+                    )
             else:
                 draft = replace(draft, note="no block follows it")
         if draft.note:
@@ -171,6 +175,12 @@ def _standing(
     if comment.until and comment.until < today:
         return Standing.EXPIRED
     return Standing.ACTIVE if rule in running else Standing.IDLE
+
+
+def _near(rule: str, known: Collection[str]) -> str:
+    """The id that may have been meant, as a question; "" if none is near."""
+    close = get_close_matches(rule.upper(), sorted(known), n=1)
+    return f"did you mean {close[0]}?" if close else ""
 
 
 def _close(

@@ -104,8 +104,9 @@ class Suppression:
     """One rule that a comment of an article switches off, and where.
 
     ``region`` is the place of the comment, ``scope`` where the rule is off. ``rule`` is as it is
-    written, ``note`` says what is wrong with a comment that is broken. ``source`` is the comment as
-    written in the article, ``removal`` the edit that takes it out.
+    written, ``note`` says what is wrong with a comment that is broken, and what an unknown rule may
+    be meant to be. ``source`` is the comment as written in the article, ``removal`` the edit that
+    takes it out.
     """
 
     rule: str

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from lint.model import BlockKind, Certainty, Claim, Entity, Finding, Stance
+from lint.model import BlockKind, Certainty, Claim, Entity, Finding, Relation, Stance
 from lint.own.form import RESEARCH, ClaimForm, OwnRule, Thing
 from lint.own.message import filled
 from lint.own.phrases import uses
@@ -82,8 +82,14 @@ def _differences(ctx: Context[Any], form: ClaimForm, claim: Claim) -> Iterator[s
 
 
 def _sides(form: ClaimForm, claim: Claim) -> Iterator[str]:
-    sides = ((form.subject, claim.subject, "subject"), (form.object, claim.object, "object"))
-    for thing, entity, side in sides:
+    subject, object = claim.subject, claim.object
+    turned = claim.relation in _MUTUAL and not _fits(form, subject, object)
+    if turned and _fits(form, object, subject):
+        subject, object = object, subject
+    for thing, entity, side in (
+        (form.subject, subject, "subject"),
+        (form.object, object, "object"),
+    ):
         if thing and not _is(entity, thing):
             yield f"its {side} is {_entity(entity)}, not {_thing(thing)}"
     people, case = form.population, form.condition
@@ -91,6 +97,15 @@ def _sides(form: ClaimForm, claim: Claim) -> Iterator[str]:
         yield f"its population is {_entity(claim.population)}, not {_thing(people)}"
     if case and not _is(claim.condition, case):
         yield f"its condition is {_entity(claim.condition)}, not {_thing(case)}"
+
+
+_MUTUAL = frozenset({Relation.INTERACTS, Relation.ASSOCIATED})
+"""Relations whose sides may change places."""
+
+
+def _fits(form: ClaimForm, subject: Entity, object: Entity) -> bool:
+    one = form.subject is None or _is(subject, form.subject)
+    return one and (form.object is None or _is(object, form.object))
 
 
 def _excuses(ctx: Context[Any], form: ClaimForm, claim: Claim) -> Iterator[str]:

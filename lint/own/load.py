@@ -181,7 +181,7 @@ def _unknown(row: Mapping[str, Any], vocabulary: Vocabulary) -> Iterator[_Fault]
     """The concepts of a row that the vocabulary lacks."""
     for at, id in _concepts(row):
         if vocabulary.get(id) is None:
-            near = get_close_matches(id, [c.id for c in vocabulary.concepts], n=1)
+            near = get_close_matches(id, [c.id for c in vocabulary.concepts], n=1, cutoff=0.75)
             hint = f"did you mean '{near[0]}'?" if near else "'words: [...]' names it by its words"
             yield f"the vocabulary has no concept '{id}'; {hint}", at
 

@@ -162,3 +162,63 @@ def test_a_broken_rule_file_is_told_line_by_line(own, run):
         assert (
             "rules.yaml:24:9: 'rules[3].id' is 'HL101'; it must be a prefix of your own" in ran.err
         )
+
+
+def test_comments_name_own_rules_like_any_other(own, run):
+    text = "# Sleep\n\n<!-- healthlint-disable-file ACME009 -- a slip -->\n\nSleep well.\n"
+    (own / "article.md").write_text(text, encoding="utf-8")
+    finding = json.loads(run("check", "article.md", "--output-format", "json", "--select", "HL903")
+                         .out)["findings"][0]  # fmt: skip
+    assert "no rule ACME009" in finding["message"]
+    assert "did you mean ACME00" in finding["wording"]
+
+
+def test_a_missing_passage_is_the_same_problem_under_another_title(own, run):
+    marks = []
+    for title in ("Leg cramps at night", "Help for leg cramps"):
+        (own / "article.md").write_text(f"# {title}\n\nThey hurt.\n", encoding="utf-8")
+        ran = run("check", "article.md", "--select", "ACME004", "--output-format", "json")
+        marks += [f["fingerprint"] for f in json.loads(ran.out)["findings"]]
+    assert len(marks) == 2
+    assert marks[0] == marks[1]
+
+
+def test_what_is_to_be_written_can_be_put_in(own, run):
+    (own / "article.md").write_text("# Gout\n\nShe suffers from gout.\n", encoding="utf-8")
+    run("check", "article.md", "--select", "ACME002", "--fix", "--unsafe-fixes", "--show-info")
+    assert (own / "article.md").read_text("utf-8") == "# Gout\n\nShe has gout.\n"
+
+
+def test_rules_may_speak_of_concepts_of_the_organisations_own(own, run):
+    words = "concepts: [{id: acme-balm, name: Acme Balm, type: drug}]\n"
+    (own / "words.yaml").write_text(words, encoding="utf-8")
+    rule = RULES.replace("subject: [glucosamine, turmeric]", "subject: acme-balm")
+    rule = rule.replace("Glucosamine", "Acme Balm")
+    (own / "rules.yaml").write_text(rule, encoding="utf-8")
+    config = "rules: {paths: [rules.yaml]}\nvocabulary: {paths: [words.yaml]}\n"
+    (own / ".healthlint.yaml").write_text(config, encoding="utf-8")
+    assert run("rules", "test").out == "4 rules, 8 examples: all as expected\n"
+
+
+def test_settings_may_be_wrong_about_own_rules(own, run):
+    config = "rules: {paths: [rules.yaml]}\nseverity: {ACME01: error}\nselect: [ACNE]\n"
+    (own / ".healthlint.yaml").write_text(config, encoding="utf-8")
+    ran = run("check", "article.md")
+    assert ran.code == 2
+    assert "no rule 'ACME01'; did you mean ACME001?" in ran.err
+    assert "no rule 'ACNE'; did you mean ACME?" in ran.err
+
+
+def test_own_rules_run_unless_the_settings_select_others(own, run):
+    for said, speaks in (
+        ("", True),
+        ("ignore: [HL]", True),
+        ("select: [HL, ACME003]", True),
+        ("select: [HL1]", False),
+        ("ignore: [ACME]", False),
+        ("overrides: [{files: [article.md], severity: {ACME: 'off'}}]", False),
+    ):
+        config = f"rules: {{paths: [rules.yaml]}}\n{said}\n"
+        (own / ".healthlint.yaml").write_text(config, encoding="utf-8")
+        ran = run("check", "article.md", "--output-format", "concise")
+        assert ("ACME003" in ran.out) is speaks, said
