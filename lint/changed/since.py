@@ -12,6 +12,7 @@ from lint.discover import Article
 from lint.errors import UserError
 from lint.model import Source
 
+_SAYS_WHERE = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE")  # set where git runs us as a hook
 _PATCHED = "the state before the diff on standard input"
 
 
@@ -77,13 +78,12 @@ def _by_git(diff: Revision, articles: Sequence[Article], paths: Sequence[Path]) 
 
 
 def _folder(paths: Sequence[Path]) -> Path:
-    """Where to look for a repository: at the first path, but where git itself says where."""
+    """Where to look for a repository: at the first path there is, unless git itself says where."""
     here = Path.cwd()
-    if "GIT_DIR" in os.environ or not paths:
+    if any(name in os.environ for name in _SAYS_WHERE):
         return here
-    first = here / paths[0]
-    folder = first if first.is_dir() else first.parent
-    return Path(os.path.realpath(folder)) if folder.is_dir() else here
+    first = next((here / p for p in paths if (here / p).exists()), here)
+    return Path(os.path.realpath(first if first.is_dir() else first.parent))
 
 
 def _inside(article: Article, root: Path) -> str:

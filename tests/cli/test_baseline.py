@@ -92,6 +92,8 @@ def test_moved_lines_other_folders_and_a_graver_severity_make_nothing_new(
     ran = run("check", "zinc.md", "--baseline", "../known.json", *ON)
     assert ran.code == 0
     assert "3 known findings left out" in ran.out
+    monkeypatch.chdir(desk)
+    assert "known.json" not in run("check", "--baseline", "known.json", *ON).err
 
 
 def test_a_renamed_article_keeps_its_baseline_and_a_copy_does_not(check, baseline, desk):

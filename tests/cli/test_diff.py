@@ -227,6 +227,18 @@ def test_standard_input_has_an_older_version_by_its_name(process, desk):
     ]
 
 
+def test_all_is_new_where_the_older_version_cannot_be_read(run, desk, git):
+    path = write(desk, "honey.md", "")
+    path.write_bytes(b"\x00\x01\x02\x00")
+    commit(git, "Break")
+    path.write_text(f"# Honey\n\n{SURE}\n", "utf-8")
+    ran = run("check", "articles", "--diff", "HEAD", "--select", "HL102")
+    assert ran.code == 1
+    assert ran.out.count("error HL102") == 1
+    assert "the older version of articles/honey.md (HEAD (merge base" in ran.err
+    assert "all that is found in articles/honey.md counts as new" in ran.err
+
+
 def test_a_baseline_narrows_further(run, desk):
     write(desk, "zinc.md", ARTICLE + f"\n{SURE}\n")
     words = ("articles", "--baseline", "known.json", *ON)

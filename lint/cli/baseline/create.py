@@ -8,6 +8,7 @@ from lint.baseline import made
 from lint.cli import _options
 from lint.cli._output import check_target
 from lint.cli.baseline import _run
+from lint.cli.check import _speed
 from lint.config import Flags
 from lint.errors import UserError
 
@@ -17,7 +18,15 @@ from lint.errors import UserError
 @_run.FILE
 @click.option("--force", is_flag=True, help="Write over a baseline that is there.")
 @_options.flags
-def command(*, paths: tuple[Path, ...], path: Path, force: bool, flags: Flags) -> None:
+@_speed.options
+def command(
+    *,
+    paths: tuple[Path, ...],
+    path: Path,
+    force: bool,
+    flags: Flags,
+    speed: _speed.Speed,  # noqa: ARG001 - it holds while the command runs
+) -> None:
     """Record every finding there is: errors, warnings and infos, but none that is suppressed."""
     check_target(path)
     if path.exists() and not force:

@@ -7,6 +7,7 @@ import click
 from lint.baseline import load, revised
 from lint.cli import _options
 from lint.cli.baseline import _run
+from lint.cli.check import _speed
 from lint.config import Flags
 
 
@@ -14,7 +15,14 @@ from lint.config import Flags
 @_options.paths
 @_run.FILE
 @_options.flags
-def command(*, paths: tuple[Path, ...], path: Path, flags: Flags) -> None:
+@_speed.options
+def command(
+    *,
+    paths: tuple[Path, ...],
+    path: Path,
+    flags: Flags,
+    speed: _speed.Speed,  # noqa: ARG001 - it holds while the command runs
+) -> None:
     """Record what is new in the articles that are looked at, and drop what is gone from them.
 
     What the baseline knows of other articles stays.
