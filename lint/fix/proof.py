@@ -7,6 +7,9 @@ from lint.engine import Session, across, parse, run
 from lint.fix.changes import Change, moved
 from lint.model import Block, Document, FileReport, Finding, Source, Span
 
+NO_FAULT = frozenset({"HL203"})
+"""Rules that tell what is not known of a claim: on an edited one they speak against nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:
@@ -36,7 +39,7 @@ def objection(before: Checked, made: Sequence[Change], after: Checked) -> str:
     spared = [f for f in before.findings if not _is_one_of(f, settled)]
     known = {id(f) for f in _still_there(spared, before, made, after)}
     for finding in after.findings:
-        if id(finding) in known:
+        if id(finding) in known or (finding.rule in NO_FAULT and _is_edited(finding, made, after)):
             continue
         again = any(
             f.rule == finding.rule and _meet(place(f, before, made), at(finding, after))
@@ -44,6 +47,10 @@ def objection(before: Checked, made: Sequence[Change], after: Checked) -> str:
         )
         return f"{finding.rule} still speaks" if again else f"{finding.rule} would appear"
     return "" if _is_sound(before.document, made, after.document) else "the layout would change"
+
+
+def _is_edited(finding: Finding, made: Sequence[Change], after: Checked) -> bool:
+    return any(_meet(at(finding, after), span) for span in _written(made))
 
 
 def place(finding: Finding, before: Checked, made: Sequence[Change]) -> Span:

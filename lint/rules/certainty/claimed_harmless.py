@@ -16,6 +16,7 @@ from lint.model import (
     Signal,
     Span,
     Stance,
+    Suggestion,
     Verdict,
 )
 from lint.phrase import listed as spoken
@@ -23,6 +24,7 @@ from lint.phrase import subject_of, words_of
 from lint.rule import Context, Example, rule
 from lint.rules._clause import by_clause, claims_of, clause_words, is_modest, listed
 from lint.rules._evidence import deciding, weightiest
+from lint.rules._hedging import hedged, rephrased
 from lint.rules._patterns import has
 from lint.rules._voice import clause_of, in_own_voice, is_denied, is_duty
 from lint.rules.certainty._promise import first_claim
@@ -125,6 +127,12 @@ def _wording(words: str, thing: str) -> str:
     )
 
 
+def _edit(ctx: Context[Any], span: Span, claims: tuple[Claim, ...] = ()) -> Suggestion | None:
+    """The edit that admits harm: "may have side effects", "may be safe"."""
+    made = rephrased(ctx.document, span, "harmless", ctx.sentence(span))
+    return made or (hedged(ctx.document, claims) if claims else None)
+
+
 @rule(
     id="HL102",
     severity=Severity.ERROR,
@@ -177,6 +185,7 @@ def claimed_harmless(ctx: Context[Any]) -> Iterator[Finding]:
             f"promises that {thing or 'it'} cannot harm{how}",
             claim=best.claim,
             reference=best.entry,
+            suggestion=_edit(ctx, claims[0].span, claims),
             wording=(best.entry.wording if best.entry else None)
             or _wording(ctx.document.cut(claims[0].span), thing),
         )
@@ -189,5 +198,6 @@ def claimed_harmless(ctx: Context[Any]) -> Iterator[Finding]:
             "unwanted one",
             claim=claim,
             cues=(words,),
+            suggestion=_edit(ctx, signal.span),
             wording=_wording(words, subject_of(claim) if claim else ""),
         )

@@ -27,6 +27,7 @@ from lint.model import (
 from lint.phrase import stated, words_of
 from lint.rule import Context, Example, rule
 from lint.rules._clause import by_span
+from lint.rules._hedging import hedged as leaving_room
 from lint.rules._patterns import has
 from lint.rules._sentences import preceding
 from lint.rules.certainty._places import summing_up
@@ -239,5 +240,6 @@ def hedge_lost(ctx: Context[Any]) -> Iterator[Finding]:
             f"the {place} {stated(together)}; the body leaves it open",
             claim=claim,
             related=[(hedged, "says it with less certainty")],
+            suggestion=leaving_room(ctx.document, together),
             wording=_wording(ctx, claim, hedged),
         )

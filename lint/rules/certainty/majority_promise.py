@@ -29,6 +29,7 @@ from lint.rules._clause import (
     sourced,
 )
 from lint.rules._evidence import weightiest
+from lint.rules._hedging import hedged
 from lint.rules._patterns import has
 from lint.rules._voice import clause_of, in_own_voice, is_denied, is_natural_course
 from lint.rules.certainty._promise import first_claim, names_taken
@@ -177,6 +178,7 @@ def majority_promise(ctx: Context[Any]) -> Iterator[Finding]:
             f"promises most people that {said(claims)}, without a figure or a source",
             claim=best.claim,
             reference=best.entry,
+            suggestion=hedged(ctx.document, claims),
             wording=(best.entry.wording if best.entry else None) or _wording(claims[0]),
         )
     for clause, signal in _promised(ctx, promised) if signals else ():

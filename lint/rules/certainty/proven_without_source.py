@@ -4,9 +4,20 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from lint.model import Claim, Finding, Kind, Polarity, Severity, Signal, Stance
+from lint.model import (
+    Claim,
+    Finding,
+    Kind,
+    Polarity,
+    Severity,
+    Signal,
+    Span,
+    Stance,
+    Suggestion,
+)
 from lint.rule import Context, Example, rule
 from lint.rules._clause import sourced
+from lint.rules._hedging import hedged, rephrased
 from lint.rules._patterns import has
 from lint.rules._voice import in_own_voice
 from lint.rules.certainty._promise import is_of_health
@@ -58,6 +69,12 @@ def _wording(claim: Claim | None) -> str:
     if softer and len(softer.split()) <= _SHORT:
         return f'Name and link the study or review, or write no more than "{softer}".'
     return "Name and link the study or review, or leave the word of proof out."
+
+
+def _edit(ctx: Context[Any], span: Span, claim: Claim | None) -> Suggestion | None:
+    """The edit that leaves the word of proof out, or puts "suggests" in its place."""
+    made = rephrased(ctx.document, span, "proofs", ctx.sentence(span))
+    return made or (hedged(ctx.document, (claim,)) if claim else None)
 
 
 @rule(
@@ -115,5 +132,6 @@ def proven_without_source(ctx: Context[Any]) -> Iterator[Finding]:
             f'calls it proven ("{words}") and names no source',
             claim=claim,
             cues=(words, *(claim.cues.words if claim else ())),
+            suggestion=_edit(ctx, proof.span, claim),
             wording=_wording(claim),
         )

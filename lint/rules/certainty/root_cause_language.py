@@ -5,6 +5,7 @@ from typing import Any
 
 from lint.model import Finding, Severity, Signal, Span
 from lint.rule import Context, Example, rule
+from lint.rules._hedging import rephrased
 from lint.rules._patterns import has
 from lint.rules._voice import in_own_voice
 from lint.rules.certainty._promise import first_claim, names_complaint, separate
@@ -87,5 +88,6 @@ def root_cause_language(ctx: Context[Any]) -> Iterator[Finding]:
             "often none is found",
             claim=first_claim(ctx, ctx.sentence(span)),
             cues=(words,),
+            suggestion=rephrased(ctx.document, span, "one_cause", ctx.sentence(span)),
             wording=_wording(ctx, span),
         )

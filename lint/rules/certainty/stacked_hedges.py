@@ -5,13 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from lint.model import Finding, Kind, Severity, Signal, Span
+from lint import splice
+from lint.model import Finding, Kind, Severity, Signal, Span, Suggestion
 from lint.option import option
 from lint.rule import Context, Example, rule
-from lint.rules._patterns import has
+from lint.rules._patterns import has, pattern
 from lint.rules._voice import in_own_voice
 from lint.rules.certainty._promise import first_claim, promises_benefit, separate
 from lint.rules.certainty._wording import fitting
+from lint.splice import Edit
 
 _MOST_APART = 12  # words between one hedge and the next on the same claim
 
@@ -82,6 +84,31 @@ def _wording(ctx: Context[Any], span: Span) -> str:
     return "Keep one hedge, and say in a sentence of its own how sure it is and for whom."
 
 
+def _edit(ctx: Context[Options], run: Sequence[Signal]) -> Suggestion | None:
+    """The edit that keeps the first auxiliary and takes the other hedges out."""
+    text, edits = ctx.document.text, list[Edit]()
+    kept = next((h for h in run if ctx.document.cut(h.span).casefold() in _AUXILIARIES), None)
+    for hedge in run:
+        words = ctx.document.cut(hedge.span)
+        opening = _OPENING.match(text, hedge.sentence.start)
+        if hedge is kept:
+            continue
+        if opening and opening.end() > hedge.span.start:
+            edits.append((Span(opening.start(), opening.end()), opening["next"].upper()))
+        elif pattern("hedging", "stacked").fullmatch(words):
+            edits.append((hedge.span, ""))
+    left = len(run) - len(edits)
+    return splice.reworded(ctx.document, edits) if kept and left <= ctx.options.most else None
+
+
+_AUXILIARIES = frozenset({"may", "might", "could", "can"})
+_OPENING = re.compile(
+    r"It (?:is|may be|might be|could be|seems) (?:quite )?(?:possible|conceivable|likely) that "
+    r"(?P<next>\w)",
+    re.IGNORECASE,
+)
+
+
 @rule(
     id="HL109",
     severity=Severity.INFO,
@@ -136,5 +163,6 @@ def stacked_hedges(ctx: Context[Any]) -> Iterator[Finding]:
             "says",
             claim=first_claim(ctx, span),
             cues=words,
+            suggestion=_edit(ctx, run),
             wording=_wording(ctx, span),
         )

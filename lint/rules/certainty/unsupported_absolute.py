@@ -16,6 +16,7 @@ from lint.model import (
     Severity,
     Signal,
     Span,
+    Suggestion,
     Verdict,
 )
 from lint.phrase import listed as spoken
@@ -23,6 +24,7 @@ from lint.phrase import said, words_of
 from lint.rule import Context, Example, rule
 from lint.rules._clause import by_clause, claims_of, has_figure, is_modest, listed
 from lint.rules._evidence import beyond, deciding, weightiest
+from lint.rules._hedging import hedged, how, rephrased
 from lint.rules._patterns import has
 from lint.rules._voice import (
     clause_of,
@@ -179,6 +181,13 @@ def _plainer(words: str) -> str:
     return next(found, "Say how many people it helped, out of how many, and in which study.")
 
 
+def _edit(ctx: Context[Any], marker: Span, clause: Span) -> Suggestion | None:
+    """The edit of words of promise: in a claim read there, or as a phrase of their own."""
+    made = rephrased(ctx.document, marker, "promises", clause)
+    claims = outcomes(ctx, clause)
+    return made or (hedged(ctx.document, claims, marked=marker) if claims else None)
+
+
 @rule(
     id="HL101",
     severity=Severity.ERROR,
@@ -239,6 +248,7 @@ def unsupported_absolute(ctx: Context[Any]) -> Iterator[Finding]:
             f"states as certain ({deciding(claims)}) that {said(claims)}{limit}",
             claim=best.claim,
             reference=best.entry,
+            suggestion=hedged(ctx.document, claims, how(best.entry)),
             wording=(best.entry.wording if best.entry else None) or _softer(claims),
         )
     for clause, signal in _promised(ctx, told):
@@ -249,5 +259,6 @@ def unsupported_absolute(ctx: Context[Any]) -> Iterator[Finding]:
             "always and for everyone",
             claim=first_claim(ctx, clause),
             cues=(words,),
+            suggestion=_edit(ctx, signal.span, clause),
             wording=_plainer(words),
         )

@@ -9,6 +9,7 @@ from lint.rule import Context, Example, rule
 from lint.rules._clause import weight
 from lint.rules._evidence import quoted
 from lint.rules._examples import VEINS_CRAMPS
+from lint.rules._hedging import hedged
 from lint.rules.evidence._faults import faults
 
 
@@ -69,6 +70,7 @@ def association_as_cause(ctx: Context[Any]) -> Iterator[Finding]:
                 f"says that {said(claims)}; the evidence shows a link and no more: {quoted(entry)}",
                 claim=fault.claim,
                 reference=entry,
+                suggestion=hedged(ctx.document, claims, "link"),
                 wording=entry.wording or _WORDING,
                 severity=weight(entry),
             )

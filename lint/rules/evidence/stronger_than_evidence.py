@@ -9,6 +9,7 @@ from lint.rule import Context, Example, rule
 from lint.rules._clause import claims_of, weight
 from lint.rules._evidence import allowed, also, beyond, quoted, weightiest
 from lint.rules._examples import GINGER_NAUSEA
+from lint.rules._hedging import hedged, how
 from lint.rules.evidence._faults import faults
 
 
@@ -68,6 +69,7 @@ def stronger_than_evidence(ctx: Context[Any]) -> Iterator[Finding]:
             f"{said}; {known}",
             claim=best.claim,
             reference=entry,
+            suggestion=hedged(ctx.document, claims_of(fault.group), how(entry)),
             wording=entry.wording or f"Word it no stronger than {allowed(entry)}.",
             severity=weight(entry),
         )
