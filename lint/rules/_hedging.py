@@ -42,8 +42,8 @@ def hedged(
 ) -> Suggestion | None:
     """The edit that leaves room in claims of one clause; None where none is sure to be right.
 
-    ``how`` is "may", "can" (of causes), "probably" or "link" (a mere link in the place of a cause or an effect);
-    ``marked`` are words that must be among those edited.
+    ``how`` is "may", "can" (of causes), "probably" or "link" (a mere link in the place of a cause
+    or an effect); ``marked`` are words that must be among those edited.
     """
     edits: dict[Span, str] = {}
     try:
