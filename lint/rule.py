@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Generic, TypeVar
 
+from lint import splice
 from lint.model import (
     About,
     Claim,
@@ -70,7 +71,7 @@ class Context(Generic[OptionsT]):
     ``topics`` are those the article is about, the strongest first; ``knowledge`` is all that the
     topic files hold; ``vocabulary`` tells which concept is a kind of which; ``references`` is the
     reference set in force; ``running`` holds the ids of the rules of this run; ``today`` is the day
-    that dates are judged by.
+    that dates are judged by; ``texts`` are blocks that the organisation wrote, by name.
     """
 
     rule: "Rule"
@@ -85,6 +86,7 @@ class Context(Generic[OptionsT]):
     references: ReferenceSet = ReferenceSet((), "")
     running: frozenset[str] = frozenset()
     today: date = date.max
+    texts: tuple[tuple[str, str], ...] = ()
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -157,9 +159,14 @@ class Context(Generic[OptionsT]):
             about_whole=self.rule.about_whole,
         )
 
-    def whole(self, message: str, *, wording: str = "") -> Finding:
-        """A finding about the whole document, at its title or first block."""
-        return self.finding(self.document.head(), message, wording=wording)
+    def whole(self, message: str, *, wording: str = "", lacking: str = "") -> Finding:
+        """A finding about the whole document, at its title or first block.
+
+        Where the organisation wrote the ``lacking`` block, the finding suggests to add it.
+        """
+        text = dict(self.texts).get(lacking, "")
+        added = splice.appended(self.document, text) if text else None
+        return self.finding(self.document.head(), message, wording=wording, suggestion=added)
 
 
 Check = Callable[[Context[Any]], Iterator[Finding]]

@@ -38,6 +38,7 @@ _JUDGING = frozenset(
         "adoption",
         "allow",
         "today",
+        "texts",
     }
 )
 """Parts of a plan that play no part in what is read in an article."""

@@ -38,6 +38,7 @@ class Plan:
     own_rules: tuple[Path, ...] = ()
     own_rules_digest: str = ""
     allow: tuple[Allowed, ...] = ()
+    texts: tuple[tuple[str, str], ...] = ()
 
 
 def plan_for(config: Config) -> Plan:
@@ -64,6 +65,7 @@ def plan_for(config: Config) -> Plan:
         own_rules=config.own_rules,
         own_rules_digest=own.load(config.own_rules, config.vocabulary).digest,
         allow=config.allow,
+        texts=config.texts,
     )
 
 

@@ -166,4 +166,5 @@ def contexts(
                 references=session.references,
                 running=running,
                 today=session.plan.today,
+                texts=session.plan.texts,
             )

@@ -214,8 +214,8 @@ def _sum_up(outcome: Outcome, *, would: bool = False) -> None:
     if number:
         verb = "would be fixed" if would else "fixed"
         tell(f"{many(number, 'finding')} {verb} in {many(files, 'file')}")
-    else:
-        tell("nothing to fix" if not would else "nothing would be fixed")
+    elif not any(m.refused for _, m in outcome.mended):
+        tell("nothing would be fixed" if would else "nothing to fix")
     for _, mended in outcome.mended:
         for one in mended.refused:
             f = one.finding

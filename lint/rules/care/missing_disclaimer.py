@@ -100,7 +100,8 @@ def missing_disclaimer(ctx: Context[Options]) -> Iterator[Finding]:
     if lacking:
         yield ctx.whole(
             "the article lacks the disclaimer that this project asks for: nothing in it reads like "
-            f"'{lacking[0]}'"
+            f"'{lacking[0]}'",
+            lacking="disclaimer",
         )
     elif not ctx.options.required and not ctx.signals("disclaimer"):
         yield ctx.whole(
@@ -108,4 +109,5 @@ def missing_disclaimer(ctx: Context[Options]) -> Iterator[Finding]:
             "professional medical advice",
             wording="This article is for general information only. It is not a substitute for "
             "advice, diagnosis or treatment from a qualified health professional.",
+            lacking="disclaimer",
         )

@@ -80,4 +80,5 @@ def no_professional_advised(ctx: Context[Options]) -> Iterator[Finding]:
             "midwife, pharmacist or other health professional",
             wording="Talk to a doctor, midwife or pharmacist before you start, change or stop a "
             "treatment or supplement.",
+            lacking="care",
         )

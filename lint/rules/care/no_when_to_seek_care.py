@@ -85,9 +85,11 @@ def no_when_to_seek_care(ctx: Context[Options]) -> Iterator[Finding]:
             "the article does not tell when to get medical help: "
             f'nothing follows where it announces it ("{announced}")',
             wording=wording,
+            lacking="care",
         )
     elif not kept:
         yield ctx.whole(
             "the article does not tell which signs mean that the reader should get medical help",
             wording=wording,
+            lacking="care",
         )

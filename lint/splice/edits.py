@@ -1,7 +1,4 @@
-"""Exact edits in the source of an article: words put in the place of words, lines taken out.
-
-What is not edited stays as it is to the last character: markup, entities, line ends.
-"""
+"""Words put in the place of words, lines and blocks taken out."""
 
 import re
 from collections.abc import Iterable, Iterator
