@@ -18,10 +18,14 @@ CARE = (
 )
 
 BODY = (
-    "A tension headache feels like a tight band around the head. Stress, tiredness and long hours "
-    "at a screen can cause it. Most tension headaches pass within a few hours.",
-    "Paracetamol may relieve the pain. A short walk, a glass of water and a rest from the screen "
-    "may help as well. Taking painkillers on more than ten days a month can cause headaches.",
+    (
+        "A tension headache feels like a tight band around the head. Stress, tiredness and long hours "
+        "at a screen can cause it. Most tension headaches pass within a few hours."
+    ),
+    (
+        "Paracetamol may relieve the pain. A short walk, a glass of water and a rest from the screen "
+        "may help as well. Taking painkillers on more than ten days a month can cause headaches."
+    ),
 )
 
 MARKDOWN = f"""\
