@@ -17,15 +17,13 @@ CARE = (
     "week."
 )
 
-BODY = (
-    (
-        "A tension headache feels like a tight band around the head. Stress, tiredness and long hours "
-        "at a screen can cause it. Most tension headaches pass within a few hours."
-    ),
-    (
-        "Paracetamol may relieve the pain. A short walk, a glass of water and a rest from the screen "
-        "may help as well. Taking painkillers on more than ten days a month can cause headaches."
-    ),
+PAINS = (
+    "A tension headache feels like a tight band around the head. Stress, tiredness and long hours "
+    "at a screen can cause it. Most tension headaches pass within a few hours."
+)
+HELP = (
+    "Paracetamol may relieve the pain. A short walk, a glass of water and a rest from the screen "
+    "may help as well. Taking painkillers on more than ten days a month can cause headaches."
 )
 
 MARKDOWN = f"""\
@@ -35,9 +33,9 @@ title: Headaches
 
 # Headaches
 
-{BODY[0]}
+{PAINS}
 
-- {BODY[1]}
+- {HELP}
 - Rest in a dark room.
 
 ## References
@@ -52,9 +50,9 @@ HTML = f"""\
 <main>
   <article>
     <h1>Headaches</h1>
-    <p>{BODY[0]}</p>
+    <p>{PAINS}</p>
     <ul>
-      <li>{BODY[1]}</li>
+      <li>{HELP}</li>
     </ul>
   </article>
 </main>
@@ -62,7 +60,7 @@ HTML = f"""\
 </body></html>
 """
 
-TEXT = "\r\n".join(["Headaches", "", BODY[0], "", BODY[1]])
+TEXT = "\r\n".join(["Headaches", "", PAINS, "", HELP])
 
 RULES = "HL401,HL402,HL403"
 
