@@ -60,7 +60,7 @@ HTML = f"""\
 </body></html>
 """
 
-TEXT = "\r\n".join(["Headaches", "", PAINS, "", HELP])
+TEXT = f"Headaches\r\n\r\n{PAINS}\r\n\r\n{HELP}"
 
 RULES = "HL401,HL402,HL403"
 
