@@ -23,8 +23,9 @@ def test_full_shows_the_words_why_and_the_cover(run):
     assert "completely safe" in lines[quoted]
     assert "^^^^" in lines[quoted + 1]
     assert any(line.strip().startswith("= why:") for line in lines)
-    assert lines[-2].startswith("1 file checked: 1 error,")
-    assert "not in the reference set" in lines[-1]
+    assert lines[-3].startswith("1 file checked: 1 error,")
+    assert "not in the reference set" in lines[-2]
+    assert lines[-1] == "1 fixable with --fix --unsafe-fixes"
     assert "Traceback" not in ran.err
 
 
@@ -32,7 +33,7 @@ def test_concise_is_a_line_a_finding(run):
     ran = run("check", "faulty.md", "--output-format", "concise")
     assert f"faulty.md:3:1: error {RULE} claimed-harmless: " in ran.out
     assert "faulty.md:5:4: warning HL702 empty-section: " in ran.out
-    assert ran.out.splitlines()[-1].endswith("not in the reference set")
+    assert ran.out.splitlines()[-2].endswith("not in the reference set")
 
 
 def test_jsonl_holds_findings_only_and_the_rest_goes_to_standard_error(run):
