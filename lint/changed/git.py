@@ -58,6 +58,12 @@ class Repository:
         """
         if revision.startswith("-") or not revision.strip():
             raise UserError(f"'{revision}' is no revision of git", "name a branch, tag or commit")
+        if ".." in revision:
+            first = revision.partition("..")[0] or "main"
+            raise UserError(
+                f"'{revision}' is a range; '--diff' takes the one revision that work left",
+                f"name it alone: --diff {first}",
+            )
         head = self._commit("HEAD")
         if not head:
             if revision == "HEAD":
@@ -82,7 +88,7 @@ class Repository:
         with tempfile.TemporaryDirectory(prefix="healthlint-") as room:
             index = self._index(Path(room), unfollowed)
             raw = self._run(
-                "diff", "--raw", "-z", "--no-abbrev", "-M", "-l0", "--no-ext-diff",
+                "diff", "--raw", "-z", "--no-abbrev", "--no-color", "-M", "-l0", "--no-ext-diff",
                 "--no-textconv", "--no-relative", "--ignore-submodules", base.commit, "--",
                 *(f":(icase,glob)**/*{s}" for r in READERS for s in r.SUFFIXES),
                 env={"GIT_INDEX_FILE": str(index)}, folder=self.root,
@@ -255,6 +261,7 @@ def _git(
             check=False,
             env={**os.environ, **_CALM, **(env or {})},
         )
-    except FileNotFoundError:
+    except OSError as error:
         hint = "install it, or send a diff: --diff - reads one"
-        raise UserError("git is not installed, so there is nothing to compare with", hint) from None
+        what = "is not installed" if isinstance(error, FileNotFoundError) else "cannot be run"
+        raise UserError(f"git {what}, so there is nothing to compare with", hint) from None

@@ -11,6 +11,10 @@ _HUNK = re.compile(rb"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
 _LINE = re.compile(rb"[^\n]*\n|[^\n]+")
 _ESCAPE = re.compile(rb'\\([0-7]{1,3}|[abfnrtv"\\])')
 _MEANT = {b"a": 7, b"b": 8, b"t": 9, b"n": 10, b"v": 11, b"f": 12, b"r": 13, b'"': 34, b"\\": 92}
+_SAID = (
+    *(b"rename from", b"rename to", b"copy from", b"copy to"),
+    *(b"new file mode", b"deleted file mode"),
+)
 _PREFIXES = ("a/", "b/", "i/", "w/", "c/", "o/")
 _NOWHERE = "/dev/null"
 
@@ -24,9 +28,12 @@ class Hunk:
     new: tuple[bytes, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class FilePatch:
-    """What a diff says of one file, by its names then and now; "" where there is no such file."""
+    """What a diff says of one file, by its names then and now; "" where there is no such file.
+
+    The letters that git puts before names are taken off where it is git's.
+    """
 
     old: str
     new: str
@@ -35,9 +42,7 @@ class FilePatch:
     copied: bool = False
 
     def names(self) -> Iterator[str]:
-        """What the file may be called now, the likeliest first: diffs put a letter before names."""
-        if self.new.startswith(_PREFIXES):
-            yield self.new[2:]
+        """What the file may be called now, the likeliest first: a folder may stand before names."""
         yield self.new
         yield self.new.partition("/")[2] or self.new
 
@@ -97,21 +102,31 @@ def _of_git(lines: list[bytes], at: int) -> tuple[FilePatch, int]:
     binary = False
     while here < len(lines) and not lines[here].startswith((b"diff --git ", b"--- ", b"@@ ")):
         line = lines[here].rstrip(b"\r\n")
-        for key in (b"rename from", b"rename to", b"copy from", b"copy to"):
-            if line.startswith(key + b" "):
-                said[key] = line[len(key) + 1 :]
+        for key in (k for k in _SAID if line.startswith(k + b" ")):
+            said[key] = line[len(key) + 1 :]
         binary = binary or line.startswith((b"Binary files ", b"GIT binary patch"))
         here += 1
+    cut = 2 if _prefixed(lines[at]) else 0
     if _named(lines, here):
         patch, end = _plain(lines, here)
         copied = b"copy from" in said
-        return FilePatch(old=patch.old, new=patch.new, hunks=patch.hunks, copied=copied), end
-    old, new = _header(lines[at].rstrip(b"\r\n"))
+        return FilePatch(patch.old[cut:], patch.new[cut:], patch.hunks, copied=copied), end
+    old, new = (name[cut:] for name in _header(lines[at].rstrip(b"\r\n")))
     if b"rename to" in said:
         old, new = (_name(said[k]) for k in (b"rename from", b"rename to"))
     if b"copy to" in said:
         old, new = "", _name(said[b"copy to"])
-    return FilePatch(old=old, new=new, binary=binary, copied=b"copy to" in said), here
+    old = "" if b"new file mode" in said else old
+    new = "" if b"deleted file mode" in said else new
+    return FilePatch(old, new, binary=binary, copied=b"copy to" in said), here
+
+
+def _prefixed(line: bytes) -> bool:
+    """Whether the names of ``diff --git`` have a letter and a slash before them, one for each."""
+    rest = os.fsdecode(line.removeprefix(b"diff --git "))
+    first = rest.removeprefix('"')[:2]
+    others = [p for p in _PREFIXES if p != first]
+    return first in _PREFIXES and any(f" {q}{p}" in rest for q in ("", '"') for p in others)
 
 
 def _header(line: bytes) -> tuple[str, str]:
@@ -134,7 +149,7 @@ def _plain(lines: list[bytes], at: int) -> tuple[FilePatch, int]:
         hunks.append(hunk)
     if not hunks:
         raise UserError(f"the diff is cut off on line {here}: no hunk follows the names")
-    return FilePatch(old=old, new=new, hunks=tuple(hunks)), here
+    return FilePatch(old, new, tuple(hunks)), here
 
 
 def _hunk(lines: list[bytes], at: int) -> tuple[Hunk, int]:

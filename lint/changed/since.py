@@ -11,6 +11,7 @@ from lint.changed.patch import FilePatch, parse
 from lint.discover import Article
 from lint.errors import UserError
 from lint.model import Source
+from lint.readers import reader_for
 
 _SAYS_WHERE = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE")  # set where git runs us as a hook
 _PATCHED = "the state before the diff on standard input"
@@ -114,31 +115,41 @@ def _by_patch(diff: Patch, articles: Sequence[Article]) -> Since:
     by_real = {os.path.realpath(Path.cwd() / a.path): a for a in articles}
     older: dict[str, bytes | None] = {}
     remarks = []
-    for patch in patches:
-        real = next((r for n in patch.names() for p in places if (r := _real(p, n)) in by_real), "")
-        article = by_real.get(real)
-        if not patch.new or article is None or article.name in older:
-            continue
-        if patch.binary:
+    for patch in _last(patches):
+        there = [os.path.realpath(p / n) for n in patch.names() for p in places]
+        article = next((by_real[r] for r in there if r in by_real), None)
+        if article is None:
+            if reader_for(patch.new) and not any(map(os.path.exists, there)):
+                hint = f"names in it count from {' or '.join(map(str, places))}"
+                raise UserError(f"the diff speaks of {patch.new}, and there is no such file", hint)
+        elif patch.binary:
             remarks.append(f"the diff holds {article.name} as binary data, which is left aside")
-            continue
-        older[article.name] = _before(article, patch, patches)
+        elif article.name not in older:
+            older[article.name] = _before(article, patch, patches)
     return Since(
         against=_PATCHED, older=_differing(older, articles), remarks=tuple(dict.fromkeys(remarks))
     )
+
+
+def _last(patches: Sequence[FilePatch]) -> tuple[FilePatch, ...]:
+    """The parts of a diff whose files are there in the end: not deleted, nor renamed further on."""
+    gone: set[str] = set()
+    left = []
+    for patch in reversed(patches):
+        if patch.new and patch.new not in gone:
+            left.append(patch)
+        if patch.new != _led_to(patch) and not patch.copied:
+            gone.add(_led_to(patch))
+    return tuple(reversed(left))
 
 
 def _places() -> tuple[Path, ...]:
     """Where names of a diff count from: the root of the repository, and the current folder."""
     here = Path.cwd()
     try:
-        return git.repository(here).root, here
+        return tuple(dict.fromkeys((git.repository(here).root, here)))
     except UserError:
         return (here,)
-
-
-def _real(folder: Path, name: str) -> str:
-    return os.path.realpath(folder / name)
 
 
 def _before(article: Article, last: FilePatch, patches: Sequence[FilePatch]) -> bytes | None:
@@ -161,12 +172,12 @@ def _before(article: Article, last: FilePatch, patches: Sequence[FilePatch]) -> 
         if older is None:
             hint = "make the diff anew from the files as they are"
             raise UserError(f"the diff does not fit {article.name}, which was changed since", hint)
-        data, name = older, _renamed(patch)
+        data, name = older, _led_to(patch)
     return data or None
 
 
-def _renamed(patch: FilePatch) -> str:
-    """The name that an earlier part of the diff would lead to: the old one, by the new prefix."""
+def _led_to(patch: FilePatch) -> str:
+    """The name that an earlier part of a diff would lead to: the old one, by the new prefix."""
     if patch.old.startswith("a/") and patch.new.startswith("b/"):
         return f"b/{patch.old[2:]}"
     return patch.old

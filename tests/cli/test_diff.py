@@ -142,6 +142,19 @@ def test_what_is_missing_since_is_new(check, desk):
     assert where(check()) == [("zinc.md", "HL603")]
 
 
+def test_a_list_deleted_behind_its_lead_in_and_a_deleted_comment_bring_up_what_is_left(
+    check, desk, git
+):
+    comment = "<!-- healthlint-disable-next-block HL102 -- quoted from a leaflet -->"
+    lead = "These may help with a cold:"
+    text = f"# Colds\n\n{lead}\n\n- rest\n- water\n\n{comment}\n\n{SAFE}\n"
+    write(desk, "colds.md", text)
+    commit(git, "Add")
+    write(desk, "colds.md", text.replace("- rest\n- water\n\n", "").replace(comment, ""))
+    on = ("--select", "HL102,HL701")
+    assert where(check(base="HEAD", on=on)) == [("colds.md", "HL102"), ("colds.md", "HL701")]
+
+
 @pytest.mark.parametrize("how", ["mv", "by hand"])
 def test_a_renamed_article_has_an_older_version_and_a_copy_has_none(check, desk, git, how):
     text = "# Milk\n\nMilk may help you to sleep.\n\n## Cold\n\n## Warm\n\nSome like it so.\n\n"

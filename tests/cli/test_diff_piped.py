@@ -104,6 +104,26 @@ def test_a_series_of_changes_is_taken_back_one_by_one(new, desk):
     assert new(b"".join(mail % s for s in steps)) == [True]
 
 
+def test_a_file_that_a_later_part_renames_or_deletes_need_not_be_there(new, desk):
+    def git(*words):
+        return differ("git", "-c", "user.name=a", "-c", "user.email=a@b.c", *words, cwd=desk)
+
+    article = desk / "articles" / "zinc.md"
+    article.rename(desk / "articles" / "first.md")
+    (desk / "articles" / "first.md").write_text(OLD, "utf-8")
+    (desk / "articles" / "gone.md").write_text(OLD.replace("Rest", "Sleep"), "utf-8")
+    git("init", "-q", "-b", "main")
+    git("add", "-A")
+    git("commit", "-q", "-m", "Begin")
+    (desk / "articles" / "first.md").write_text(NEW, "utf-8")
+    (desk / "articles" / "gone.md").write_text(NEW, "utf-8")
+    git("commit", "-q", "-a", "-m", "Edit")
+    git("mv", "articles/first.md", "articles/zinc.md")
+    git("rm", "-q", "articles/gone.md")
+    git("commit", "-q", "-m", "Move")
+    assert new(git("format-patch", "--stdout", "-M", "HEAD~2")) == [True]
+
+
 def test_nothing_changed_and_a_file_that_is_not_checked(check, desk):
     ran = check("")
     assert ran.code == 0
@@ -135,6 +155,7 @@ HEAD = "--- a/articles/zinc.md\n+++ b/articles/zinc.md\n"
         (HEAD, "cut off on line 2"),
         (HEAD + "@@ once @@\n", "line 3 of the diff begins no hunk"),
         (HEAD + "@@ -1,1 +99999999999,1 @@\n-# Cold\n+# Colds\n", "does not fit"),
+        (HEAD.replace("zinc", "none") + "@@ -1 +1 @@\n-a\n+b\n", "there is no such file"),
         ("diff --cc articles/zinc.md\n@@@ -1,1 -1,1 +1,1 @@@\n", "shows a merge on line 1"),
     ],
 )
