@@ -15,7 +15,7 @@ from lint.own.build import FORMS, own_rule
 from lint.own.form import OwnRule
 from lint.own.make import rule_of
 from lint.own.message import unknown_place
-from lint.own.phrases import GAP, fault
+from lint.own.phrases import GAP, MARK, fault
 from lint.resources import schema_path
 from lint.rule import Rule
 from lint.vocabulary import Vocabulary
@@ -154,16 +154,25 @@ def _words_faults(words: Mapping[str, Any]) -> Iterator[_Fault]:
         yield "'words' needs 'swap' (phrase: what to write) or 'avoid' (phrases)", ("words",)
     for phrase, instead in words.get("swap", {}).items():
         at = ("words", "swap", phrase)
-        if wrong := fault(phrase) or ("has a gap, which nothing is swapped for" * (GAP in phrase)):
+        if wrong := fault(phrase) or _unfit(phrase):
             yield f"'{phrase}' {wrong}", at
         for text in _list(instead):
-            wrong = fault(text)
+            wrong = fault(text) or _unfit(text)
             if text.casefold() == phrase.casefold():
                 wrong = "is to be swapped for itself"
-            elif "~" in text and "~" not in phrase:
-                wrong = f"follows the form of a word, and '{phrase}' marks none with '~'"
+            elif MARK in text and MARK not in phrase:
+                wrong = f"follows the form of a word, and '{phrase}' marks none with '{MARK}'"
             if wrong:
                 yield f"'{text}' {wrong}", at
+
+
+def _unfit(phrase: str) -> str:
+    """What keeps a phrase from being swapped or written instead of one."""
+    if GAP in phrase:
+        return f"has a '{GAP}', for which nothing can be written"
+    if phrase.count(MARK) > 1:
+        return f"has more than one '{MARK}'; mark the one word that changes its form"
+    return ""
 
 
 def _phrase_faults(row: Any, at: _Key, key: str) -> Iterator[_Fault]:

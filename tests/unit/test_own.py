@@ -43,7 +43,7 @@ def test_all_mistakes_are_told_at_once_with_the_nearest_words(tmp_path):
         _rule(name="other", claim="{kind: cause, relation: treats}"),
         _rule(id="ACME002", name="third", message='"{sujbect} is bad"'),
         _rule(id="ACME003", name="fourth", claim="", words="{swap: {diabetic~: diabetic~}}"),
-        _rule(id="ACME004", name="fifth", words="{avoid: [~ cure, cure~ all~]}", claim=""),
+        _rule(id="ACME004", name="fifth", words="{avoid: [~ cure], swap: {a~ b~: c}}", claim=""),
         _rule(id="ACME005", name="sixth", words="{avoid: [magic]}"),
         _rule(id="ACME006", name="missing-disclaimer", claim="", require="{about: {words: a}}"),
     )
@@ -54,7 +54,7 @@ def test_all_mistakes_are_told_at_once_with_the_nearest_words(tmp_path):
         "18:14: 'message' cannot fill in '{sujbect}'; did you mean {subject}?",
         "29:31: 'diabetic~' is to be swapped for itself",
         "36:20: '~ cure' has a '~' that stands behind no word; write it like 'suffer~ from'",
-        "36:20: 'cure~ all~' has more than one '~'; mark the one word that changes its form",
+        "36:44: 'a~ b~' has more than one '~'; mark the one word that changes its form",
         "37:5: ACME005 needs one of 'claim', 'words' and 'require'; it has 'claim' and 'words'",
         "46:11: the name 'missing-disclaimer' is taken by HL401; give this rule another",
         "51:14: 'require' says what for and not what: add 'words', 'link' or 'concepts'",
