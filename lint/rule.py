@@ -170,6 +170,7 @@ class Context(Generic[OptionsT]):
 
 
 Check = Callable[[Context[Any]], Iterator[Finding]]
+Near = Callable[[Context[Any]], Iterator[str]]
 FolderCheck = Callable[["Rule", Severity, Sequence[FileReport]], Iterator[Finding]]
 
 
@@ -180,7 +181,8 @@ class Rule:
     ``check`` judges one article; ``folder_check``, if any, judges all articles of a run after
     that. A rule of ``any_language`` runs on articles that are not in English too. ``about_whole``
     rules report on the document as such: their fingerprint is rule and path. ``file`` is the file
-    of an organisation that holds the rule, "" for those that ship.
+    of an organisation that holds the rule, "" for those that ship; ``near`` tells of what is almost
+    a finding what it lacks, in words.
     """
 
     id: str
@@ -201,6 +203,7 @@ class Rule:
     about_whole: bool = False
     module: str = field(default="", compare=False)
     file: str = ""
+    near: Near | None = field(default=None, compare=False)
 
     @property
     def about(self) -> About:

@@ -75,6 +75,8 @@ def silences(contexts: Iterable[Context[Any]], number: int) -> Iterator[Silence]
 
 
 def _reason(context: Context[Any], line: Line) -> str:
+    if context.rule.near is not None:
+        return "; ".join(context.rule.near(_narrowed(context, line))) or NOTHING
     if context.rule.about_whole:
         return WHOLE
     if not line.matches:
@@ -82,6 +84,19 @@ def _reason(context: Context[Any], line: Line) -> str:
     ones = (replace(line, matches=(m,)) for m in line.matches)
     reasons = dict.fromkeys(r for one in ones if (r := _first(context, one, _CHANGES)))
     return "; ".join(reasons) or NOTHING
+
+
+def _narrowed(context: Context[Any], line: Line) -> Context[Any]:
+    """The article with nothing read in it but the line."""
+
+    def here(span: Span) -> bool:
+        region = context.document.region(span)
+        return region.line <= line.number <= region.end_line
+
+    reading = context.reading
+    sentences = tuple(s for s in reading.sentences if here(s))
+    claims = tuple(m.claim for m in line.matches)
+    return replace(context, reading=replace(reading, claims=claims, sentences=sentences))
 
 
 def _first(context: Context[Any], line: Line, changes: Sequence[_Try]) -> str:

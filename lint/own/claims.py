@@ -1,6 +1,7 @@
 """Claims that an organisation's rule objects to, and what others lack to be such."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from lint.model import BlockKind, Certainty, Claim, Entity, Finding, Relation, Stance
@@ -32,13 +33,14 @@ def found(ctx: Context[Any], own: OwnRule, form: ClaimForm) -> Iterator[Finding]
         yield ctx.finding(first.span, filled(own.message, values), claim=first, wording=own.wording)
 
 
-def missed(ctx: Context[Any], form: ClaimForm) -> Iterator[str]:
+def missed(ctx: Context[Any], form: ClaimForm, within: int | None = None) -> Iterator[str]:
     """What is read where nothing is found, the nearest claims first, and what it differs in."""
-    if not ctx.claims:
+    if not ctx.claims and within is None:
         yield "no claim is read in it"
     told = [(list(_differences(ctx, form, c)), c) for c in ctx.claims]
     told.sort(key=lambda pair: len(pair[0]))
-    for differences, claim in told[:_SHOWN]:
+    near = (pair for pair in told if within is None or 0 < len(pair[0]) <= within)
+    for differences, claim in islice(near, _SHOWN):
         denied = "denied, " if claim.polarity.value == "negated" else ""
         read = f'"{said((claim,))}" ({claim.relation}, {denied}{claim.certainty}, {_voice(claim)})'
         yield f"read: {read}: {'; '.join(differences)}"

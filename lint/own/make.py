@@ -30,16 +30,20 @@ def rule_of(own: OwnRule) -> Rule:
         about_whole=isinstance(own.form, RequireForm),
         module=f"lint.own.{own.name}",
         file=own.file,
+        near=lambda ctx: iter(missed(ctx, own, within=1)),
     )
 
 
-def missed(ctx: Context[Any], own: OwnRule) -> tuple[str, ...]:
-    """Why a rule finds nothing in an article: what comes nearest, and what it differs in."""
+def missed(ctx: Context[Any], own: OwnRule, *, within: int | None = None) -> tuple[str, ...]:
+    """Why a rule finds nothing in an article: what comes nearest, and what it differs in.
+
+    ``within`` leaves out claims that differ in more.
+    """
     form = own.form
     if isinstance(form, ClaimForm):
-        return tuple(claims.missed(ctx, form))
+        return tuple(claims.missed(ctx, form, within))
     if isinstance(form, WordsForm):
-        return tuple(words.missed(ctx, form))
+        return tuple(words.missed(ctx, form, told=within is None))
     return tuple(require.missed(ctx, form))
 
 

@@ -36,12 +36,13 @@ def found(ctx: Context[Any], own: OwnRule, form: WordsForm) -> Iterator[Finding]
             yield _finding(ctx, own, form, place)
 
 
-def missed(ctx: Context[Any], form: WordsForm) -> Iterator[str]:
-    """What excuses the phrases that stand in the text, or that none does."""
+def missed(ctx: Context[Any], form: WordsForm, *, told: bool = True) -> Iterator[str]:
+    """What excuses the phrases that stand in the text, or that none does, if that is to be told."""
     places = tuple(_places(ctx, form))
     for place in places:
-        yield f'"{ctx.document.cut(place.span)}" is in it, but {_excuse(ctx, form, place)}'
-    if not places:
+        if excuse := _excuse(ctx, form, place):
+            yield f'"{ctx.document.cut(place.span)}" is there, but {excuse}'
+    if told and not places:
         yield "none of the phrases stands in its sentences"
 
 

@@ -121,6 +121,16 @@ def test_own_rules_are_listed_and_explained(own, run):
     assert "ACME" not in run("rules", "--isolated").out
 
 
+def test_a_line_is_explained_by_what_keeps_own_rules_from_speaking(own, run):
+    text = "# Joints\n\nTurmeric may heal arthritis. There is no miracle cure.\n"
+    (own / "article.md").write_text(text, encoding="utf-8")
+    told = " ".join(run("explain", "article.md:3").out.split())
+    assert "ACME001 joint-supplement-promise: read: " in told
+    assert "its certainty is possible, not at least definite" in told
+    assert 'ACME003 miracle-words: "miracle cure" is there, but denied there' in told
+    assert "ACME002, HL101" in told  # nothing to say
+
+
 def test_examples_that_come_out_as_expected(own, run):
     ran = run("rules", "test")
     assert (ran.code, ran.out) == (0, "4 rules, 8 examples: all as expected\n")
