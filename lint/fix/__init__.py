@@ -1,9 +1,20 @@
-"""Mends articles: makes the edits that findings suggest, and keeps those that prove good.
+"""Edits articles: makes the edits that findings suggest, or writes comments that suppress them.
 
 An edit is kept only if the article, checked anew, lacks its finding and has no new one.
 """
 
 from lint.fix.article import Mended, Refused, fixable, mend
-from lint.fix.files import Outcome, mend_paths
+from lint.fix.comments import Because
+from lint.fix.files import Outcome, amend_paths
+from lint.fix.suppressing import add_suppressions
 
-__all__ = ["Mended", "Outcome", "Refused", "fixable", "mend", "mend_paths"]
+__all__ = [
+    "Because",
+    "Mended",
+    "Outcome",
+    "Refused",
+    "add_suppressions",
+    "amend_paths",
+    "fixable",
+    "mend",
+]

@@ -1,4 +1,4 @@
-"""Checks files and mends what may be mended in them; writing is left to the caller."""
+"""Checks files and works on what is found in them; writing is left to the caller."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,24 +8,27 @@ from typing import Any
 from lint import engine
 from lint.api import lint_paths
 from lint.discover import Article
-from lint.engine import Plan
-from lint.fix.article import Mended, mend
+from lint.engine import Plan, Session
+from lint.fix.article import Mended
 from lint.model import FileReport, Finding, Report, Source
 
 Wanted = Callable[[Report], Iterable[Finding]]
-"""Which findings of a report are to be mended."""
+"""Which findings of a report are to be worked on."""
+
+Work = Callable[[Session, Source, Sequence[Finding]], Mended]
+"""What is done about the wanted findings of an article."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A run that mended: the articles as read with what came of them, and the report on that."""
+    """A run that edits: the articles as read with what came of them, and the report on that."""
 
     mended: tuple[tuple[Article, Mended], ...]
     report: Report
 
 
-def mend_paths(paths: Sequence[Path], *, unsafe: bool, wanted: Wanted, **settings: Any) -> Outcome:
-    """Check files and folders like ``lint_paths`` and mend the findings that are wanted.
+def amend_paths(paths: Sequence[Path], *, wanted: Wanted, work: Work, **settings: Any) -> Outcome:
+    """Check files and folders like ``lint_paths``, and do some work on what is wanted of each.
 
     ``settings`` are those of ``lint_paths``.
 
@@ -38,7 +41,7 @@ def mend_paths(paths: Sequence[Path], *, unsafe: bool, wanted: Wanted, **setting
     def amend(
         report: Report, articles: Sequence[Article], plans: Mapping[str, Plan]
     ) -> Mapping[str, FileReport]:
-        mended.extend(_mended(articles, plans, tuple(wanted(report)), unsafe=unsafe))
+        mended.extend(_mended(articles, plans, tuple(wanted(report)), work))
         return {article.name: m.report for article, m in mended if m.report}
 
     report = lint_paths(paths, amend=amend, **settings)
@@ -46,11 +49,7 @@ def mend_paths(paths: Sequence[Path], *, unsafe: bool, wanted: Wanted, **setting
 
 
 def _mended(
-    articles: Iterable[Article],
-    plans: Mapping[str, Plan],
-    findings: Sequence[Finding],
-    *,
-    unsafe: bool,
+    articles: Iterable[Article], plans: Mapping[str, Plan], findings: Sequence[Finding], work: Work
 ) -> Iterable[tuple[Article, Mended]]:
     by_path: dict[str, list[Finding]] = {}
     for finding in findings:
@@ -59,5 +58,4 @@ def _mended(
         some = by_path.get(article.name)
         if some and article.data is not None:
             session = engine.open_session(plans[article.name])
-            source = Source(article.name, article.data)
-            yield article, mend(session, source, some, unsafe=unsafe)
+            yield article, work(session, Source(article.name, article.data), some)

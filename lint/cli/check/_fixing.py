@@ -8,11 +8,13 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
+from lint.cli._options import day
 from lint.cli._output import abandon, complain, deliver, progress, tell, write
 from lint.cli.check._narrow import Narrow
 from lint.cli.check._report import Form
@@ -20,7 +22,8 @@ from lint.cli.check._report import deliver as tell_of
 from lint.config import Flags
 from lint.discover import Article
 from lint.errors import UserError
-from lint.fix import Mended, Outcome, mend_paths
+from lint.fix import Because, Mended, Outcome, add_suppressions, amend_paths, mend
+from lint.fix.files import Work
 from lint.model import Finding, Report, Severity
 from lint.readers.decode import decode
 from lint.reporters.snippet import clean
@@ -29,6 +32,9 @@ from lint.reporters.summary import failures, many
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 CHANGED, FAILED = 1, 2
+
+LONGEST = 500
+"""Characters of a reason."""
 
 WRITABLE = 0o222
 """Bits of the mode of a file of which one lets somebody write it."""
@@ -42,11 +48,37 @@ class Fixing:
     unsafe_fixes: bool
     diff_only: bool
     exit_non_zero_on_fix: bool
+    add_suppressions: str | None
+    until: date | None
 
     @property
     def wanted(self) -> bool:
-        """Whether anything is to be mended at all."""
-        return self.fix or self.diff_only
+        """Whether anything is to be edited at all."""
+        return self.fix or self.diff_only or self.add_suppressions is not None
+
+    @property
+    def because(self) -> Because | None:
+        """Why findings are to be suppressed; None where they are to be mended.
+
+        Raises:
+            UserError: the reason is none, or there is nothing that it belongs to.
+
+        """
+        if self.add_suppressions is None:
+            if self.until:
+                raise UserError("--until says nothing alone", "it goes with --add-suppressions")
+            return None
+        reason = " ".join(self.add_suppressions.split())
+        if self.fix or self.unsafe_fixes:
+            hint = "mend first what can be mended, then suppress what is left"
+            raise UserError("--add-suppressions and --fix cannot be used together", hint)
+        if not any(c.isalnum() for c in reason):
+            hint = 'say why these findings stand: --add-suppressions "quoted from the law"'
+            raise UserError("--add-suppressions needs a reason", hint)
+        if "-->" in reason or len(reason) > LONGEST:
+            hint = f"write at most {LONGEST} characters, and no '-->'"
+            raise UserError("the reason of --add-suppressions fits in no comment", hint)
+        return Because(reason=reason, until=self.until)
 
 
 def options(command: Command) -> Command:
@@ -55,7 +87,9 @@ def options(command: Command) -> Command:
     @functools.wraps(command)
     def fixing(*args: Any, **kwargs: Any) -> Any:
         asked = {name: kwargs.pop(name) for name in Fixing.__dataclass_fields__}
-        return command(*args, fixing=Fixing(**asked), **kwargs)
+        chosen = Fixing(**asked)
+        chosen.because  # noqa: B018 - a mistake is told before any work
+        return command(*args, fixing=chosen, **kwargs)
 
     wrapped: Any = fixing
     for option in reversed(_OPTIONS):
@@ -80,7 +114,25 @@ _OPTIONS = (
         is_flag=True,
         help="Leave with 1 where anything was mended, even if nothing is left.",
     ),
+    click.option(
+        "--add-suppressions",
+        metavar="REASON",
+        help="Write comments that suppress what is reported, with this reason.",
+    ),
+    click.option(
+        "--until",
+        callback=day,
+        metavar="DATE",
+        help="Last day on which those comments hold, like 2027-01-31.",
+    ),
 )
+
+
+def _work(fixing: Fixing) -> Work:
+    why = fixing.because
+    if why is None:
+        return functools.partial(mend, unsafe=fixing.unsafe_fixes)
+    return functools.partial(add_suppressions, why=why)
 
 
 def _reported(report: Report, *, info: bool) -> Iterator[Finding]:
@@ -100,14 +152,14 @@ def run(
     """Check and mend, then show or write and tell what is left; the exit code comes back."""
     info = form.show_info or form.fail_on == "info"
     with progress() as told:
-        outcome = mend_paths(
+        outcome = amend_paths(
             files,
             flags=flags,
             baseline=narrow.baseline,
             diff=narrow.diff,
             given=piped,
             told=told,
-            unsafe=fixing.unsafe_fixes,
+            work=_work(fixing),
             wanted=lambda report: _reported(report, info=info),
         )
     return _finish(outcome, fixing, piped, lambda report: tell_of(report, form))
@@ -125,7 +177,7 @@ def _finish(
     standard error.
     """
     if fixing.diff_only:
-        return _show(outcome)
+        return _show(outcome, fixing)
     edited = [(a, m) for a, m in outcome.mended if m.fixed]
     done = [_written(article, mended) for article, mended in edited if article not in piped]
     if piped:
@@ -134,7 +186,7 @@ def _finish(
             _pass_on(latest.get(article.name, article.data or b""))
     with contextlib.redirect_stdout(sys.stderr) if piped else contextlib.nullcontext():
         code = told(outcome.report)
-    _sum_up(outcome)
+    _sum_up(outcome, fixing)
     if not all(done):
         return FAILED
     return code or (CHANGED if edited and fixing.exit_non_zero_on_fix else 0)
@@ -174,12 +226,12 @@ def _pass_on(data: bytes) -> None:
         abandon()
 
 
-def _show(outcome: Outcome) -> int:
+def _show(outcome: Outcome, fixing: Fixing) -> int:
     """What would change, as a unified diff; 1 if anything would."""
     edited = [(a, m) for a, m in outcome.mended if m.fixed]
     for article, mended in edited:
         write("".join(_diff(article, mended.source.data)))
-    _sum_up(outcome, would=True)
+    _sum_up(outcome, fixing)
     for file in failures(outcome.report):
         if file.failure:
             complain(f"{clean(file.path)}: {clean(file.failure.message)}", file.failure.hint)
@@ -207,17 +259,18 @@ def _lines(text: str) -> list[str]:
     return [f"{line}\n" for line in lines] + [last] * bool(last)
 
 
-def _sum_up(outcome: Outcome, *, would: bool = False) -> None:
-    """How much was mended, and what was not and why."""
+def _sum_up(outcome: Outcome, fixing: Fixing) -> None:
+    """How much was done, and what was not and why."""
     number = sum(len(m.fixed) for _, m in outcome.mended)
     files = sum(bool(m.fixed) for _, m in outcome.mended)
+    done, to_do = ("suppressed", "suppress") if fixing.add_suppressions else ("fixed", "fix")
     if number:
-        verb = "would be fixed" if would else "fixed"
+        verb = f"would be {done}" if fixing.diff_only else done
         tell(f"{many(number, 'finding')} {verb} in {many(files, 'file')}")
     elif not any(m.refused for _, m in outcome.mended):
-        tell("nothing would be fixed" if would else "nothing to fix")
+        tell(f"nothing would be {done}" if fixing.diff_only else f"nothing to {to_do}")
     for _, mended in outcome.mended:
         for one in mended.refused:
             f = one.finding
             place = f"{clean(f.path)}:{f.region.line}:{f.region.column}"
-            tell(f"not fixed: {place} {f.rule} (checked with the edit: {one.why})")
+            tell(f"not {done}: {place} {f.rule} ({one.why})")
