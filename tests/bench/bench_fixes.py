@@ -9,6 +9,7 @@ result, to be read for its grammar.
 
 import argparse
 import html
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -28,6 +29,11 @@ TEXTS = (
     ("disclaimer", "This page is general information and does not replace medical advice."),
     ("care", "Call your doctor straight away if it hurts suddenly, with fever or a stiff neck."),
 )
+
+
+def told(*parts: object) -> None:
+    """Write a line."""
+    sys.stdout.write(" ".join(map(str, parts)) + "\n")
 
 
 def articles() -> Iterator[tuple[str, str]]:
@@ -60,7 +66,7 @@ def main() -> None:
             if finding.suggestion is None:
                 count["without an edit"] += 1
                 if show:
-                    print(f"{finding.rule} {name}: none: {finding.excerpt}")
+                    told(f"{finding.rule} {name}: none: {finding.excerpt}")
                 continue
             made = changes(before.document, [finding])
             new = applied(before.document.source, made)
@@ -74,11 +80,11 @@ def main() -> None:
             if show or against:
                 line = finding.excerpt if len(finding.excerpt) < 90 else finding.excerpt[:90] + " …"
                 place = new[max(0, made[0].span.start - 60) : made[0].span.start + 120]
-                print(f"{finding.rule} {name}: {line}\n    => {' '.join(place.split())}")
-                print(f"    NOT GOOD: {against}" * bool(against))
+                told(f"{finding.rule} {name}: {line}\n    => {' '.join(place.split())}")
+                told(f"    NOT GOOD: {against}" * bool(against))
     tried = count["good"] + count["not good"]
-    print(f"{tried} edits of {len(rules)} rules: {count['good'] / tried:.1%} good", dict(count))
-    print(dict(sorted(rules.items())))
+    told(f"{tried} edits of {len(rules)} rules: {count['good'] / tried:.1%} good", dict(count))
+    told(dict(sorted(rules.items())))
 
 
 if __name__ == "__main__":
