@@ -26,7 +26,8 @@ def chain_of(path: Path) -> Chain:
         chain = tuple(_layers(path, ()))
     except OSError as error:
         reason = (error.strerror or "it cannot be read").lower()
-        raise ConfigError(f"cannot read the configuration {path}: {reason}") from None
+        hint = "name a file that is there, or a setting as KEY=VALUE"
+        raise ConfigError(f"cannot read the configuration {path}: {reason}", hint) from None
     return sound(chain)
 
 

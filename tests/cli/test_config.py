@@ -1,6 +1,8 @@
 """Settings through the command line: files, overrides, excludes and single settings."""
 
+import io
 import json
+import sys
 
 import pytest
 
@@ -60,12 +62,14 @@ def test_globs_count_from_the_file_wherever_one_stands(site, levels, monkeypatch
     assert levels("../drafts")[0] == {"../drafts/b.md": "warning"}
 
 
-def test_an_article_on_standard_input_has_the_settings_of_its_name(site, process):
+def test_an_article_on_standard_input_has_the_settings_of_its_name(site, run, monkeypatch):
     write(site / ".healthlint.yaml", OVERRIDES)
-    words = ("check", "-", "--select", "HL702", "--stdin-filename")
-    text = b"# Sleep\n\nSleep well.\n\n## Doses\n"
-    assert process(*words, "news/new.md", data=text).code == 1
-    assert process(*words, "other/new.md", data=text).code == 0
+    codes = []
+    for name in ("news/new.md", "other/new.md"):
+        piped = io.TextIOWrapper(io.BytesIO(b"# Sleep\n\nSleep well.\n\n## Doses\n"))
+        monkeypatch.setattr(sys, "stdin", piped)
+        codes.append(run("check", "-", "--select", "HL702", "--stdin-filename", name).code)
+    assert codes == [1, 0]
 
 
 def test_a_setting_on_the_command_line_wins_over_the_file_and_its_overrides(site, levels):
