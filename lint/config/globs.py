@@ -31,12 +31,20 @@ class Globs:
 
     def hold(self, path: str, *, folder: bool = False) -> bool | None:
         """Whether an absolute path is meant; None where no pattern speaks of it."""
-        base = self.base.rstrip(os.sep) + os.sep
-        inside = path[len(base) :] if path.startswith(base) else os.path.relpath(path, self.base)
-        inside = inside.replace(os.sep, "/") + "/" * folder
+        return self.meet(inside(path, self.base) + "/" * folder)
+
+    def meet(self, path: str) -> bool | None:
+        """The same for a path from the folder on."""
         if self._simple:
-            return True if any(r.match(inside) for r in self._simple) else None
-        return self._spec.check_file(inside).include if self.patterns else None
+            return True if any(r.match(path) for r in self._simple) else None
+        return self._spec.check_file(path).include if self.patterns else None
+
+
+def inside(path: str, base: str) -> str:
+    """An absolute path as seen from a folder, with slashes."""
+    around = base if base.endswith(os.sep) else base + os.sep
+    cut = path[len(around) :] if path.startswith(around) else os.path.relpath(path, base)
+    return cut if os.sep == "/" else cut.replace(os.sep, "/")
 
 
 def fault(pattern: str) -> str:

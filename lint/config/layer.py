@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from lint import resources, yamlfile
-from lint.config.globs import Globs, fault
+from lint.config.globs import Globs, fault, inside
 from lint.config.keys import KEYS, PATHS, Joined, Key
 from lint.config.said import Block, By, Origin, Said, Spoken
 from lint.config.settings import Allowed
@@ -26,8 +26,8 @@ class Override:
     block: Block
 
     def holds(self, path: str) -> bool:
-        """Whether an absolute path is one of its files."""
-        return bool(self.files.hold(path)) and not self.exclude_files.hold(path)
+        """Whether a path, from the folder of the file on, is one of its files."""
+        return bool(self.files.meet(path)) and not self.exclude_files.meet(path)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,6 +44,13 @@ class Layer:
     extends: tuple[tuple[Path, Origin], ...] = ()
     exclude: Globs | None = None
     problems: tuple[Problem, ...] = ()
+
+    def met(self, path: str) -> tuple[int, ...]:
+        """The overrides that hold for an absolute path, by their index."""
+        if not self.overrides:
+            return ()
+        here = inside(path, self.overrides[0].files.base)
+        return tuple(i for i, o in enumerate(self.overrides) if o.holds(here))
 
 
 @lru_cache(maxsize=256)

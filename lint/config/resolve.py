@@ -118,9 +118,7 @@ def _met(chain: Chain, path: str | None) -> Met:
     """The overrides that hold for an absolute path; none for a folder."""
     if path is None:
         return ((),) * len(chain)
-    return tuple(
-        tuple(i for i, o in enumerate(layer.overrides) if o.holds(path)) for layer in chain
-    )
+    return tuple(layer.met(path) for layer in chain)
 
 
 @lru_cache(maxsize=1024)
