@@ -1,6 +1,7 @@
 """Asks git what changed. The real program is run; it is told nothing but revisions and paths."""
 
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -224,7 +225,12 @@ def repository(folder: Path) -> Repository:
         if b"not a git repository" in done.stderr:
             hint = "go to one, or send a diff: diff -u old.md new.md | healthlint check --diff -"
             raise UserError(f"{folder} is in no repository of git: nothing to compare with", hint)
-        raise UserError(f"git cannot compare what is in {folder}: {_said(done)}")
+        owned = re.search(r"dubious ownership in repository at '(.+)'", os.fsdecode(done.stderr))
+        trust = "if you trust it: git config --global --add safe.directory "
+        raise UserError(
+            f"git cannot compare what is in {folder}: {_said(done)}",
+            f"{trust}{owned[1]}" if owned else "",
+        )
     root = os.fsdecode(done.stdout).removesuffix("\n")
     return Repository(folder, Path(os.path.realpath(root)))
 
