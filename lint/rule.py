@@ -1,7 +1,6 @@
 """The contract of a rule: a value made by ``@rule`` from one function. Rules live in rules/."""
 
 import inspect
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -112,9 +111,7 @@ class Context(Generic[OptionsT]):
 
     def sentence(self, span: Span) -> Span:
         """The sentence around the start of a span, else the span itself."""
-        sentences = self.reading.sentences
-        i = bisect_right(sentences, span.start, key=lambda s: s.start) - 1
-        return sentences[i] if i >= 0 and span.start < sentences[i].end else span
+        return self.reading.sentence_at(span.start) or span
 
     def finding(
         self,

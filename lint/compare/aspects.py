@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from lint.compare.tables import MEMORY, pattern, table
+from lint.expression import Expression
 
 _FAR = {"time": 3.0}
 """How many times another an amount must be to be another one; time is told more loosely."""
@@ -38,9 +39,9 @@ def aspects_in(text: str) -> Aspects:
 
 
 @cache
-def _expressions() -> dict[str, dict[str, re.Pattern[str]]]:
+def _expressions() -> dict[str, dict[str, Expression]]:
     rows = table("scope")["aspects"].items()
-    return {a: {v: re.compile(e, re.IGNORECASE) for v, e in vs.items()} for a, vs in rows}
+    return {a: {v: Expression(e, re.IGNORECASE) for v, e in vs.items()} for a, vs in rows}
 
 
 @lru_cache(MEMORY)

@@ -12,6 +12,7 @@ from lint.compare.aspects import Aspects, aspects_in
 from lint.compare.tables import pattern, table
 from lint.compare.things import Thing
 from lint.compare.words import content
+from lint.expression import Expression
 from lint.model import Difference, Mention
 
 _PEOPLE = "population-root"
@@ -53,9 +54,9 @@ def people_told(text: str) -> frozenset[str]:
 
 
 @cache
-def _groups() -> dict[str, re.Pattern[str]]:
+def _groups() -> dict[str, Expression]:
     rows = table("scope")["groups"].items()
-    return {group: re.compile(words, re.IGNORECASE) for group, words in rows}
+    return {group: Expression(words, re.IGNORECASE) for group, words in rows}
 
 
 def special_people(text: str) -> Iterator[re.Match[str]]:

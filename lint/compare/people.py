@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from lint.compare.tables import table
+from lint.expression import Expression
 
 
 def groups_named(text: str, concepts: Iterable[str]) -> frozenset[str]:
@@ -48,8 +49,8 @@ def _wide() -> frozenset[str]:
 
 
 @cache
-def _words() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _words() -> tuple[tuple[str, Expression], ...]:
     return tuple(
-        (str(group), re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b"))
+        (str(group), Expression(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b"))
         for group, words in table("people")["words"].items()
     )

@@ -71,11 +71,7 @@ def side_of(claim: Claim) -> Side:
     """
     if claim.relation is Relation.RECOMMENDED and pattern("scope", "safely").search(claim.sentence):
         claim = replace(claim, relation=Relation.SAFE, kind=Kind.SAFETY, object=Entity(""))
-    negated = claim.polarity is Polarity.NEGATED
-    certainty = claim.certainty
-    if claim.stance is Stance.DEBUNKED:
-        negated, certainty = not negated, Certainty.DEFINITE
-    held = claim.judged or claim.stance is Stance.DEBUNKED
+    held, certainty, negated = _told(claim)
     thing_of, scope = _object_of(claim, scope_of(claim))
     return Side(
         subject=_subject_of(claim),
@@ -101,7 +97,16 @@ def side_of(claim: Claim) -> Side:
 
 def is_firm(claim: Claim) -> bool:
     """Whether a claim is affirmed as at least probable, or as possible for most people."""
-    return side_of(claim).firm
+    held, certainty, negated = _told(claim)
+    return held and _is_firm(claim, certainty, negated=negated)
+
+
+def _told(claim: Claim) -> tuple[bool, Certainty, bool]:
+    """Whether a claim is held, how surely, and whether as a denial."""
+    negated, certainty = claim.polarity is Polarity.NEGATED, claim.certainty
+    if claim.stance is Stance.DEBUNKED:
+        return True, Certainty.DEFINITE, not negated
+    return claim.judged, certainty, negated
 
 
 def _is_firm(claim: Claim, certainty: Certainty, *, negated: bool) -> bool:

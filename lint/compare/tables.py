@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from lint import yamlfile
+from lint.expression import Expression
 
 MEMORY = 1 << 16
 """Texts, things and pairs of things that each question of the comparison remembers."""
@@ -21,7 +22,7 @@ def table(name: str) -> dict[str, Any]:
 
 
 @cache
-def pattern(file: str, *keys: str) -> re.Pattern[str]:
+def pattern(file: str, *keys: str) -> Expression:
     """One of the expressions of a list, in any case of letters.
 
     ``{stem}`` in it stands for the list of that name.
@@ -32,4 +33,4 @@ def pattern(file: str, *keys: str) -> re.Pattern[str]:
     text = "|".join(str(row) for row in rows)
     if "{stem}" in text:
         text = text.replace("{stem}", "|".join(str(row) for row in table(file)["stem"]))
-    return re.compile(text, re.IGNORECASE)
+    return Expression(text, re.IGNORECASE)

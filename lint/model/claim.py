@@ -1,6 +1,6 @@
 """What an article says: claims, and what else is read in it."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -243,6 +243,10 @@ class Reading:
         init=False, repr=False, compare=False, default_factory=dict
     )
 
+    _begin: dict[str, list[int]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
+
     def __post_init__(self) -> None:
         """Sort the signals by label, for they are asked for by that."""
         by_label: dict[str, list[Signal]] = {}
@@ -250,18 +254,37 @@ class Reading:
             by_label.setdefault(signal.label, []).append(signal)
         self._labelled.update({label: tuple(found) for label, found in by_label.items()})
 
+    def sentence_at(self, offset: int) -> Span | None:
+        """The sentence that holds an offset of the text, or None."""
+        at = bisect_right(self._starts("sentences"), offset) - 1
+        return self.sentences[at] if at >= 0 and offset < self.sentences[at].end else None
+
+    def _starts(self, name: str) -> list[int]:
+        """Where the sentences, or the mentions, begin."""
+        found = self._begin.get(name)
+        if found is None:
+            spans = self.sentences if name == "sentences" else [m.span for m in self.mentions]
+            found = self._begin[name] = [s.start for s in spans]
+        return found
+
     def labelled(self, *labels: str) -> tuple[Signal, ...]:
         """The signals of the given labels, in order."""
         if len(labels) == 1:
             return self._labelled.get(labels[0], ())
-        found = [s for label in labels for s in self._labelled.get(label, ())]
-        return tuple(sorted(found, key=lambda s: (s.span, s.label)))
+        together = "\0".join(labels)
+        known = self._labelled.get(together)
+        if known is None:
+            found = [s for label in labels for s in self._labelled.get(label, ())]
+            known = tuple(sorted(found, key=lambda s: (s.span, s.label)))
+            self._labelled[together] = known
+        return known
 
     def named_in(self, span: Span) -> tuple[Mention, ...]:
         """The concepts named in a span, in order."""
         mentions = self.mentions
-        at = bisect_left(mentions, span.start, key=lambda m: m.span.start)
+        starts = self._starts("mentions")
+        at = bisect_left(starts, span.start)
         while at and mentions[at - 1].span.end > span.start:
             at -= 1
-        end = bisect_left(mentions, span.end, key=lambda m: m.span.start)
+        end = bisect_left(starts, span.end)
         return tuple(m for m in mentions[at:end] if m.span.overlaps(span))

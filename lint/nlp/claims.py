@@ -29,7 +29,57 @@ def claims_of(
     if not drafts:
         return []
     amounts, sentence = find_quantities(text), home.document.cut(home.origin.place)
-    return [_claim(d, home, sentence, amounts, vocabulary) for d in drafts]
+    made = (_claim(d, home.origin, sentence, amounts, vocabulary) for d in drafts)
+    return [replace(c, region=home.document.region(c.span), block=home.block) for c in made]
+
+
+def claims_alone(drafts: Sequence[Draft], text: str, vocabulary: Vocabulary) -> tuple[Claim, ...]:
+    """Claims of a sentence that stands at the beginning of a text; they have no region yet."""
+    if not drafts:
+        return ()
+    amounts, origin = find_quantities(text), Origin(Span(0, len(text)))
+    return tuple(_claim(d, origin, text, amounts, vocabulary) for d in drafts)
+
+
+def claims_at(said: Sequence[Claim], document: Document, block: int, place: Span) -> list[Claim]:
+    """The claims of a sentence where it stands in an article."""
+    return [_moved(claim, document, block, place) for claim in said]
+
+
+def _moved(claim: Claim, document: Document, block: int, place: Span) -> Claim:
+    start = place.start
+    span = Span(start + claim.span.start, start + claim.span.end)
+    cues = claim.cues
+    return Claim(  # not replaced: there are many, and it takes twice as long
+        kind=claim.kind,
+        relation=claim.relation,
+        subject=claim.subject,
+        object=claim.object,
+        polarity=claim.polarity,
+        certainty=claim.certainty,
+        stance=claim.stance,
+        to_research=claim.to_research,
+        quantifier=claim.quantifier,
+        population=claim.population,
+        condition=claim.condition,
+        quantity=claim.quantity,
+        frame=claim.frame,
+        sentence=claim.sentence,
+        span=span,
+        sentence_span=place,
+        region=document.region(span),
+        block=block,
+        cues=Cues(
+            *(
+                _shifted(some, start)
+                for some in (cues.relation, cues.polarity, cues.certainty, cues.stance)
+            )
+        ),
+    )
+
+
+def _shifted(cues: tuple[Cue, ...], start: int) -> tuple[Cue, ...]:
+    return tuple(Cue(c.text, Span(start + c.span.start, start + c.span.end)) for c in cues)
 
 
 def entity(argument: Argument, vocabulary: Vocabulary) -> Entity:
@@ -69,7 +119,7 @@ _JOINTS = frozenset({",", ";", ":", "and", "but", "or", "–", "—", "("})
 
 def _claim(
     draft: Draft,
-    home: Home,
+    origin: Origin,
     sentence: str,
     amounts: Sequence[tuple[int, int, Quantity]],
     vocabulary: Vocabulary,
@@ -77,7 +127,7 @@ def _claim(
     doc = draft.relation_cues[0].doc
     first, last = doc[draft.clause[0]], doc[draft.clause[1] - 1]
     start, end = first.idx, last.idx + len(last)
-    origin, span = home.origin, home.origin.clause(start, end)
+    span = origin.clause(start, end)
     return Claim(
         kind=draft.kind,
         relation=draft.relation,
@@ -101,8 +151,6 @@ def _claim(
         frame=draft.frame,
         sentence=sentence,
         sentence_span=origin.place,
-        region=home.document.region(span),
-        block=home.block,
     )
 
 

@@ -1,18 +1,20 @@
 """The claim reader as a spaCy component that any pipeline can add: ``health_claims``."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from lint.cache import Codec
-from lint.model import Anchor, Block, BlockKind, Claim, Document, Mention, Signal, Span
+from lint.model import Anchor, Block, BlockKind, Claim, Document, Signal, Span
 from lint.nlp.concepts import ConceptIndex
 from lint.nlp.extract import Draft, drafts
 from lint.nlp.gluing import GLUED, GluedWords
+from lint.nlp.memory import Memory
 from lint.nlp.signals import SignalFinder
 from lint.nlp.tree import Tree
 from lint.resources import corpus
@@ -25,6 +27,9 @@ _TOGETHER = 64
 """Documents read together in a stream."""
 
 _CODEC = Codec(Claim)
+
+_JOINED = 500
+"""Sentences made of several places that are remembered; they keep their trees."""
 
 
 def _claims_of(doc: Doc) -> tuple[Claim, ...]:
@@ -53,8 +58,11 @@ class HealthClaims:
         self._paths = corpus("vocabulary") if vocabulary is None else vocabulary
         self._vocabulary: Vocabulary | None = None
         self._index: ConceptIndex | None = None
+        self._types: dict[str, str] = {}
         self._signals = SignalFinder()
         self._glued = GluedWords(nlp)
+        self.sentences: Memory[Any, Any] = Memory()
+        self.joined: Memory[Any, Any] = Memory(_JOINED)
         if Doc.has_extension(extension) and Doc.get_extension(extension)[2] is not _claims_of:
             raise ValueError(
                 f"doc._.{extension} is set by another component; name another extension: "
@@ -66,6 +74,9 @@ class HealthClaims:
         """Link concepts of this vocabulary from now on."""
         self._vocabulary = vocabulary
         self._index = ConceptIndex(vocabulary)
+        self._types = {c.id: c.type for c in vocabulary.concepts}
+        self.sentences.clear()
+        self.joined.clear()
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -74,6 +85,12 @@ class HealthClaims:
             self.use(load((self._paths,)))
         assert self._vocabulary is not None
         return self._vocabulary
+
+    @property
+    def types(self) -> Mapping[str, str]:
+        """The semantic type of every concept, by its id."""
+        assert self.vocabulary is not None
+        return self._types
 
     def concepts(self, doc: Doc) -> list[tuple[int, int, str]]:
         """Concepts named in a tokenised document: first token, last token + 1, id."""
@@ -144,20 +161,6 @@ def _article(text: str) -> Document:
 
 
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
-
-
-def mentions_of(
-    doc: Doc, concepts: list[tuple[int, int, str]], start: int, vocabulary: Vocabulary
-) -> list[Mention]:
-    """The concepts of a sentence that begins at an offset, as mentions in the article's text."""
-    return [
-        Mention(
-            name,
-            Span(start + doc[a].idx, start + doc[b - 1].idx + len(doc[b - 1])),
-            vocabulary.ancestors(name)[1:],
-        )
-        for a, b, name in concepts
-    ]
 
 
 @Language.factory(

@@ -18,17 +18,17 @@ def is_english(text: str) -> bool:
     of no other language outnumber the English ones.
     """
     sample = _sampled(text)
-    letters = sum(c.isalpha() for c in sample)
-    if letters < 2 * _ENOUGH:
+    letters = [*filter(str.isalpha, sample)]
+    if len(letters) < 2 * _ENOUGH:
         return True
-    if sum(c.isalpha() and c < "\u0250" for c in sample) < _LATIN * letters:
+    if sum(map("\u0250".__gt__, letters)) < _LATIN * len(letters):
         return False
     found = [w.lower().replace("’", "'") for w in _WORD.findall(sample)]
     if len(found) < _ENOUGH:
         return True
     english, foreign = words("function_words", "english"), words("function_words", "foreign")
-    ours = sum(w in english for w in found)
-    theirs = sum(w in foreign and w not in english for w in found)
+    ours = sum(map(english.__contains__, found))
+    theirs = sum(map((foreign - english).__contains__, found))
     if ours >= _LEAST * len(found):
         return ours > theirs
     return theirs <= ours or theirs < _LEAST / 2 * len(found)

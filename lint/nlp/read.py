@@ -1,6 +1,6 @@
 """Reads articles: sentences of all of them go through the pipeline together, claims come back."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
@@ -19,17 +19,16 @@ from lint.model import (
     Span,
 )
 from lint.nlp.cells import tabled
-from lint.nlp.claims import Home, claims_of
+from lint.nlp.claims import Home, claims_at, claims_of
 from lint.nlp.consulting import with_care
-from lint.nlp.factory import HealthClaims, mentions_of
-from lint.nlp.joining import Joined, Origin
+from lint.nlp.factory import HealthClaims
+from lint.nlp.joining import Joined
 from lint.nlp.language import is_english
 from lint.nlp.lexicon import words
 from lint.nlp.lists import Own, listed
-from lint.nlp.parse import Parsed, parse
 from lint.nlp.pipeline import component
-from lint.nlp.quantities import find as find_amounts
 from lint.nlp.resolve import resolve
+from lint.nlp.said import Asked, Said, drafted, understood
 from lint.nlp.sentences import split
 from lint.nlp.shorthand import mentions_with, shorthand, spelled_out
 
@@ -74,13 +73,10 @@ def read(
     english = [is_english(_prose(d)) for d in documents]
     gathered = [_Gathered() for _ in documents]
     places = [p for i, d in enumerate(documents) for p in _places(i, d, parse=english[i])]
-    types = {c.id: c.type for c in reader.vocabulary.concepts}
-    tokenised = (
-        (d := nlp.make_doc(documents[p.document].cut(p.span)), reader.concepts(d)) for p in places
-    )
-    for place, parsed in zip(places, parse(nlp, tokenised, types), strict=True):
-        _take(reader, documents[place.document], place, parsed, gathered[place.document])
-    _joined(nlp, reader, documents, gathered, types)
+    asked = [_asked(documents[p.document], p) for p in places]
+    for place, said in zip(places, understood(nlp, reader, asked), strict=True):
+        _take(documents[place.document], place, said, gathered[place.document])
+    _joined(nlp, reader, documents, gathered)
     readings = []
     for document, got, ours in zip(documents, gathered, english, strict=True):
         if ours:
@@ -121,19 +117,22 @@ def _places(index: int, document: Document, *, parse: bool) -> Iterator[_Place]:
                 yield _Place(index, i, Span(at + start, at + end), i in headers)
 
 
-def _take(
-    reader: HealthClaims, document: Document, place: _Place, parsed: Parsed, got: _Gathered
-) -> None:
-    """Add what one parsed sentence says."""
-    doc, concepts = parsed.doc, reader.confirmed(parsed.tree, parsed.concepts)
+def _asked(document: Document, place: _Place) -> Asked:
     asking = document.blocks[place.block].kind in _ASKING
-    drafts = [] if place.header else reader.drafts(parsed.tree, concepts, question=asking)
-    home = Home(document, place.block, Origin(place.span))
-    got.claims.extend(claims_of(drafts, home, doc.text, reader.vocabulary))
-    got.mentions.extend(mentions_of(doc, concepts, place.span.start, reader.vocabulary))
-    got.signals.extend(reader.signals(doc, place.span))
-    at = place.span.start
-    got.amounts.extend(Amount(q, Span(at + a, at + b)) for a, b, q in find_amounts(doc.text))
+    return Asked(document.cut(place.span), header=place.header, asking=asking)
+
+
+def _take(document: Document, place: _Place, said: Said, got: _Gathered) -> None:
+    """Add what one sentence says."""
+    got.claims.extend(claims_at(said.claims, document, place.block, place.span))
+    start = place.span.start
+    got.mentions.extend(
+        Mention(name, Span(start + a, start + b), wider) for a, b, name, wider in said.mentions
+    )
+    got.signals.extend(
+        Signal(label, Span(start + a, start + b), place.span) for a, b, label in said.signals
+    )
+    got.amounts.extend(Amount(q, Span(start + a, start + b)) for a, b, q in said.amounts)
     got.sentences.append(place.span)
 
 
@@ -142,7 +141,6 @@ def _joined(
     reader: HealthClaims,
     documents: Sequence[Document],
     gathered: Sequence[_Gathered],
-    types: Mapping[str, str],
 ) -> None:
     """Read items and cells that do not say all they mean with what stands over them."""
     items = [
@@ -151,10 +149,8 @@ def _joined(
         if got.sentences
         for item in _items(document, got.claims)
     ]
-    tokenised = ((d := nlp.make_doc(item.text), reader.concepts(d)) for _, _, item in items)
-    parsed = parse(nlp, tokenised, types)
-    for (document, got, item), (_, tree, found) in zip(items, parsed, strict=True):
-        drafts = reader.drafts(tree, reader.confirmed(tree, found), question=False)
+    asked = [item.text for _, _, item in items]
+    for (document, got, item), drafts in zip(items, drafted(nlp, reader, asked), strict=True):
         home = Home(document, item.block, item.origin)
         claims = claims_of(drafts, home, item.text, reader.vocabulary)
         made = [c for c in claims if _reaches(c, item)]

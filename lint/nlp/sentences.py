@@ -6,10 +6,12 @@ wherever it comes from.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from lint.nlp.tables import words
 
 _DATA = "abbreviations"
+_MEMORY = 1_000  # blocks that are remembered
 _LONGEST = 2_000  # a longer "sentence" is cut, so that the parser never sees a monster
 _PIECE = 1_500
 _JUNK = 300  # no word is as long
@@ -30,7 +32,8 @@ _ITEM_NUMBER = re.compile(r"(?:\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.){1,4}[A-Za-z]")
 
 
-def split(text: str) -> list[tuple[int, int]]:
+@lru_cache(_MEMORY)
+def split(text: str) -> tuple[tuple[int, int], ...]:
     """Offsets of the sentences of one block, in order, without the white space around them.
 
     List markers ("•", " - " where they make a list) end a sentence and belong to none; every
@@ -44,7 +47,7 @@ def split(text: str) -> list[tuple[int, int]]:
             last = _last(text, first, b)
             if last > first:
                 pieces.extend(_bounded(text, first, last))
-    return pieces
+    return tuple(pieces)
 
 
 def _items(text: str) -> Iterator[tuple[int, int]]:

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from lint.expression import Expression
 from lint.rules._data import table
 
 
@@ -13,9 +14,9 @@ def either(name: str, *keys: str) -> str:
 
 
 @cache
-def phrases(name: str, *keys: str) -> re.Pattern[str]:
+def phrases(name: str, *keys: str) -> Expression:
     """What finds any of the expressions of some lists between word borders."""
-    return re.compile(rf"(?<!\w)(?:{either(name, *keys)})(?!\w)", re.IGNORECASE)
+    return Expression(rf"(?<!\w)(?:{either(name, *keys)})(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -29,7 +30,7 @@ GAP = r"(?:[^\s.;:!?]+[\s,]+){{0,{words}}}\(?"
 
 
 @cache
-def orders(name: str, *keys: str, words: int = 9) -> re.Pattern[str]:
+def orders(name: str, *keys: str, words: int = 9) -> Expression:
     """A verb of the lists as an order to the reader, at most so many words before the end.
 
     An order stands at the start of a clause, behind a circumstance, or behind a modal.
@@ -37,7 +38,7 @@ def orders(name: str, *keys: str, words: int = 9) -> re.Pattern[str]:
     how = table("intake")
     opens = rf"{how['before-orders']}|{how['openings']}|\b(?:{how['modals']}) (?:\w+ly )?"
     order = rf"(?:{opens})(?P<order>(?:{either(name, *keys)})\s){GAP.format(words=words)}$"
-    return re.compile(order, re.IGNORECASE)
+    return Expression(order, re.IGNORECASE)
 
 
 _JOINT = re.compile(r"^(?:[\s.:;,(–—-]+|(?:and|then|or|so|but)\s)+", re.IGNORECASE)

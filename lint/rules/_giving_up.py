@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from lint.expression import Expression
 from lint.model import Claim, Polarity, Relation, Span, Stance
 from lint.phrase import words_of
 from lint.rule import Context
@@ -14,7 +15,9 @@ from lint.rules._clause import listed as words
 from lint.rules._data import table
 from lint.rules._expressions import GAP, either, first_word, listed, orders, phrases
 from lint.rules._intake import clause_around, is_answered_or_quoted
-from lint.rules._products import claims_by_sentence, sentences
+from lint.rules._named import named_of
+from lint.rules._once import once
+from lint.rules._products import Told, claims_by_sentence, sentences
 
 _DATA = "treatment"
 _DRUG = "drug-root"
@@ -34,22 +37,29 @@ def given_up(ctx: Context[Any], *, bound: bool = False) -> Iterator[GivenUp]:
 
     ``bound``: orders on a condition too ("stop it if you start to cough").
     """
-    doc = ctx.document
-    for told in sentences(ctx):
-        text = doc.cut(told.span)
-        if not _hint().search(text) or is_answered_or_quoted(ctx, told, text):
-            continue
+    for told, text in _maybe(ctx):
         found = _doctors(ctx, text, told.span) or _treatments(ctx, text, told.span, bound=bound)
         if found is not None:
             yield found
 
 
+@once
+def _maybe(ctx: Context[Any]) -> tuple[tuple[Told, str], ...]:
+    """The sentences that may hold such words."""
+    told = ((told, ctx.document.cut(told.span)) for told in sentences(ctx))
+    return tuple(
+        (one, text)
+        for one, text in told
+        if _hint().search(text) and not is_answered_or_quoted(ctx, one, text)
+    )
+
+
 @cache
-def _hint() -> re.Pattern[str]:
+def _hint() -> Expression:
     """What a sentence holds that can talk anybody out of anything: cheap, asked first."""
     keys = ("giving-up", "needless", "needless-behind", "standing-in")
     verbs = f"{either(_DATA, *keys)}|{table(_DATA)['giving-up-with']}|{table(_DATA)['doctors']}"
-    return re.compile(rf"(?<!\w)(?:{verbs})(?!\w)", re.IGNORECASE)
+    return Expression(rf"(?<!\w)(?:{verbs})(?!\w)", re.IGNORECASE)
 
 
 def is_ordinary(text: str) -> bool:
@@ -62,8 +72,8 @@ def _objects(ctx: Context[Any], text: str, at: Span) -> list[tuple[int, int]]:
     free = listed(_DATA, "free-to-stop")
     named: list[tuple[int, int]] = []
     light: list[tuple[int, int]] = []
-    for mention in ctx.mentions:
-        if mention.span.overlaps(at) and ctx.is_a(mention.concept, _DRUG, "dialysis"):
+    for mention in named_of(ctx, _DRUG, "dialysis"):
+        if mention.span.overlaps(at):
             place = mention.span.start - at.start, mention.span.end - at.start
             (light if ctx.is_a(mention.concept, *free) else named).append(place)
     worded = [m.span() for m in phrases(_DATA, "treatments", "visits").finditer(text)]
@@ -151,15 +161,15 @@ def _stand_in(text: str, a: int, b: int, left: int) -> tuple[int, int] | None:
 
 
 @cache
-def _standing_in() -> re.Pattern[str]:
-    return re.compile(
+def _standing_in() -> Expression:
+    return Expression(
         rf"(?<!\w)(?:{either(_DATA, 'standing-in')})\s{GAP.format(words=3)}$", re.IGNORECASE
     )
 
 
 @cache
-def _behind() -> re.Pattern[str]:
-    return re.compile(rf"\s(?:{either(_DATA, 'needless-behind')})(?!\w)", re.IGNORECASE)
+def _behind() -> Expression:
+    return Expression(rf"\s(?:{either(_DATA, 'needless-behind')})(?!\w)", re.IGNORECASE)
 
 
 _ASIDE = re.compile(r"\s(?:\S+\s){0,3}?aside\b", re.IGNORECASE)
@@ -184,16 +194,16 @@ _FOR = re.compile(
 
 
 @cache
-def _with_rest() -> re.Pattern[str]:
+def _with_rest() -> Expression:
     verb = table(_DATA)["giving-up-with"]
     how = table("intake")
     opens = rf"{how['before-orders']}|{how['openings']}|\b(?:{how['modals']}) (?:\w+ly )?"
-    return re.compile(rf"(?:{opens})(?P<order>{verb}\s){GAP.format(words=3)}$", re.IGNORECASE)
+    return Expression(rf"(?:{opens})(?P<order>{verb}\s){GAP.format(words=3)}$", re.IGNORECASE)
 
 
 @cache
-def _rest() -> re.Pattern[str]:
-    return re.compile(rf"\s{table(_DATA)['completed']}(?!\w)", re.IGNORECASE)
+def _rest() -> Expression:
+    return Expression(rf"\s{table(_DATA)['completed']}(?!\w)", re.IGNORECASE)
 
 
 def _is_exchanged(rest: str) -> bool:
@@ -202,8 +212,8 @@ def _is_exchanged(rest: str) -> bool:
 
 
 @cache
-def _needless() -> re.Pattern[str]:
-    return re.compile(
+def _needless() -> Expression:
+    return Expression(
         rf"(?<!\w)(?:{either(_DATA, 'needless')})\s{GAP.format(words=4)}$", re.IGNORECASE
     )
 
@@ -258,8 +268,8 @@ def _doctors(ctx: Context[Any], text: str, at: Span) -> GivenUp | None:
 
 
 @cache
-def _no_doctor() -> re.Pattern[str]:
+def _no_doctor() -> Expression:
     ways, who = either(_DATA, "no-doctor"), table(_DATA)["doctors"]
-    return re.compile(
+    return Expression(
         rf"(?<!\w)(?:there is |there['’]s )?(?:{ways})(?P<who>{who})(?!\w)", re.IGNORECASE
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
+from lint.expression import Expression
 from lint.model import BlockKind, Claim, Polarity, Relation, Span, Stance
 from lint.rule import Context
 from lint.rules._doses import Dose, doses
@@ -21,14 +22,14 @@ from lint.rules._products import (
     sentences,
 )
 
-_EDGE = re.compile(r"[.;:!?](?=\s|$)|\s[–—-]\s|—|,? (?:but|although|though|while|whereas)\s")
+_EDGE = Expression(r"[.;:!?](?=\s|$)|\s[–—-]\s|—|,? (?:but|although|though|while|whereas)\s")
 _QUOTE = re.compile(r"[\"“](?P<said>[^\"“”]{20,}?)[\"”]")
-_ASIDE = re.compile(
+_ASIDE = Expression(
     r"\s*(?:and |so |but )?(?:if|when|for|as|because|since|once|to|after|in|on|at|with|during|"
     r"whatever|even|until|given|while)\s[^,]{3,80},\s",
     re.IGNORECASE,
 )
-_MYTH = re.compile(r"\W*(?:myth|false|fiction|wrong)\b", re.IGNORECASE)
+_MYTH = Expression(r"\W*(?:myth|false|fiction|wrong)\b", re.IGNORECASE)
 _LOOK_BACK = 3  # sentences in which what "take 10 mg" means may have been named
 _OPENING = 2  # words of an item before the product it is about
 _LABEL = 4  # words of a label at most: "Night dose: ..."
@@ -200,16 +201,16 @@ def _lead(text: str) -> re.Match[str] | None:
 
 
 @cache
-def _praising() -> re.Pattern[str]:
+def _praising() -> Expression:
     praise = either("intake", "commending")
-    return re.compile(rf"(?<!\w)(?:{praise})[\s,:]+{GAP.format(words=9)}$", re.IGNORECASE)
+    return Expression(rf"(?<!\w)(?:{praise})[\s,:]+{GAP.format(words=9)}$", re.IGNORECASE)
 
 
 @cache
-def _behind() -> re.Pattern[str]:
+def _behind() -> Expression:
     """Words that commend what was named just before."""
     between = r"(?:[\s,(]+[^\s.;!?]+){0,10}?[\s,:]+"
-    return re.compile(rf"{between}(?:{either('intake', 'commended')})(?!\w)", re.IGNORECASE)
+    return Expression(rf"{between}(?:{either('intake', 'commended')})(?!\w)", re.IGNORECASE)
 
 
 def _is_listed(ctx: Context[Any], told: Told, place: _Place) -> bool:
@@ -238,11 +239,11 @@ def _is_dosed(one: Product, place: _Place, dose: Dose | None) -> bool:
     return counted and phrases("intake", "schedule").search(place.before + after) is not None
 
 
-_COUNTED = re.compile(
+_COUNTED = Expression(
     r"(?:^|[\s(])(?:an?|one|two|three|four|\d{1,2}|half an?|daily)(?:\s[\w-]+){0,2}\s$",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(
+_NUMBERED = Expression(
     r"(?:^|[\s(])(?:(?:one|two|three|four|\d{1,2})\s|(?:daily|nightly|weekly)\s(?:dose\sof\s)?)$",
     re.IGNORECASE,
 )

@@ -1,9 +1,9 @@
 """Keeps what was read of the article at hand, where several rules ask for the same."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
-from lint.model import Reading
+from lint.model import Match, Reading
 from lint.rule import Context
 
 _ReadT = TypeVar("_ReadT")
@@ -23,6 +23,24 @@ def once(read: Callable[[Context[Any]], _ReadT]) -> Callable[[Context[Any]], _Re
                 return result
         result = read(ctx)
         kept[:] = [(ctx.reading, result)]
+        return result
+
+    ask.__doc__ = read.__doc__
+    return ask
+
+
+def once_judged(
+    read: Callable[[Context[Any]], Iterable[_ReadT]],
+) -> Callable[[Context[Any]], tuple[_ReadT, ...]]:
+    """Like ``once``, for what depends on the verdicts on the claims as well."""
+    kept: list[tuple[Reading, tuple[Match, ...], tuple[_ReadT, ...]]] = []
+
+    def ask(ctx: Context[Any]) -> tuple[_ReadT, ...]:
+        for reading, matches, result in kept:
+            if reading is ctx.reading and matches is ctx.matches:
+                return result
+        result = tuple(read(ctx))
+        kept[:] = [(ctx.reading, ctx.matches, result)]
         return result
 
     ask.__doc__ = read.__doc__

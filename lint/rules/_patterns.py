@@ -6,17 +6,18 @@ A file may hold ``classes`` of words; ``{name}`` in a pattern stands for one of 
 import re
 from functools import cache
 
+from lint.expression import Expression
 from lint.rules._data import table
 
 
 @cache
-def pattern(file: str, name: str) -> re.Pattern[str]:
+def pattern(file: str, name: str) -> Expression:
     """The pattern of a list: one of its expressions, in any case of letters."""
     data = table(file)
     text = "|".join(str(part) for part in data[name])
     for word, options in data.get("classes", {}).items():
         text = text.replace(f"{{{word}}}", f"(?:{'|'.join(str(o) for o in options)})")
-    return re.compile(text, re.IGNORECASE)
+    return Expression(text, re.IGNORECASE)
 
 
 def has(file: str, name: str, text: str) -> bool:

@@ -7,6 +7,7 @@ from lint.model import Span
 from lint.rule import Context
 from lint.rules._expressions import phrases
 from lint.rules._intake import Intake
+from lint.rules._named import named_of
 
 
 class People(StrEnum):
@@ -44,8 +45,6 @@ def people_of(ctx: Context[Any], intake: Intake) -> People:
 
 def names(ctx: Context[Any], people: People, place: Span) -> bool:
     """Whether a stretch of the text names a group of people."""
-    if any(
-        m.span.overlaps(place) and ctx.is_a(m.concept, *_CONCEPTS[people]) for m in ctx.mentions
-    ):
+    if any(m.span.overlaps(place) for m in named_of(ctx, *_CONCEPTS[people])):
         return True
     return phrases("whom", people.name.lower()).search(ctx.document.cut(place)) is not None

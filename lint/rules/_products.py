@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -100,8 +100,22 @@ def _sentences(ctx: Context[Any]) -> Iterator[Told]:
             yield Told(span, index, blocks[index].section, tuple(named_in(ctx, span)))
 
 
-def named_in(ctx: Context[Any], span: Span) -> Iterator[Product]:
+def named_in(ctx: Context[Any], span: Span) -> Sequence[Product]:
     """The products that a stretch of the text names: concepts, and unknown things by their form."""
+    known = _known(ctx)
+    found = known.get(span)
+    if found is None:
+        found = known[span] = _named_in(ctx, span)
+    return found
+
+
+@once
+def _known(ctx: Context[Any]) -> dict[Span, Sequence[Product]]:  # noqa: ARG001 - one an article
+    """The products named in stretches of the text that were asked for."""
+    return {}
+
+
+def _named_in(ctx: Context[Any], span: Span) -> Sequence[Product]:
     mentions = ctx.mentions
     at = bisect_left(mentions, span.start, key=lambda m: m.span.start)
     found: list[Product] = []
@@ -119,7 +133,7 @@ def named_in(ctx: Context[Any], span: Span) -> Iterator[Product]:
         place = Span(span.start + match.start(), span.start + match.end())
         if not any(p.span.overlaps(place) for p in found):
             found.append(_formed(ctx, place, span.start))
-    return iter(sorted(found, key=lambda p: p.span))
+    return sorted(found, key=lambda p: p.span)
 
 
 _FORM = re.compile(r"[\s-]+")

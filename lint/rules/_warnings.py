@@ -8,6 +8,7 @@ from lint.model import BlockKind, Kind, Relation, Span
 from lint.rule import Context
 from lint.rules._expressions import phrases
 from lint.rules._intake import Intake
+from lint.rules._named import named_of
 from lint.rules._once import once
 from lint.rules._products import Product, Told, named_in
 from lint.topic import Group
@@ -116,7 +117,7 @@ def _kinds_in(ctx: Context[Any], span: Span) -> frozenset[str]:
 def names_group(ctx: Context[Any], group: Group, sentences: Sequence[Said]) -> bool:
     """Whether a sentence warns a group of people; its heading and lead-in may hold the warning."""
     doc = ctx.document
-    spans = [m.span for m in ctx.mentions if ctx.is_a(m.concept, *group.concepts)]
+    spans = [m.span for m in named_of(ctx, *group.concepts)]
     words = [w.casefold() for w in group.words]
     for one in sentences:
         text = one.text.casefold()

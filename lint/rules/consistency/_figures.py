@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from lint.expression import Expression
 from lint.model import Block, BlockKind, Span
 from lint.rule import Context
 from lint.rules._data import table
@@ -140,9 +141,9 @@ def _role(text: str, per: str, around: tuple[str, str]) -> str:
 class _Grammar:
     """How amounts are written; ``maybe`` tells cheaply whether a sentence can hold one."""
 
-    amount: re.Pattern[str]
-    share: re.Pattern[str]
-    maybe: re.Pattern[str]
+    amount: Expression
+    share: Expression
+    maybe: Expression
 
 
 @cache
@@ -162,7 +163,7 @@ def _grammar() -> _Grammar:
         rf"(?P<low>{number})(?P<high>)(?P<unit>)(?P<per>)\s(?:in|out of)\s(?:every\s)?"
         rf"(?P<whole>{number})(?!\w)"
     )
-    return _Grammar(*(re.compile(p, re.IGNORECASE) for p in (amount, share, maybe)))
+    return _Grammar(*(Expression(p, re.IGNORECASE) for p in (amount, share, maybe)))
 
 
 def _unit(written: str) -> tuple[str, float] | None:

@@ -37,11 +37,13 @@ def _same(ctx: Context[Any], one: Figure, other: Figure) -> bool:
         return False
     if one.places != other.places or _are_apart(one, other):
         return False
-    if other_people(ctx, one.around, other.around) or _special(ctx, one) != _special(ctx, other):
-        return False
     if one.concepts and other.concepts and one.concepts.isdisjoint(other.concepts):
         return False
-    return not _are_other_parts(ctx, one, other) and _is_about_same(one, other)
+    if not _is_about_same(one, other) or _are_other_parts(ctx, one, other):
+        return False
+    return not (
+        other_people(ctx, one.around, other.around) or _special(ctx, one) != _special(ctx, other)
+    )
 
 
 def _special(ctx: Context[Any], figure: Figure) -> frozenset[str]:

@@ -4,7 +4,7 @@ The most particular fault is told: that a promise rests on mice says more than t
 A rule that does not run holds no other one back.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -24,6 +24,7 @@ from lint.model import (
 from lint.rule import Context
 from lint.rules._clause import by_clause, sourced
 from lint.rules._evidence import weightiest
+from lint.rules._once import once_judged
 from lint.rules.certainty.unsupported_absolute import unsupported_absolute
 from lint.rules.evidence import _ailments, _drawn, _functions
 from lint.rules.evidence._scope import condition_is_told, condition_of, is_other_people
@@ -80,23 +81,23 @@ def _once(found: Iterator[Fault]) -> Iterator[Fault]:
 
 def _of_text(
     rule: str, find: Callable[[Context[Any]], Iterator[_drawn.Drawn]]
-) -> Callable[[Context[Any]], Iterator[Fault]]:
+) -> Callable[[Context[Any]], Iterable[Fault]]:
     def faults_of(ctx: Context[Any]) -> Iterator[Fault]:
         for drawn in find(ctx):
             yield Fault(rule, drawn.span, claim=drawn.claim, premise=drawn.premise)
 
-    return faults_of
+    return once_judged(faults_of)
 
 
 def _of_matches(
     rule: str, fits: Callable[[Context[Any], Match], bool]
-) -> Callable[[Context[Any]], Iterator[Fault]]:
+) -> Callable[[Context[Any]], Iterable[Fault]]:
     def faults_of(ctx: Context[Any]) -> Iterator[Fault]:
         for group in by_clause(ctx.matches, lambda m: m.entry is not None and fits(ctx, m)):
             best = weightiest(group)
             yield Fault(rule, best.claim.span, group, best.claim)
 
-    return faults_of
+    return once_judged(faults_of)
 
 
 def _is_firm(claim: Claim) -> bool:
@@ -153,7 +154,7 @@ def _absolutes(ctx: Context[Any]) -> Iterator[Fault]:
             yield Fault(finding.rule, finding.claim.span, claim=finding.claim)
 
 
-_IN_ORDER: tuple[tuple[str, Callable[[Context[Any]], Iterator[Fault]]], ...] = (
+_IN_ORDER: tuple[tuple[str, Callable[[Context[Any]], Iterable[Fault]]], ...] = (
     ("HL209", _of_text("HL209", _drawn.from_bench)),
     ("HL205", _of_text("HL205", _drawn.from_other_people)),
     ("HL207", _of_text("HL207", _ailments.from_other_ailments)),

@@ -3,15 +3,16 @@
 import re
 from functools import cache
 
+from lint.expression import Expression
 from lint.rules._data import table
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _pattern() -> Expression:
     data = table("sources")
     drawn, praise, works = ("|".join(data[k]) for k in ("drawn", "praise", "works"))
     between = r"(?:[^.!?;]{0,60}?\b)"
-    return re.compile(
+    return Expression(
         rf"\b(?:{drawn})\b{between}(?:{praise})\b{between}(?:{works})\b", re.IGNORECASE
     )
 

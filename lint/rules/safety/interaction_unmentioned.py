@@ -8,6 +8,7 @@ from lint.rule import Context, Example, rule
 from lint.rules._clause import weight
 from lint.rules._expressions import phrases
 from lint.rules._intake import Intake, intakes
+from lint.rules._named import named_of
 from lint.rules._products import product
 from lint.rules._warnings import tells_apart
 from lint.topic import Interaction
@@ -103,9 +104,7 @@ def _is(intake: Intake, side: tuple[str, ...]) -> bool:
 
 def _taken(ctx: Context[Any], side: tuple[str, ...]) -> Span | None:
     """Where the article says that its reader takes one of these medicines."""
-    for mention in ctx.mentions:
-        if not ctx.is_a(mention.concept, *side):
-            continue
+    for mention in named_of(ctx, *side):
         one = product(ctx, mention.concept, mention.span)
         text = ctx.document.cut(ctx.sentence(mention.span))
         if one is not None and not one.bare and phrases("cautions", "own").search(text):

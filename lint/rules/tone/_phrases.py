@@ -1,11 +1,14 @@
 """Finds the phrases of a word list of ``rules/data`` in the prose of an article."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from operator import attrgetter
 from typing import Any
 
+from lint.expression import Expression
 from lint.model import BlockKind, Span
 from lint.rule import Context
 from lint.rules._data import table
@@ -93,7 +96,7 @@ def groups(name: str, part: str = "groups") -> tuple[Group, ...]:
 
 
 @cache
-def compiled(name: str, patterns: str) -> re.Pattern[str]:
+def compiled(name: str, patterns: str) -> Expression:
     """Regular expressions, one a line, as one; data/fear.yaml says how they are written.
 
     They may use the classes of the word list of that name. Groups named "words" and "subject"
@@ -104,7 +107,7 @@ def compiled(name: str, patterns: str) -> re.Pattern[str]:
     for word, options in reversed(tuple(table(name).get("classes", {}).items())):
         text = text.replace(f"{{{word}}}", f"({'|'.join(listed(options))})")
     text = _GROUP.sub("(?:", text)
-    return re.compile(_SIGN.sub(_written, text), re.IGNORECASE)
+    return Expression(_SIGN.sub(_written, text), re.IGNORECASE)
 
 
 def _written(match: re.Match[str]) -> str:
@@ -128,13 +131,27 @@ def phrases(ctx: Context[Any], name: str, part: str = "groups") -> Iterator[Phra
 def hopeful(ctx: Context[Any], hints: Sequence[Sequence[str]]) -> Iterator[Span]:
     """The sentences that hold one of the words, in lower case, of each of the hints."""
     lowered = _lowered(ctx.document.text)
-    present = [[h for h in some if h in lowered] for some in hints]
-    if not all(present):
-        return
-    for sentence in ctx.reading.sentences:
-        words = lowered[sentence.start : sentence.end]
-        if all(any(h in words for h in some) for some in present):
-            yield sentence
+    sentences = ctx.reading.sentences
+    held: set[int] | None = None
+    for some in hints:
+        here = {at for hint in some for at in _holding(lowered, hint, sentences)}
+        held = here if held is None else held & here
+        if not held:
+            return
+    yield from sentences if held is None else (sentences[at] for at in sorted(held))
+
+
+def _holding(text: str, hint: str, sentences: Sequence[Span]) -> Iterator[int]:
+    """Which sentences of a text hold a word."""
+    at = text.find(hint)
+    while at >= 0:
+        index = bisect_right(sentences, at, key=_start) - 1
+        if index >= 0 and at + len(hint) <= sentences[index].end:
+            yield index
+        at = text.find(hint, at + 1)
+
+
+_start = attrgetter("start")
 
 
 @lru_cache(maxsize=1)
