@@ -9,11 +9,46 @@ from lint.baseline import Baseline
 from lint.compare import folder
 from lint.config import Config, Flags, Resolver, default, resolve
 from lint.engine import Plan
+from lint.jobs import Task, check_all
 from lint.model import About, FileReport, Report, Skipped, Source
 from lint.rules.consistency.contradiction_across_articles import contradiction_across_articles
 
 Amend = Callable[[Report, Sequence[discover.Article], Mapping[str, Plan]], Mapping[str, FileReport]]
 """Edits articles after a report on them; gives the new report on each one that it edited."""
+
+
+class Live:
+    """A check that stays open while texts are edited, as in an editor: only what is new is read.
+
+    What sentences say is remembered between calls, within bounds. Settings and data files are those
+    of the moment it was opened; open another one when they have changed.
+    """
+
+    def __init__(self, config: Config) -> None:
+        """Load the data; the language model is loaded with the first text.
+
+        Raises:
+            UserError: the model, the reference set or the vocabulary cannot be used.
+
+        """
+        self._plan = engine.plan_for(config)
+        self._session = engine.open_session(self._plan)
+
+    def check(self, text: str, *, name: str = "article.md") -> FileReport:
+        """Check one text; the suffix of ``name`` says what format it is in."""
+        source = Source(name, text.encode("utf-8", "surrogatepass"))
+        report = engine.run(self._session, source)
+        return engine.across((report,), {report.path: self._plan})[0]
+
+
+def open(config: Config | None = None) -> Live:
+    """Open a check for texts that are edited; ``config`` is that of a run without settings.
+
+    Raises:
+        UserError: the model, the reference set or the vocabulary cannot be used.
+
+    """
+    return Live(config or default())
 
 
 def lint_text(text: str, *, name: str = "article.md", config: Config | None = None) -> FileReport:
@@ -23,10 +58,7 @@ def lint_text(text: str, *, name: str = "article.md", config: Config | None = No
         UserError: the model, the reference set or the vocabulary cannot be used.
 
     """
-    plan = engine.plan_for(config or default())
-    source = Source(name, text.encode("utf-8", "surrogatepass"))
-    report = engine.run(engine.open_session(plan), source)
-    return engine.across((report,), {report.path: plan})[0]
+    return open(config).check(text, name=name)
 
 
 def lint_paths(
@@ -38,12 +70,14 @@ def lint_paths(
     baseline: Baseline | None = None,
     diff: changed.Diff | None = None,
     amend: Amend | None = None,
+    jobs: int | None = 1,
 ) -> Report:
     """Check files and folders, and ``given`` articles beside them; ``told`` hears of each file.
 
     With a ``baseline``, the findings it knows are left out; with a ``diff``, what the older version
     of an article had. ``amend`` may edit articles once they were checked; the report is then on
-    what it made of them.
+    what it made of them. ``jobs`` is how many processes check, None as many as pay; more than one
+    need a main module that can be imported, as ``multiprocessing`` does.
 
     Raises:
         UserError: a configuration, the model, the reference set or the vocabulary cannot be used,
@@ -57,7 +91,7 @@ def lint_paths(
     if amend:
         articles = tuple(map(discover.held, articles))
     plans = plans_of(articles, flags)
-    done = {f.path: f for f in found.failures} | judged(articles, plans, told=told)
+    done = {f.path: f for f in found.failures} | judged(articles, plans, told=told, jobs=jobs)
     older = judged(changed.older(since, articles), plans) if since else {}
 
     def report() -> Report:
@@ -88,31 +122,36 @@ def judged(
     plans: Mapping[str, Plan],
     *,
     told: Callable[[FileReport], None] | None = None,
+    jobs: int | None = 1,
 ) -> dict[str, FileReport]:
     """The report on each article by its name, before anything is looked for between articles.
+
+    What was found in an article is kept in the user's cache folder and used again. ``jobs`` is how
+    many processes check the others, None as many as pay.
 
     Raises:
         UserError: the model, the reference set or the vocabulary cannot be used.
 
     """
-    articles = tuple(articles)
-    done = {}
-    for plan in dict.fromkeys(plans[a.name] for a in articles):
-        keeper = engine.keeper(plan)
-        left = []
-        for article in (a for a in articles if plans[a.name] == plan):
-            source = discover.read(article)
-            kept = source if isinstance(source, FileReport) else keeper.report(source)
-            if kept is None:
-                left.append(article)
-                continue
-            done[kept.path] = kept
-            if told:
-                told(kept)
-        for report in engine.check_all(keeper, map(discover.read, left)):
-            done[report.path] = report
-            if told:
-                told(report)
+    keepers = {plan: engine.keeper(plan) for plan in dict.fromkeys(plans.values())}
+    done, left = {}, []
+
+    def tell(report: FileReport) -> None:
+        done[report.path] = report
+        if told:
+            told(report)
+
+    for article in articles:
+        source = discover.read(article)
+        plan = plans[article.name]
+        kept = source if isinstance(source, FileReport) else keepers[plan].report(source)
+        if kept is None:
+            left.append(Task(article, plan))
+        else:
+            tell(kept)
+    for report in check_all(left, jobs):
+        tell(report)
+    for keeper in keepers.values():
         keeper.flush()
     return done
 

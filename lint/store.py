@@ -66,7 +66,7 @@ def folder(place: str = _PLACE) -> Path | None:
     ``place`` is the folder in it, one for each way of keeping. None where nothing is kept.
     """
     said = os.environ.get(VARIABLE)
-    if _off or (said is not None and said.strip().lower() in _OFF):
+    if said is not None and said.strip().lower() in _OFF:
         return None
     try:
         return (Path(said).expanduser() if said else _users() / "healthlint") / place
@@ -87,12 +87,17 @@ def _users() -> Path:
 
 @contextlib.contextmanager
 def switched_off() -> Iterator[None]:
-    """Within it nothing is looked up in the cache folder, and nothing is kept."""
+    """Within it nothing is kept; what there is of data files is used, being what they hold."""
     _off.append(True)
     try:
         yield
     finally:
         _off.pop()
+
+
+def is_off() -> bool:
+    """Whether keeping is switched off for now (``switched_off``)."""
+    return bool(_off)
 
 
 def get(kind: str, key: str) -> Any:
@@ -110,10 +115,12 @@ def get(kind: str, key: str) -> Any:
         found = json.loads(body)
     except (ValueError, RecursionError):
         _log.warning("the cache file %s is damaged; it is made anew", path)
-        with contextlib.suppress(OSError):
-            path.unlink()
+        if not _off:
+            with contextlib.suppress(OSError):
+                path.unlink()
         return None
-    _touch(path)
+    if not _off:
+        _touch(path)
     return found
 
 
@@ -123,7 +130,7 @@ def put(kind: str, key: str, value: Any) -> None:
     The file is there whole or not at all, so that several processes may do this at once.
     """
     path = _path(kind, key)
-    if path is None:
+    if path is None or _off:
         return
     body = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(
         "utf-8", "surrogatepass"

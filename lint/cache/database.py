@@ -289,7 +289,7 @@ class Database:
 
 def path() -> Path | None:
     """Where results are kept; None where nothing is."""
-    folder = store.folder("results")
+    folder = None if store.is_off() else store.folder("results")
     return folder / "articles.sqlite" if folder else None
 
 

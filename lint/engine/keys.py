@@ -37,6 +37,8 @@ _JUDGING = frozenset(
         "topics_digest",
         "adoption",
         "allow",
+        "own_rules",
+        "own_rules_digest",
         "today",
         "texts",
     }

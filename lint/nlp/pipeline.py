@@ -2,6 +2,7 @@
 
 import gc
 import hashlib
+from functools import cache
 from importlib import metadata, util
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,6 +62,7 @@ def component(nlp: "Language") -> "HealthClaims":
     raise ValueError(f'the pipeline has no claim reader: nlp.add_pipe("{_COMPONENT}")')
 
 
+@cache
 def fingerprint(model: str) -> str:
     """Name, version and a digest of an installed model, without loading it.
 

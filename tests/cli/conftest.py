@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from lint import store, vocabulary
 from lint.cli import healthlint
 from lint.cli._guard import guarded
+from lint.reference.load import load as load_set
+from lint.resources import corpus
 
 FAULTY = """\
 # Zinc and colds
@@ -87,6 +90,14 @@ def process(here):
         return Ran(done.returncode, out, err)
 
     return process
+
+
+@pytest.fixture(scope="session")
+def sets():
+    """The folder of compiled sets that tests share, so that no process reads them anew."""
+    for load, name in ((vocabulary.load, "vocabulary"), (load_set, "reference")):
+        load([corpus(name)])
+    return store.folder()
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ import sys
 
 import pytest
 
-from lint import store
 from lint.store import VARIABLE
 
 RULES = ("--select", "HL102,HL302,HL702,HL703,HL901,HL902")
@@ -27,14 +26,6 @@ entries:
     reviewed_on: "2026-01-01"
     sources: [{title: A trial of zinc, url: "https://example.org/zinc"}]
 """
-
-
-@pytest.fixture(scope="session")
-def sets():
-    """The folder of compiled sets that tests share."""
-    folder = store.folder()
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
 
 
 @pytest.fixture

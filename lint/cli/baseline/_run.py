@@ -35,7 +35,9 @@ def report_on(paths: tuple[Path, ...], flags: Flags, baseline: Baseline | None =
     if any(str(p) == "-" for p in paths):
         raise UserError("a baseline knows files alone, not standard input", "name the files")
     with progress() as told:
-        report = lint_paths(paths or (Path(),), flags=flags, told=told, baseline=baseline)
+        report = lint_paths(
+            paths or (Path(),), flags=flags, told=told, baseline=baseline, jobs=None
+        )
     failed = failures(report)
     for file in failed:
         if file.failure:

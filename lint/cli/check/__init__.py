@@ -28,7 +28,7 @@ def command(
     flags: Flags,
     narrow: _narrow.Narrow,
     form: _report.Form,
-    speed: _speed.Speed,  # noqa: ARG001 - it holds while the command runs
+    speed: _speed.Speed,
     show_files: bool,
     fixing: _fixing.Fixing,
     stdin_filename: str,
@@ -47,5 +47,6 @@ def command(
             told=told,
             baseline=narrow.baseline,
             diff=narrow.diff,
+            jobs=speed.jobs,
         )
     ctx.exit(_report.deliver(report, form))

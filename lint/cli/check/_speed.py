@@ -1,4 +1,4 @@
-"""The options on how fast a check is: what is kept between runs."""
+"""The options on how fast a check is: what is kept between runs, how many processes work."""
 
 import functools
 from collections.abc import Callable
@@ -14,8 +14,9 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speed:
-    """Whether results of earlier runs are used and kept."""
+    """How many processes check (None: as many as pay), and whether results are used and kept."""
 
+    jobs: int | None
     no_cache: bool
 
 
@@ -36,8 +37,25 @@ def options(command: Command) -> Command:
     return wrapped  # type: ignore[no-any-return]  # click keeps the type to itself
 
 
+def _number(_: click.Context, __: click.Parameter, given: str) -> int | None:
+    """A number of processes; None for ``auto``."""
+    if given.strip().lower() == "auto":
+        return None
+    if given.isascii() and given.isdigit() and int(given) > 0:
+        return int(given)
+    raise click.BadParameter(f"'{given}' is no number of processes; write 1, 2, ... or auto")
+
+
 _OPTIONS = (
     click.option(
-        "--no-cache", is_flag=True, help="Use nothing kept of earlier runs, and keep nothing."
+        "--jobs",
+        default="auto",
+        show_default=True,
+        callback=_number,
+        metavar="N",
+        help="Processes that check; 'auto' starts as many as the articles pay for.",
+    ),
+    click.option(
+        "--no-cache", is_flag=True, help="Use no results of earlier runs, and keep nothing."
     ),
 )
