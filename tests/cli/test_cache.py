@@ -156,7 +156,6 @@ def test_nothing_is_kept_where_nothing_can_be(run, monkeypatch, here):
     assert run("check", *RULES) == run("check", *RULES)
     assert "0 reports" in run("cache", "info").out
     monkeypatch.setenv(VARIABLE, "off")
-    assert run("check", *RULES).code == 1
     assert "nothing is kept" in run("cache", "info").out
 
 
