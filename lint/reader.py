@@ -6,10 +6,12 @@ from lint.model import Document
 
 
 class Reader(Protocol):
-    """A module of ``lint.readers`` that understands one format."""
+    """What understands one format."""
 
-    SUFFIXES: tuple[str, ...]
-    """Lower-case file suffixes with the dot."""
+    @property
+    def SUFFIXES(self) -> tuple[str, ...]:  # noqa: N802 - a constant of each format
+        """Lower-case file suffixes with the dot."""
+        ...
 
     def parse(self, data: bytes, name: str) -> Document:
         """Read one article.

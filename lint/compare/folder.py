@@ -42,6 +42,8 @@ _Place = tuple[str, Region]
 
 def conflicts(reports: Sequence[FileReport]) -> tuple[Conflict, ...]:
     """Every matter on which articles contradict each other, the strongest first."""
+    if len(reports) < 2:
+        return ()  # an article does not contradict itself here
     told = [Position(path=r.path, match=m) for r in reports for m in r.matches]
     found = find([p.claim for p in told], homes=[p.path for p in told])
     made = (_conflict(told, clash) for clash in found)

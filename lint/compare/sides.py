@@ -1,6 +1,7 @@
 """A claim as the comparison sees it: of what it is told, what it implies, what it denies."""
 
 from dataclasses import dataclass, replace
+from functools import cache
 
 from lint.compare import relations
 from lint.compare.scope import Scope, scope_of
@@ -216,7 +217,7 @@ def _object_of(claim: Claim, scope: Scope) -> tuple[Thing, Scope]:
     """
     said = thing(claim.object)
     if claim.kind is Kind.SAFETY:
-        people = thing(claim.population) if claim.population else _NOTHING
+        people = thing(claim.population) if claim.population else _nothing()
         return said or people, replace(scope, people=None)
     if claim.kind is not Kind.ADVICE:
         return said, scope
@@ -241,4 +242,8 @@ def _is_ailment(said: Entity | None) -> bool:
 
 _FEW = 2  # words of a condition that only names an ailment
 _SUFFERED = frozenset({"condition-root", "symptom-root"})
-_NOTHING = thing(Entity(""))
+
+
+@cache
+def _nothing() -> Thing:
+    return thing(Entity(""))

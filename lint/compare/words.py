@@ -3,13 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-
-import snowballstemmer  # type: ignore[import-untyped]
+from typing import Any
 
 from lint.compare.tables import MEMORY, table
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_STEMMER = snowballstemmer.stemmer("english")
 _LEAST = 3  # letters and digits a word has at least; shorter ones count if they are capitals
 _SHOUTED = 12  # characters from which capitals are taken for a headline, not an abbreviation
 _LONGEST = 4  # words a synonym may have
@@ -22,7 +20,14 @@ def stem(word: str) -> str:
     if _any_spelling().search(plain):
         for written, other in _spellings():
             plain = written.sub(other, plain)
-    return str(_STEMMER.stemWord(plain))
+    return str(_stemmer().stemWord(plain))
+
+
+@cache
+def _stemmer() -> Any:
+    import snowballstemmer  # type: ignore[import-untyped]  # noqa: PLC0415 - twenty languages
+
+    return snowballstemmer.stemmer("english")
 
 
 @cache

@@ -4,6 +4,7 @@ A result that is found needs neither the language model nor the data files; a re
 (the same article under another reference set, or other rules) needs no language model.
 """
 
+import functools
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -20,8 +21,6 @@ from lint.engine.session import Session, open_session
 from lint.model import Claim, Document, Entry, FileReport, Reading, Source
 
 _T = TypeVar("_T")
-_REPORTS = Codec(FileReport, shared=(Entry, Claim))
-_READINGS = Codec(Reading)
 
 
 class Keeper:
@@ -37,25 +36,25 @@ class Keeper:
         if self._database is None:
             return None
         day = self.plan.today.isoformat()
-        return _made(self._database, "report", keys.of_report(self.plan, source), _REPORTS, day)
+        return _made(self._database, "report", keys.of_report(self.plan, source), _reports(), day)
 
     def reading(self, source: Source) -> Reading | None:
         """What was read in an article."""
         if self._database is None:
             return None
-        return _made(self._database, "reading", keys.of_reading(self.plan, source), _READINGS)
+        return _made(self._database, "reading", keys.of_reading(self.plan, source), _readings())
 
     def keep_reading(self, source: Source, reading: Reading) -> None:
         """Keep what was read in an article."""
         if self._database is not None:
-            data = _written(_READINGS, reading)
+            data = _written(_readings(), reading)
             self._database.put("reading", keys.of_reading(self.plan, source), data)
 
     def keep_report(self, source: Source, report: FileReport, day: Day) -> None:
         """Keep what was found in an article on a day; not where something went wrong."""
         if self._database is not None and report.failure is None:
             days = (day.since.isoformat(), day.until.isoformat())
-            data = _written(_REPORTS, report)
+            data = _written(_reports(), report)
             self._database.put("report", keys.of_report(self.plan, source), data, days=days)
 
     def flush(self) -> None:
@@ -117,6 +116,16 @@ def _judged(
     report = judge(replace(session, plan=replace(session.plan, today=day)), document, reading)
     keeper.keep_report(source, report, day)
     return report
+
+
+@functools.cache
+def _reports() -> Codec[FileReport]:
+    return Codec(FileReport, shared=(Entry, Claim))
+
+
+@functools.cache
+def _readings() -> Codec[Reading]:
+    return Codec(Reading)
 
 
 def _written(codec: Codec[Any], value: object) -> bytes:

@@ -10,8 +10,6 @@ from lint.readers.page import Page, read_page
 from lint.readers.piece import Piece
 from lint.readers.structure import settle
 
-SUFFIXES: tuple[str, ...] = (".html", ".htm")
-
 
 def parse(data: bytes, name: str) -> Document:
     """Read one HTML article.

@@ -21,8 +21,6 @@ from lint.readers.structure import settle
 from lint.readers.tables import Table
 from lint.readers.template import mask
 
-SUFFIXES: tuple[str, ...] = (".md", ".markdown")
-
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
 
 

@@ -21,8 +21,6 @@ from lint.readers.piece import Piece, Writer, write
 from lint.readers.structure import settle
 from lint.readers.tables import Table
 
-SUFFIXES: tuple[str, ...] = (".txt",)
-
 _LINE = re.compile(r"([^\r\n]*)(?:\r\n?|\n|\Z)")
 _HEADING = re.compile(r"[ \t]{0,3}(#{1,6})[ \t]+(?=\S)")
 _RULE = re.compile(r"[ \t]*([-*_=~#+.])(?:[ \t]*\1){2,}[ \t]*")

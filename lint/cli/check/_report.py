@@ -17,7 +17,7 @@ from lint.cli._output import append, check_target, colourful, complain, tell
 from lint.cli._view import abouts, places
 from lint.model import Report, Severity, Skipped
 from lint.reporter import View
-from lint.reporters import REPORTERS, SUMMED_UP, markdown
+from lint.reporters import REPORTERS, SUMMED_UP
 from lint.reporters.snippet import clean
 from lint.reporters.summary import failures, many, sentences, severities, table
 
@@ -159,6 +159,8 @@ def _write(report: Report, view: View, form: Form) -> None:
     if form.output_format == "github" and page:
         file = Path(page)
         room = STEP_SUMMARY - (file.stat().st_size if file.exists() else 0)
+        from lint.reporters import markdown  # noqa: PLC0415 - for GitHub alone
+
         append(markdown.page(report, view, room), file)
 
 
