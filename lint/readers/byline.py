@@ -7,7 +7,7 @@ cues, names and dates, so that a sentence with "by" or a year in it is left alon
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from lint.model import BlockKind
@@ -129,6 +129,7 @@ def _timed(draft: Draft) -> str:
     return draft.time if len(text) <= _TIMED else text
 
 
+@lru_cache(2_000)
 def _read(text: str, *, top: bool, signed: bool = False) -> Facts:
     """What a line says if it is a byline as a whole; else nothing, ``found`` being false."""
     if not text or len(text) > _LONGEST:

@@ -5,6 +5,7 @@ The words are data (``data/furniture.yaml``); here is only how they apply to blo
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from lint.model import BlockKind
 from lint.readers.cues import pattern
@@ -52,6 +53,7 @@ def mark_furniture(drafts: Sequence[Draft]) -> None:
             done = _mark_teasers(drafts, i)
 
 
+@lru_cache(4_000)
 def is_furniture(text: str) -> bool:
     """Whether the words of a block are known ones of menus, buttons, notices and the like."""
     if len(text) > _LONGEST:

@@ -6,24 +6,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from lint.expression import Expression
 from lint.model import Amount, Span
 from lint.rule import Context
 from lint.rules._data import table
 from lint.rules._expressions import phrases
 
 _NUMBER = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve"
-_COUNT = re.compile(
+_COUNT = Expression(
     rf"\b(?P<n>{_NUMBER})(?:\s*[x×]|\s+of\s+(?:the|our|these|those|your|its))?\s*$"
     rf"|\b(?P<m>{_NUMBER})\s+(?:[a-z-]+\s+)?(?:tablets?|capsules?|pills?|caplets?|sachets?|gummies|"
     r"softgels?|lozenges?)\s+(?:of|at|with|à|\()\s*$",
     re.IGNORECASE,
 )
-_TIMES = re.compile(
+_TIMES = Expression(
     rf"(?:(?P<n>{_NUMBER})\s+times|(?P<twice>twice)|(?P<thrice>thrice))\s+"
     r"(?:(?:a|per|each|every)\s+)?(?:day|daily)\b",
     re.IGNORECASE,
 )
-_HOURS = re.compile(
+_HOURS = Expression(
     rf"every\s+(?P<n>{_NUMBER}|24)(?:\s*(?:to|-|–|or)\s*\S+)?\s+hours", re.IGNORECASE
 )
 _NEAR = 60  # characters between an amount and how often it is taken

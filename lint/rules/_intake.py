@@ -23,7 +23,7 @@ from lint.rules._products import (
 )
 
 _EDGE = Expression(r"[.;:!?](?=\s|$)|\s[–—-]\s|—|,? (?:but|although|though|while|whereas)\s")
-_QUOTE = re.compile(r"[\"“](?P<said>[^\"“”]{20,}?)[\"”]")
+_QUOTE = Expression(r"[\"“](?P<said>[^\"“”]{20,}?)[\"”]")
 _ASIDE = Expression(
     r"\s*(?:and |so |but )?(?:if|when|for|as|because|since|once|to|after|in|on|at|with|during|"
     r"whatever|even|until|given|while)\s[^,]{3,80},\s",
@@ -329,7 +329,7 @@ def _swallows(place: _Place) -> bool:
     return phrases("intake", "taking", "having").search(place.clause) is not None
 
 
-_SO_MANY = re.compile(
+_SO_MANY = Expression(
     r"(?<![\w.,])(?:one|two|three|four|half a|\d)\s(?:of\s(?:these|them)\s)?"
     r"(?:a|per|each|every)\s(?:day|night|morning|evening)\b",
     re.IGNORECASE,

@@ -1,14 +1,14 @@
 """In whose voice a phrase stands: what rules ask of words that are no claim the reader found."""
 
-import re
 from typing import Any
 
+from lint.expression import Expression
 from lint.model import BlockKind, Span, Stance
 from lint.rule import Context
 from lint.rules._patterns import has
 
 _NOT_OURS = frozenset({BlockKind.QUOTE, BlockKind.QUESTION, BlockKind.CODE})
-_BREAK = re.compile(
+_BREAK = Expression(
     r"[;:()–—…]|\s-\s|,(?=\s(?:and|but|or|so|yet|which|while|whereas|because|although|though|if|"
     r"when|unless|until|since|not|for|however|then|even|nor|you|it|they|there|we)\b)"
     r"|\b(?=(?:but|although|though|whereas|because|unless|until|despite)\b)"

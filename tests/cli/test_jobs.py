@@ -52,7 +52,11 @@ def test_the_report_is_the_same_but_for_what_a_process_ended_at(articles, sets, 
 def test_to_interrupt_ends_all_processes(articles, sets):
     words = [sys.executable, "-m", "lint", "check", *RULES, "--jobs", "2"]
     going = subprocess.Popen(
-        words, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, start_new_session=True
+        words,
+        stderr=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        start_new_session=True,
+        preexec_fn=hears_of_interruptions,
     )
     while len(started := children(going.pid)) < 2:  # one that keeps track, and one that checks
         assert going.poll() is None
@@ -66,6 +70,11 @@ def test_to_interrupt_ends_all_processes(articles, sets):
             return
         time.sleep(0.02)
     raise AssertionError("processes are left")
+
+
+def hears_of_interruptions():
+    """What a shell runs in the background does not."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def children(pid):

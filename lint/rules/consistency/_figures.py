@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from lint.expression import Expression
@@ -166,6 +166,7 @@ def _grammar() -> _Grammar:
     return _Grammar(*(Expression(p, re.IGNORECASE) for p in (amount, share, maybe)))
 
 
+@lru_cache(1_000)
 def _unit(written: str) -> tuple[str, float] | None:
     """The kind of a unit and its size in the unit of that kind."""
     for kind, row in table("numbers")["units"].items():
@@ -175,6 +176,7 @@ def _unit(written: str) -> tuple[str, float] | None:
     return None
 
 
+@lru_cache(1_000)
 def _period(written: str) -> str:
     periods = table("numbers")["periods"].items()
     return next((p for p, form in periods if re.fullmatch(form, written, re.IGNORECASE)), "")

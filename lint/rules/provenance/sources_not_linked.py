@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from lint.expression import Expression
 from lint.model import PROSE, Block, BlockKind, Document, Finding, Severity, Span
 from lint.rule import Context, Example, NoOptions, rule
 from lint.rules._structure import is_source_label
 from lint.rules.provenance._sources import boasts_of_sources
 
-_ADDRESS = re.compile(
+_ADDRESS = Expression(
     r"https?:|www\.|\bdoi\b|\b10\.\d{4,9}/|\bPMID\b|\bPMC ?\d{4}|\bISBN\b|\barXiv\b|\bNCT\d{6}"
     r"|\b[a-z0-9-]+\.(?:gov|org|com|net|int|edu|eu|info|io|[a-z]{2})(?:\.[a-z]{2})?/\w",
     re.IGNORECASE,

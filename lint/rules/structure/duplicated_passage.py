@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lint import splice
 from lint.model import BlockKind, Finding, Severity, Span
@@ -12,6 +13,7 @@ from lint.rule import Context, Example, rule
 from lint.rules._structure import turns
 
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ANSWER, BlockKind.QUOTE})
+_BLOCKS = 1_000  # blocks that are remembered
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 _RUN = 4  # words that are compared at a time
 _SHARED = 0.4  # of the runs of the later passage that stand in the earlier one
@@ -29,11 +31,8 @@ class Options:
 class _Passage:
     span: Span
     words: tuple[str, ...]
+    runs: frozenset[tuple[str, ...]]
     concepts: frozenset[str]
-
-    @property
-    def runs(self) -> frozenset[tuple[str, ...]]:
-        return frozenset(zip(*(self.words[i:] for i in range(_RUN)), strict=False))
 
 
 _SPLINTER = (
@@ -106,9 +105,16 @@ def _passages(ctx: Context[Options]) -> Iterator[_Passage]:
             if block.span.holds(waiting.span):
                 named.add(waiting.concept)
             waiting = next(mentions, None)
-        words = tuple(w.casefold() for w in _WORD.findall(ctx.document.cut(block.span)))
+        words, runs = _taken_apart(ctx.document.cut(block.span))
         if len(words) >= ctx.options.min_words:
-            yield _Passage(block.span, words, frozenset(named))
+            yield _Passage(block.span, words, runs, frozenset(named))
+
+
+@lru_cache(_BLOCKS)
+def _taken_apart(text: str) -> tuple[tuple[str, ...], frozenset[tuple[str, ...]]]:
+    """The words of a block, and every run of some of them."""
+    words = tuple(w.casefold() for w in _WORD.findall(text))
+    return words, frozenset(zip(*(words[i:] for i in range(_RUN)), strict=False))
 
 
 def _twin(

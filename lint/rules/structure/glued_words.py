@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain, islice
 
 from lint import splice
@@ -21,6 +22,7 @@ _JOINED = re.compile(
     r"|(?P<arrow>(?<!\S)[→➔➜►▶»›])(?=\w)"
 )
 _ABBREVIATION = re.compile(r"(?<![A-Za-z])(?P<word>[a-z]{2,})(?=[A-Z]{2,}(?:[^A-Za-z]|$))")
+_BLOCKS = 1_000  # blocks that are remembered
 _MOST = 50  # findings an article: a text without spaces need not be told a thousand times
 
 
@@ -93,19 +95,24 @@ def _seams(
     ctx: Context[NoOptions], block: Block, standing: frozenset[str]
 ) -> Iterator[tuple[Span, int]]:
     """The tokens of a block that are glued, and where in them the second word begins."""
-    text = ctx.document.cut(block.span)
-    for match in _TOKEN.finditer(text):
-        token = match[0]
-        if token.isalpha() and token[1:].islower():
-            continue
-        if _ADDRESS.search(token):
-            continue
+    for begins, token in _unusual(ctx.document.cut(block.span)):
         at = next(chain(_capitals(token), _abbreviations(token, standing)), None)
         if at is not None:
             head = len(token) - len(token.lstrip(_EDGES))
             tail = len(token.rstrip(_EDGES))
-            start = block.span.start + match.start()
+            start = block.span.start + begins
             yield Span(start + head, start + max(tail, at + 1)), at - head
+
+
+@lru_cache(_BLOCKS)
+def _unusual(text: str) -> tuple[tuple[int, str], ...]:
+    """The tokens of a block that are no plain words and no addresses, and where they begin."""
+    return tuple(
+        (match.start(), token)
+        for match in _TOKEN.finditer(text)
+        if not ((token := match[0]).isalpha() and token[1:].islower())
+        and not _ADDRESS.search(token)
+    )
 
 
 def _capitals(token: str) -> Iterator[int]:
