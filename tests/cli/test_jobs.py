@@ -56,7 +56,7 @@ def test_to_interrupt_ends_all_processes(articles, sets):
         stderr=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         start_new_session=True,
-        preexec_fn=hears_of_interruptions,
+        preexec_fn=hears_of_interruptions,  # noqa: PLW1509 - there are no threads
     )
     while len(started := children(going.pid)) < 2:  # one that keeps track, and one that checks
         assert going.poll() is None
