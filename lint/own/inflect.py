@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from lint import yamlfile
 
@@ -51,11 +52,25 @@ def _stems(word: str, *, keep_y: bool = False) -> tuple[str, ...]:
         return (word[:-1] + "i",)
     if _DOUBLED.search(word):
         double = word + word[-1]
-        return (double,) if len(_SYLLABLE.findall(word)) == 1 else (word, double)
+        if len(_SYLLABLE.findall(word)) == 1 or word in _doubles():
+            return (double,)
+        return (word, double) if word.endswith("l") else (word,)  # labeled, labelled
     return (word,)
 
 
 @cache
 def _irregular() -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
-    data = yamlfile.read(Path(__file__).parent / "data" / "irregular.yaml").data
+    """The plurals of nouns, and the other forms of verbs."""
+    data = _data()
     return data["nouns"], {verb: tuple(rest) for verb, rest in data["verbs"].items()}
+
+
+@cache
+def _doubles() -> frozenset[str]:
+    return frozenset(_data()["doubles"])
+
+
+@cache
+def _data() -> dict[str, Any]:
+    data: dict[str, Any] = yamlfile.read(Path(__file__).parent / "data" / "irregular.yaml").data
+    return data

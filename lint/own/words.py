@@ -66,7 +66,7 @@ def _places(ctx: Context[Any], form: WordsForm) -> Iterator[_Place]:
 
 
 def _is_written(text: str, phrase: str, instead: tuple[str, ...], at: int) -> bool:
-    """Whether what is preferred stands there already: "diabetics" in "diabetics' foot"."""
+    """Whether what is preferred stands there already: "diabetic" in "diabetic person"."""
     longer = tuple(i for i in instead if phrase.replace(MARK, "").casefold() in i.casefold())
     return any(u.start <= at < u.end for u in uses(text, longer))
 

@@ -72,6 +72,8 @@ def test_all_mistakes_are_told_at_once_with_the_nearest_words(tmp_path):
         ("have", "have has had having"),
         ("take", "take takes took taken taking"),
         ("person", "person people"),
+        ("commit", "commit commits committed committing"),
+        ("label", "label labels labeled labelled labeling labelling"),
         ("wash", "wash washes washed washing"),
     ],
 )
