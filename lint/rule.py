@@ -179,7 +179,8 @@ class Rule:
     that. A rule of ``any_language`` runs on articles that are not in English too. ``about_whole``
     rules report on the document as such: their fingerprint is rule and path. ``file`` is the file
     of an organisation that holds the rule, "" for those that ship; ``near`` tells of what is almost
-    a finding what it lacks, in words.
+    a finding what it lacks, in words. ``fix`` tells whether its findings may suggest an exact edit:
+    "safe", "unsafe" or "" for never.
     """
 
     id: str
@@ -198,6 +199,7 @@ class Rule:
     profile: str = ""
     any_language: bool = False
     about_whole: bool = False
+    fix: str = ""
     module: str = field(default="", compare=False)
     file: str = ""
     near: Near | None = field(default=None, compare=False)
@@ -239,6 +241,7 @@ def rule(
     profile: str = "",
     any_language: bool = False,
     about_whole: bool = False,
+    fix: str = "",
     folder_check: FolderCheck | None = None,
 ) -> Callable[[Check], Rule]:
     """Make a Rule of a check function; registers nothing.
@@ -276,6 +279,7 @@ def rule(
             profile=profile,
             any_language=any_language,
             about_whole=about_whole,
+            fix=fix,
             module=check.__module__,
         )
 

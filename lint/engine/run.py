@@ -1,6 +1,7 @@
 """Turns sources into file reports: read, understand, match, judge. Pure once a session is open."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import Any
 
@@ -10,7 +11,17 @@ from lint.engine.complete import complete
 from lint.engine.failing import internal
 from lint.engine.session import Session
 from lint.errors import UnreadableError, UserError
-from lint.model import Document, Failure, FileReport, Finding, Match, Reading, Source, Suppression
+from lint.model import (
+    Document,
+    Failure,
+    FileReport,
+    Finding,
+    Match,
+    Reading,
+    Source,
+    Standing,
+    Suppression,
+)
 from lint.option import values
 from lint.quotes import quotes_of
 from lint.readers import reader_for
@@ -108,8 +119,9 @@ def judge(session: Session, document: Document, reading: Reading) -> FileReport:
             found.extend(context.rule.check(context))
         except Exception as error:  # noqa: BLE001 - one rule never harms the others
             failure = failure or internal(f"rule {context.rule.id}", error)
-    findings, allowed = allow.settle(asked, complete(found), session.plan.allow, document)
     off = switched_off(session, document, {c.rule.id for c in asked})
+    found += _behind(asked, off)
+    findings, allowed = allow.settle(asked, complete(found), session.plan.allow, document)
     regions = {f.region for f in findings} | {s.region for s in off}
     if any(rule.folder_check for rule, _ in session.rules):  # finds more between the articles
         regions |= {m.claim.region for m in matches}
@@ -123,6 +135,27 @@ def judge(session: Session, document: Document, reading: Reading) -> FileReport:
         suppressions=off,
         allowed=allowed,
     )
+
+
+def _behind(asked: Sequence[Context[Any]], off: Sequence[Suppression]) -> Iterator[Finding]:
+    """What rules find where another one, to which they give way, is switched off by a comment.
+
+    Who switches one rule off has said nothing on what the others have against the same words.
+    """
+    hushed = {s.rule for s in off if s.standing is Standing.ACTIVE and s.rule[:3] in _PARTICULAR}
+    for context in asked if hushed else ():
+        if context.rule.id.startswith(_GIVING_WAY):
+            alone = replace(context, running=context.running - hushed)
+            for finding in context.rule.check(alone):
+                if any(s.rule in hushed and s.holds(finding.region) for s in off):
+                    yield finding
+
+
+_GIVING_WAY = "HL2"
+"""Family of rules that are silent where a more particular rule that runs speaks."""
+
+_PARTICULAR = frozenset({"HL1", "HL2"})
+"""Families of the rules that they give way to."""
 
 
 def switched_off(

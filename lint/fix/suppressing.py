@@ -6,7 +6,7 @@ the article is read, and shown, as before.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lint.engine import Session, parse, switched_off
 from lint.fix.article import Mended, Refused
@@ -44,16 +44,19 @@ def add_suppressions(
     for at, group in _groups(session, document, some):
         work.place(group, why, whole=at is None)
     done = [f for f in some if _key(f) not in work.refused]
+    refused = tuple(Refused(work.findings[k], _NO_PLACE) for k in work.refused)
     after = checked(session, work.source) if done else None
-    against = _objection(here.findings, done, after.findings) if after else ""
-    if after is None or against:
-        return Mended(source=source, refused=tuple(Refused(f, against or _NO_PLACE) for f in some))
-    return Mended(
-        source=after.source,
-        report=after.report,
-        fixed=tuple(done),
-        refused=tuple(Refused(every[i], _NO_PLACE) for i in work.refused),
-    )
+    if after is None:
+        return Mended(source=source, refused=refused)
+    fresh, against = _appeared(here.findings, done, after.findings)
+    if fresh and not against:  # what other rules have against words that one is now silent on
+        more = add_suppressions(session, work.source, fresh, why)
+        if len(more.fixed) == len(fresh):
+            return replace(more, fixed=(*done, *more.fixed), refused=refused)
+        against = f"{fresh[0].rule} would appear"
+    if against:
+        return Mended(source=source, refused=(*refused, *(Refused(f, against) for f in done)))
+    return Mended(source=work.source, report=after.report, fixed=tuple(done), refused=refused)
 
 
 def _key(finding: Finding) -> Key:
@@ -164,15 +167,20 @@ def _tokens(source: str) -> list[tuple[object, ...]]:
     return found
 
 
-def _objection(before: Sequence[Finding], done: Sequence[Finding], after: Sequence[Finding]) -> str:
-    """What speaks against the comments when the article is checked with them."""
+def _appeared(
+    before: Sequence[Finding], done: Sequence[Finding], after: Sequence[Finding]
+) -> tuple[list[Finding], str]:
+    """The findings that are new in the article with comments, and what speaks against those."""
     gone = {f.fingerprint for f in done}
     across = {f.rule for f in done} - {f.rule for f in before}
     left = {f.fingerprint for f in before} - gone
+    fresh: list[Finding] = []
     for finding in after:
         if finding.fingerprint in gone:
-            return f"{finding.rule} still speaks"
+            return [], f"{finding.rule} still speaks"
         between = finding.rule == _UNUSED and any(rule in finding.excerpt for rule in across)
         if finding.fingerprint not in left and not between:
-            return f"{finding.rule} would appear"
-    return "" if left <= {f.fingerprint for f in after} else "other findings would be hidden"
+            fresh.append(finding)
+    if any(f.rule.startswith(COMMENTS) for f in fresh):
+        return [], "HL901 would appear"
+    return fresh, "" if left <= {f.fingerprint for f in after} else "others would be hidden"

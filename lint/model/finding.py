@@ -126,13 +126,12 @@ class Suppression:
 
     def covers_place(self, rule: str, region: Region) -> bool:
         """Whether a rule is off where a region begins."""
-        here = (region.line, region.column)
-        scope = self.scope
-        return (
-            self.standing is Standing.ACTIVE
-            and rule == self.rule
-            and (scope.line, scope.column) <= here < (scope.end_line, scope.end_column)
-        )
+        return self.standing is Standing.ACTIVE and rule == self.rule and self.holds(region)
+
+    def holds(self, region: Region) -> bool:
+        """Whether a region begins where the comment speaks of."""
+        here, scope = (region.line, region.column), self.scope
+        return (scope.line, scope.column) <= here < (scope.end_line, scope.end_column)
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,9 @@ def _notes(rule: Rule) -> Iterator[str]:
             f"This rule runs in the {rule.profile} profile alone: `profile: {rule.profile}` in the "
             f"configuration, or `--profile {rule.profile}`."
         )
+    if rule.fix:
+        option = "--fix" if rule.fix == "safe" else "--fix --unsafe-fixes"
+        yield f"Where the words allow it, `check {option}` mends what it finds."
     if rule.any_language:
         yield "It runs on articles in other languages than English too."
 
@@ -155,10 +158,10 @@ def _index(rules: Sequence[Rule]) -> Iterator[str]:
     for family, some in groupby(rules, key=lambda r: r.id[:3]):
         title, subject = FAMILIES[family]
         yield from (f"## {family} {title}: {subject}", "")
-        yield from ("| Rule | Severity | Finds |", "| --- | --- | --- |")
+        yield from ("| Rule | Severity | Fix | Finds |", "| --- | --- | --- | --- |")
         for rule in some:
             link = f"[{rule.id} {rule.name}]({file_name(rule)})"
-            yield f"| {link} | {_level(rule)} | {_cell(rule.summary)} |"
+            yield f"| {link} | {_level(rule)} | {rule.fix} | {_cell(rule.summary)} |"
         yield ""
     yield from ("## By severity", "")
     for severity in Severity:

@@ -150,6 +150,15 @@ def test_another_finding_of_the_rule_is_not_hidden(suppress, run, here):
     assert "not suppressed: a.md:3:21 HL101" in ran.err
 
 
+def test_what_another_rule_has_against_the_same_words_is_suppressed_with_it(suppress, run):
+    text = "# Sleep\n\nValerian always relieves insomnia.\n"
+    ran, after = suppress("a.md", text, select="HL1,HL2,HL9")
+    assert ran.code == 0, ran.out + ran.err
+    assert "<!-- healthlint-disable-next-block HL101 HL202 -- an old page -->" in after
+    again = run("check", "--isolated", "--select", "HL1,HL2,HL9", "a.md")
+    assert "0 errors, 0 warnings; 2 findings suppressed" in again.out
+
+
 def test_a_diff_is_shown_and_nothing_written(suppress):
     ran, text = suppress("a.txt", TEXT, "--diff-only")
     assert text == TEXT

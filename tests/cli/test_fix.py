@@ -4,6 +4,11 @@ import subprocess
 
 import pytest
 
+from lint.cli.check import _fixing
+from lint.discover import Article
+from lint.fix import Mended
+from lint.model import Source
+
 MARKDOWN = """\
 # Blisters
 
@@ -155,3 +160,13 @@ def test_links_and_modes_stay(fix, here):
 def test_leaves_with_one_on_a_fix_where_that_is_asked_for(fix):
     assert fix("--fix", "--exit-non-zero-on-fix", "a.md").code == 1
     assert fix("--fix", "--exit-non-zero-on-fix", "a.md").code == 0
+
+
+def test_file_that_changed_meanwhile_is_left_alone(fix, here, capsys):
+    path = here / "a.md"
+    article = Article("a.md", path, path.read_bytes())
+    path.write_text("# Blisters\n\nSomebody wrote this.\n", encoding="utf-8")
+    mended = Mended(source=Source("a.md", b"# Blisters\n"))
+    assert not _fixing._written(article, mended)
+    assert "Somebody wrote this." in path.read_text("utf-8")
+    assert "a.md: the file changed while it was checked" in capsys.readouterr().err

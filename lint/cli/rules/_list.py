@@ -14,6 +14,9 @@ from lint.rule import Rule
 _FIXED = len("warning") + 3 * len("  ")
 """Cells of a row that are no id, no name and no summary."""
 
+FIXES = {"": "", "safe": " (--fix)", "unsafe": " (--fix --unsafe-fixes)"}
+"""The option that mends what a rule finds, where one does."""
+
 
 def as_json(rules: Sequence[Rule]) -> None:
     """Print rules for machines."""
@@ -28,8 +31,9 @@ def as_table(rules: Sequence[Rule]) -> None:
     width = max(shutil.get_terminal_size((100, 24)).columns, 80) - indent
     for rule in rules:
         trial = " (on trial: --preview)" if rule.preview else ""
+        fix = FIXES[rule.fix]
         own = f" (your own, from {near(rule.file)})" if rule.file else ""
-        first, *rest = textwrap.wrap(rule.summary + trial + own, width)
+        first, *rest = textwrap.wrap(rule.summary + fix + trial + own, width)
         severity = ink.severity(rule.severity, f"{rule.severity:<7}")
         id = ink(rule.id, "bold") + " " * (ids - len(rule.id))
         write(f"{id}  {rule.name:<{names}}  {severity}  {first}\n")
@@ -46,6 +50,7 @@ def _value(rule: Rule) -> dict[str, object]:
         "why": rule.why,
         "limits": rule.limits,
         "standard": rule.standard,
+        "fix": rule.fix or None,
         "preview": rule.preview,
         "file": near(rule.file) if rule.file else None,
     }

@@ -51,6 +51,7 @@ heartburn on most days for three weeks.</p>
 @rule(
     id="HL401",
     severity=Severity.ERROR,
+    fix="safe",
     options=Options,
     standard="HONcode principle 2, complementarity: information supports and does not replace the "
     "relation between a patient and a professional",

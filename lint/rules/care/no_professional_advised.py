@@ -44,6 +44,7 @@ the amount absorbed.
 @rule(
     id="HL402",
     severity=Severity.WARNING,
+    fix="safe",
     options=Options,
     standard="HONcode principle 2, complementarity; DISCERN question 7, details of additional "
     "support",

@@ -45,6 +45,7 @@ is for information only and does not replace medical advice.
 @rule(
     id="HL403",
     severity=Severity.WARNING,
+    fix="safe",
     options=Options,
     standard="NHS content style: say when to see a GP, when to get urgent help, when to call 999",
     about_whole=True,

@@ -136,6 +136,7 @@ def _edit(ctx: Context[Any], span: Span, claims: tuple[Claim, ...] = ()) -> Sugg
 @rule(
     id="HL102",
     severity=Severity.ERROR,
+    fix="unsafe",
     standard="FTC Health Products Compliance Guidance (2022): disclose serious risks; UK CAP Code "
     "section 12: nothing is safe because it is natural; DISCERN question 11",
     passes=[

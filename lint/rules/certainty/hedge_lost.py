@@ -186,6 +186,7 @@ def _wording(ctx: Context[Any], claim: Claim, hedged: Span) -> str:
 @rule(
     id="HL105",
     severity=Severity.WARNING,
+    fix="unsafe",
     standard="GRADE wording guidance (Santesso et al. 2020): the same strength everywhere; CDC "
     "Clear Communication Index: the main message first, and as sure as it is",
     passes=[

@@ -125,6 +125,7 @@ def _is_treated(ctx: Context[Any], sentence: Span) -> bool:
 @rule(
     id="HL103",
     severity=Severity.WARNING,
+    fix="unsafe",
     standard="FTC Health Products Compliance Guidance (2022); PIF guide on communicating benefits "
     "and risks: say how many, out of how many",
     passes=[

@@ -80,6 +80,7 @@ def _edit(ctx: Context[Any], span: Span, claim: Claim | None) -> Suggestion | No
 @rule(
     id="HL104",
     severity=Severity.WARNING,
+    fix="unsafe",
     standard="JAMA benchmarks, attribution (Silberg et al. 1997); HONcode principle 4; DISCERN "
     "question 4; FTC Health Products Compliance Guidance (2022)",
     passes=[

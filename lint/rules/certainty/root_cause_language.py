@@ -39,6 +39,7 @@ def _wording(ctx: Context[Any], span: Span) -> str:
 @rule(
     id="HL106",
     severity=Severity.INFO,
+    fix="unsafe",
     standard="FTC Health Products Compliance Guidance (2022); DISCERN question 8: areas of "
     "uncertainty",
     passes=[

@@ -112,6 +112,7 @@ _OPENING = re.compile(
 @rule(
     id="HL109",
     severity=Severity.INFO,
+    fix="unsafe",
     options=Options,
     standard="CDC Clear Communication Index: state what is known and what is not known; GRADE "
     'wording guidance (Santesso et al. 2020): one word for each level, "may" for low certainty',

@@ -191,6 +191,7 @@ def _edit(ctx: Context[Any], marker: Span, clause: Span) -> Suggestion | None:
 @rule(
     id="HL101",
     severity=Severity.ERROR,
+    fix="unsafe",
     standard="FTC Health Products Compliance Guidance (2022): express and implied claims need "
     "competent evidence; GRADE wording guidance (Santesso et al. 2020)",
     passes=[

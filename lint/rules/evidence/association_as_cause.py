@@ -16,6 +16,7 @@ from lint.rules.evidence._faults import faults
 @rule(
     id="HL204",
     severity=Severity.ERROR,
+    fix="unsafe",
     standard="Sumner et al., BMJ 2014;349:g7015: a third of press releases turned a link into a "
     "cause; FTC Health Products Compliance Guidance (2022)",
     passes=[

@@ -16,6 +16,7 @@ from lint.rules.evidence._faults import faults
 @rule(
     id="HL202",
     severity=Severity.ERROR,
+    fix="unsafe",
     standard='GRADE wording guidance (Santesso et al. 2020): "reduces" for high, "probably '
     'reduces" for moderate, "may reduce" for low certainty; DISCERN question 8',
     passes=[

@@ -44,6 +44,7 @@ _SPLINTER = (
 @rule(
     id="HL704",
     severity=Severity.INFO,
+    fix="unsafe",
     options=Options,
     passes=[
         Example(

@@ -29,6 +29,7 @@ _MOST = 50  # findings an article: a text without spaces need not be told a thou
 @rule(
     id="HL707",
     severity=Severity.INFO,
+    fix="unsafe",
     passes=[
         Example(
             "# Blood tests\n\nYour HbA1c and your eGFR are in MyRecord. A value of 5.5mmol/L is "

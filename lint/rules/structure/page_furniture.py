@@ -16,6 +16,7 @@ _ISO = re.compile(r"(?P<year>\d{4})-\d{2}-(?P<day>\d{2}).*", re.DOTALL)
 @rule(
     id="HL703",
     severity=Severity.INFO,
+    fix="safe",
     passes=[
         Example(
             "Blisters\n\nBy Ana Ortiz\n\nMost blisters heal within a week. Cover a blister with a "

@@ -45,6 +45,7 @@ _ARTICLE = re.compile(
 @rule(
     id="HL802",
     severity=Severity.INFO,
+    fix="unsafe",
     options=Options,
     standard="NIH Style Guide, person-first language; CDC preferred terms for population groups; "
     "NIDA, Words Matter",

@@ -29,6 +29,7 @@ def _after_all(rule: Rule, severity: Severity, reports: Sequence[FileReport]) ->
 @rule(
     id="HL902",
     severity=Severity.WARNING,
+    fix="safe",
     any_language=True,
     folder_check=_after_all,
     passes=[
