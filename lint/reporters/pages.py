@@ -69,8 +69,8 @@ def _notes(rule: Rule) -> Iterator[str]:
         yield "This rule is still on trial: it runs with `--preview` only."
     if rule.profile:
         yield (
-            f"This rule runs in the {rule.profile} profile alone: `profile: {rule.profile}` in the "
-            f"configuration, or `--profile {rule.profile}`."
+            f"This rule runs in the profiles {rule.profile} and strict: "
+            f"`profile: {rule.profile}` in the configuration, or `--profile {rule.profile}`."
         )
     if rule.fix:
         option = "--fix" if rule.fix == "safe" else "--fix --unsafe-fixes"

@@ -157,3 +157,9 @@ def test_ignoring_for_one_run_leaves_out_what_the_file_leaves_out_too(written, t
     written("ignore: [HL404]\n")
     found = chosen(resolve(tmp_path, Flags(ignore=("HL9",))))
     assert not [id for id in found if id == "HL404" or id.startswith("HL9")]
+
+
+def test_what_is_ignored_stays_so_until_it_is_selected_as_written(written, tmp_path):
+    written("ignore: [HL404]\n")
+    assert "HL404" not in chosen(resolve(tmp_path, Flags(select=("HL4",))))
+    assert "HL404" in chosen(resolve(tmp_path, Flags(select=("HL404",))))

@@ -60,7 +60,7 @@ def required_label_text_missing(ctx: Context[Any]) -> Iterator[Finding]:
     Why: the law lets supplements be sold with claims that nobody has examined as long as the page
     says just that, in fixed words; and iron tablets have killed children.
 
-    Limits: runs in the profile `commercial` alone, on pages that sell: a price, an order, a bottle
+    Limits: not run in the editorial profile; on pages that sell alone: a price, an order, a bottle
     with so many capsules. Pages that show another country (pounds, euros,
     "food supplement") and nothing American are left alone. Looks for the words anywhere on the
     page, not for bold type or their place beside the claim.

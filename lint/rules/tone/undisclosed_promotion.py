@@ -119,7 +119,7 @@ def undisclosed_promotion(ctx: Context[Options]) -> Iterator[Finding]:
     Why: readers weigh praise by who gives it. A price, a code or a paid link beside a promise is
     advertising, and they have a right to know.
 
-    Limits: runs in the commercial profile alone. One disclosure anywhere in the article is enough,
+    Limits: not run in the editorial profile. One disclosure anywhere in the article is enough,
     whether or not it stands close to the sale and is easy to understand. A benefit counts within
     four sentences of the sale.
     """
