@@ -95,7 +95,8 @@ class Block:
     answer, the header cell of a cell. ``parent`` is the index of the row of a cell or of the item
     around a nested item. ``section`` is the index of the heading it stands under. ``level`` is the
     level of a heading (1-6) or the depth of an item (1 = outermost). Only a row spans other
-    blocks (its cells, which follow it).
+    blocks (its cells, which follow it). ``known`` is furniture by its own words, not by what stands
+    around it.
     """
 
     kind: BlockKind
@@ -104,6 +105,7 @@ class Block:
     lead: int | None = None
     parent: int | None = None
     section: int | None = None
+    known: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ class Draft:
     from the look of a line. ``bold`` is a paragraph that is emphasised as a whole. ``linked`` is
     the share of its characters under links, ``loose`` a block with a blank line before it;
     ``beside`` names the element beside the article (aside, footer, header) that holds it,
-    ``signed`` is a block marked up as the author's name, ``time`` a day its markup gives.
+    ``signed`` is a block marked up as the author's name, ``time`` a day its markup gives;
+    ``known`` is furniture by its own words.
     """
 
     kind: BlockKind
@@ -32,6 +33,7 @@ class Draft:
     beside: str = ""
     signed: bool = False
     time: str = ""
+    known: bool = False
     cells: "list[Draft]" = field(default_factory=list)
     links: tuple[tuple[int, int, str], ...] = ()
 
@@ -112,6 +114,7 @@ def _blocks(placed: Sequence[tuple[Draft, Span]]) -> tuple[Block, ...]:
             lead=tie(draft.lead),
             parent=tie(draft.parent),
             section=tie(draft.section),
+            known=draft.known,
         )
         for draft, span in placed
     )

@@ -51,6 +51,8 @@ def mark_furniture(drafts: Sequence[Draft]) -> None:
             done = _mark_contents(drafts, i, headings)
         elif pattern("furniture", "teasers").fullmatch(words):
             done = _mark_teasers(drafts, i)
+    for draft in drafts:
+        draft.known = draft.kind is BlockKind.FURNITURE and is_furniture(draft.text)
 
 
 @lru_cache(4_000)

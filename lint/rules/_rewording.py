@@ -94,7 +94,8 @@ class Clause:
         )
         if found is None or how == "link" or self._is_denied(found.start()):
             raise NoEdit
-        new = "may help with" if benefit else f"{self._modal} be one cause of"
+        share = "among the causes of" if found["be"] == "are" else "one cause of"
+        new = "may help with" if benefit else f"{self._modal} be {share}"
         if how == "probably" and benefit and found["be"] in {"is", "are"}:
             new = f"probably help{'s' * (found['be'] == 'is')} with"
         self._put(Span(found.start(), found.end()), new)

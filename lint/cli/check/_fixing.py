@@ -22,7 +22,7 @@ from lint.cli.check._report import deliver as tell_of
 from lint.config import Flags
 from lint.discover import Article
 from lint.errors import UserError
-from lint.fix import Because, Mended, Outcome, add_suppressions, amend_paths, mend
+from lint.fix import Because, Mended, Outcome, add_suppressions, amend_paths, fixable, mend
 from lint.fix.files import Work
 from lint.model import Finding, Report, Severity
 from lint.readers.decode import decode
@@ -55,6 +55,10 @@ class Fixing:
     def wanted(self) -> bool:
         """Whether anything is to be edited at all."""
         return self.fix or self.diff_only or self.add_suppressions is not None
+
+    def touches(self, finding: Finding) -> bool:
+        """Whether a finding would be worked on."""
+        return self.add_suppressions is not None or fixable(finding, unsafe=self.unsafe_fixes)
 
     @property
     def because(self) -> Because | None:
@@ -128,6 +132,29 @@ _OPTIONS = (
 )
 
 
+def _open(
+    findings: Iterator[Finding], fixing: Fixing, piped: Sequence[Article], shut: set[str]
+) -> Iterator[Finding]:
+    """The findings in files that may be written; the others are told and added to ``shut``."""
+    seen = {article.name for article in piped}
+    for finding in findings:
+        name = finding.path
+        if name not in seen and not fixing.diff_only and fixing.touches(finding):
+            seen.add(name)
+            if not _is_writable(Path(name)):
+                shut.add(name)
+                complain(f"{clean(name)}: the file is read-only, so it is left as it is")
+        if name not in shut:
+            yield finding
+
+
+def _is_writable(path: Path) -> bool:
+    try:
+        return bool(path.stat().st_mode & WRITABLE) and os.access(path, os.W_OK)
+    except OSError:
+        return True  # writing will tell
+
+
 def _work(fixing: Fixing) -> Work:
     why = fixing.because
     if why is None:
@@ -151,6 +178,7 @@ def run(
 ) -> int:
     """Check and mend, then show or write and tell what is left; the exit code comes back."""
     info = form.show_info or form.fail_on == "info"
+    shut: set[str] = set()
     with progress() as told:
         outcome = amend_paths(
             files,
@@ -160,9 +188,10 @@ def run(
             given=piped,
             told=told,
             work=_work(fixing),
-            wanted=lambda report: _reported(report, info=info),
+            wanted=lambda report: _open(_reported(report, info=info), fixing, piped, shut),
         )
-    return _finish(outcome, fixing, piped, lambda report: tell_of(report, form))
+    code = _finish(outcome, fixing, piped, lambda report: tell_of(report, form))
+    return FAILED if shut else code
 
 
 def _finish(
@@ -200,11 +229,7 @@ def _written(article: Article, mended: Mended) -> bool:
             hint = "nothing was written to it; run the command again"
             complain(f"{name}: the file changed while it was checked", hint)
             return False
-        state = path.stat()
-        if not (state.st_mode & WRITABLE and os.access(path, os.W_OK)):
-            complain(f"{name}: the file is read-only, so its fixes were not written")
-            return False
-        if state.st_nlink > 1:  # a hard link stays one
+        if path.stat().st_nlink > 1:  # a hard link stays one
             path.write_bytes(mended.source.data)
         else:
             deliver(mended.source.data, path)

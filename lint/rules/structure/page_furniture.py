@@ -62,7 +62,7 @@ def page_furniture(ctx: Context[NoOptions]) -> Iterator[Finding]:
             yield ctx.finding(
                 span,
                 f"{what} to a web page and not to the article",
-                suggestion=splice.without_blocks(doc, span, safe=True),
+                suggestion=splice.without_blocks(doc, span, safe=all(b.known for b in lines)),
                 wording="Delete what is not part of the article.",
             )
 
