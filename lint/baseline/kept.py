@@ -36,6 +36,10 @@ class Baseline:
         """Where the file of a name is, or was."""
         return _folder(self.path) / name
 
+    def is_at(self, path: str) -> bool:
+        """Whether a path is that of the baseline itself, which nobody takes for an article."""
+        return os.path.realpath(path) == os.path.realpath(self.path)
+
 
 def named(path: str, baseline: Path) -> str:
     """The path of a reported file from the folder of a baseline, with slashes.

@@ -38,7 +38,7 @@ def narrowed(
     return replace(
         report,
         files=files,
-        skipped=tuple(s for s in report.skipped if not _is(baseline.path, s.path)),
+        skipped=tuple(s for s in report.skipped if not baseline.is_at(s.path)),
         conflicts=folder.told(report.conflicts, files),
         notices=(*report.notices, *told_of),
         narrowings=(*report.narrowings, told),
@@ -74,11 +74,6 @@ def revised(baseline: Baseline, report: Report, *, add: bool) -> Baseline:
         if records:
             files[name] = KeptFile(sketch(file.path), records)
     return Baseline(baseline.path, {n: k for n, k in files.items() if k.records})
-
-
-def _is(baseline: Path, path: str) -> bool:
-    """Whether a path is that of the baseline itself, which nobody takes for an article."""
-    return os.path.realpath(path) == os.path.realpath(baseline)
 
 
 def _notice(path: Path, stale: int) -> str:

@@ -153,6 +153,17 @@ def test_update_records_what_is_new_and_create_overwrites_nothing_unasked(
     assert "3 findings" in baseline("create", "--force")
 
 
+def test_files_that_are_not_looked_at_are_named_and_the_baseline_is_none(run, desk):
+    (desk / "page.docx").write_bytes(b"")
+    for more in ((), ("--force",)):
+        ran = run("baseline", "create", "--baseline", "known.json", *ON, *more)
+        assert (ran.code, ran.err) == (0, "skipped page.docx: .docx: not a format that is read\n")
+    (desk / "bare").mkdir()
+    ran = run("baseline", "create", "bare", "--baseline", "bare.json")
+    assert (ran.code, ran.err) == (0, "no articles found\n")
+    assert ran.out == "bare.json: 0 findings in 0 files\n"
+
+
 def test_a_finding_that_a_comment_suppresses_is_not_recorded(check, baseline, desk):
     comment = "<!-- healthlint-disable-next-block HL102 -- quoted from a leaflet -->"
     (desk / "articles" / "zinc.md").write_text(ARTICLE.replace(SAFE, f"{comment}\n\n{SAFE}"))

@@ -9,6 +9,7 @@ from lint.api import lint_paths
 from lint.baseline import Baseline, text_of
 from lint.cli import _options
 from lint.cli._output import check_target, complain, deliver, progress, tell, write
+from lint.cli.check._report import told_of_skipped
 from lint.config import Flags
 from lint.errors import UserError
 from lint.model import Report, Severity
@@ -60,15 +61,15 @@ def keep(baseline: Baseline, old: Baseline | None = None) -> None:
         deliver(text_of(baseline), baseline.path)
 
 
-def say(baseline: Baseline, done: str) -> None:
-    """Say on standard output what was done to a baseline, and what it holds now."""
+def say(baseline: Baseline, report: Report, done: str = "") -> None:
+    """Say on standard output what was done to a baseline, and what it holds now.
+
+    What was not looked at is named on standard error.
+    """
+    told_of_skipped(tuple(s for s in report.skipped if not baseline.is_at(s.path)))
+    if not report.files:
+        tell("no articles found")
     count = Counter(r.severity for r in baseline.records)
     kinds = ", ".join(many(count[s], s.value) for s in Severity if count[s])
     held = f"{many(len(baseline.records), 'finding')} in {many(len(baseline.files), 'file')}"
     write(f"{clean(str(baseline.path))}: {done}{held}{f' ({kinds})' if kinds else ''}\n")
-
-
-def warn_of_nothing(report: Report) -> None:
-    """Say on standard error that no article was there to look at."""
-    if not report.files:
-        tell("no articles found")

@@ -35,5 +35,4 @@ def command(
     report = _run.report_on(paths, flags)
     baseline = made(report, path)
     _run.keep(baseline)
-    _run.warn_of_nothing(report)
-    _run.say(baseline, "")
+    _run.say(baseline, report)

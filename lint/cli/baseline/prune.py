@@ -28,5 +28,4 @@ def command(
     report = _run.report_on(paths, flags, old)
     baseline = revised(old, report, add=False)
     _run.keep(baseline, old)
-    _run.warn_of_nothing(report)
-    _run.say(baseline, f"{len(report.stale):,} dropped; ")
+    _run.say(baseline, report, f"{len(report.stale):,} dropped; ")

@@ -31,6 +31,5 @@ def command(
     report = _run.report_on(paths, flags, old)
     baseline = revised(old, report, add=True)
     _run.keep(baseline, old)
-    _run.warn_of_nothing(report)
     added, dropped = len(report.findings), len(report.stale)
-    _run.say(baseline, f"{added:,} added, {dropped:,} dropped; ")
+    _run.say(baseline, report, f"{added:,} added, {dropped:,} dropped; ")
