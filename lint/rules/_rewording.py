@@ -147,9 +147,10 @@ class Clause:
         if self._is_denied(place.start):
             raise NoEdit
         people = None if third else self._most_people(place if word in _modals() else verb, adverbs)
-        weak = self._weaker(verb, lemma, by_people=people is not None)
-        if people is not None:
-            self._put(people, "it may be possible to")
+        able = word in _modals() and people is None and self._is_told_of_people(place.start)
+        weak = self._weaker(verb, lemma, by_people=able or people is not None)
+        if able or people is not None:
+            self._put(people or place, "may be able to" if able else "it may be possible to")
             self._put(verb, weak)
         elif how == "link":
             self._link(verb, place, word, third)
@@ -173,6 +174,10 @@ class Clause:
             modal = self._modal_before(verb)
         elif not third and (not word or word == "to" or not word[0].isalnum()):
             raise NoEdit  # an imperative, or an infinitive of another verb
+        elif not third and compiled(r"\b(?:do|does|did)(?:n['’]t)?\b").search(
+            self._text, self._start, verb.start
+        ):
+            raise NoEdit  # "not only does it relieve"
         if modal is not None:
             self._put(modal, self._modal)
             self._put(verb, weak)
@@ -284,6 +289,11 @@ class Clause:
         if found is None or self._text[found.end() : start].strip():
             return None
         return Span(found.start(), verb.end if self._is_modal(verb) else found.end() - 1)
+
+    def _is_told_of_people(self, at: int) -> bool:
+        """Whether the subject right before a modal is people: "you can cure"."""
+        before = compiled(rf"\b({_WORD})\s+\Z").search(self._text, self._start, at)
+        return before is not None and before[1].casefold() in _listed("doers")
 
     def _is_modal(self, span: Span) -> bool:
         return self._text[span.start : span.end].casefold() in _modals()
