@@ -9,6 +9,7 @@ import dataclasses
 from collections.abc import Callable, Sequence
 from datetime import date
 from enum import Enum
+from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Generic, TypeVar, get_args, get_origin, get_type_hints
 
@@ -41,9 +42,10 @@ class Codec(Generic[_T]):
             TypeError: a field is of a type that has no plain form.
 
         """
-        self._shared = tuple(shared)
-        self._parts = tuple(_dataclass(s, tuple(shared[:n])) for n, s in enumerate(shared))
-        self._pack, self._make = _of(kind, self._shared)
+        root: Any = kind
+        parts: tuple[Any, ...] = tuple(shared)
+        self._parts = tuple(_dataclass(part, parts[:n]) for n, part in enumerate(parts))
+        self._pack, self._make = _of(root, parts)
 
     def pack(self, value: _T) -> Any:
         """The value as plain data."""
@@ -65,7 +67,8 @@ class Codec(Generic[_T]):
         return self._make(root, made)  # type: ignore[no-any-return]  # what its hints say
 
 
-def _of(hint: Any, shared: tuple[type[Any], ...]) -> tuple[Pack, Make]:
+@cache
+def _of(hint: Any, shared: tuple[Any, ...]) -> tuple[Pack, Make]:
     """How values of a type are packed and made."""
     if hint in _AS_THEY_ARE:
         return (lambda value, _: value), (lambda data, _: data)
@@ -106,7 +109,7 @@ def _tuple(args: tuple[Any, ...], shared: tuple[type[Any], ...]) -> tuple[Pack, 
     )
 
 
-def _reference(kind: type[Any], shared: tuple[type[Any], ...]) -> tuple[Pack, Make]:
+def _reference(kind: Any, shared: tuple[Any, ...]) -> tuple[Pack, Make]:
     """A shared value: its number among those met so far."""
     number = shared.index(kind)
     pack, _ = _dataclass(kind, shared[:number])
@@ -122,7 +125,8 @@ def _reference(kind: type[Any], shared: tuple[type[Any], ...]) -> tuple[Pack, Ma
     return packed, lambda data, made: made[data]
 
 
-def _dataclass(kind: type[Any], shared: tuple[type[Any], ...]) -> tuple[Pack, Make]:
+@cache
+def _dataclass(kind: Any, shared: tuple[Any, ...]) -> tuple[Pack, Make]:
     """The fields a dataclass is made of, in their order."""
     hints = get_type_hints(kind)
     names = [f.name for f in dataclasses.fields(kind) if f.init]

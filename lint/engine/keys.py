@@ -5,8 +5,10 @@ day (see ``lint.engine.day``), the bytes of the data files, and the program itse
 built on. Nothing here loads data or the language model.
 """
 
+import os
 import re
 import sys
+from collections.abc import Iterator
 from dataclasses import fields
 from functools import cache
 from hashlib import blake2b
@@ -20,7 +22,7 @@ from lint.yamlfile import digest, files_of
 
 _PACKAGE = Path(__file__).parents[1]
 _DATA = ("corpus", "schemas")  # a part of the package in a wheel; plans hold digests of them
-_CODE = frozenset({".py", ".yaml", ".json"})
+_CODE = (".py", ".yaml", ".json")
 _BUILT_ON = re.compile(
     r"(spacy|thinc|numpy|markdown_it_py|mdit_py_plugins|html5lib|charset_normalizer|pyyaml"
     r"|snowballstemmer)-.*\.dist-info",
@@ -93,21 +95,20 @@ def program() -> bytes:
     mark = blake2b(f"{__version__} {sys.version}".encode(), digest_size=32)
     for name in sorted(_built_on()):
         mark.update(f"{name}\0".encode())
-    for path in sorted(_code(_PACKAGE)):
-        mark.update(f"{path.relative_to(_PACKAGE).as_posix()}\0".encode())
-        mark.update(blake2b(path.read_bytes()).digest())
+    for name, path in sorted(_code(str(_PACKAGE))):
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - four hundred of them
+            mark.update(f"{name}\0".encode() + blake2b(file.read()).digest())
     return mark.digest()
 
 
-def _code(folder: Path) -> list[Path]:
-    """The files of the program under a folder."""
-    found = []
-    for path in folder.iterdir():
-        if path.suffix in _CODE:
-            found.append(path)
-        elif not path.suffix and path.name not in (*_DATA, "__pycache__") and path.is_dir():
-            found += _code(path)
-    return found
+def _code(folder: str, within: str = "") -> Iterator[tuple[str, str]]:
+    """The files of the program under a folder: names from the package on, and paths."""
+    for entry in os.scandir(folder):
+        name = f"{within}{entry.name}"
+        if entry.name.endswith(_CODE):
+            yield name, entry.path
+        elif name not in _DATA and "." not in name and entry.name != "__pycache__":
+            yield from _code(entry.path, f"{name}/")
 
 
 def _built_on() -> set[str]:

@@ -15,7 +15,6 @@ from lint.fix.comments import Because, everywhere, near
 from lint.fix.proof import checked
 from lint.model import Document, FileReport, Finding, Region, Source, Span
 from lint.readers.decode import Decoded, encode
-from lint.readers.inline import parser
 from lint.splice import Edit
 
 COMMENTS = "HL90"
@@ -156,6 +155,8 @@ def _blocks(document: Document) -> list[tuple[object, ...]]:
 
 def _tokens(source: str) -> list[tuple[object, ...]]:
     """What a page is made of, comments left out."""
+    from lint.readers.inline import parser  # noqa: PLC0415 - most checks write no comments
+
     found: list[tuple[object, ...]] = []
     for token in parser().parse(source, {}):
         content = token.content

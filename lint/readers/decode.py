@@ -7,8 +7,6 @@ import codecs
 import re
 from dataclasses import dataclass
 
-import charset_normalizer
-
 from lint.errors import UnreadableError
 
 _MARKS = (
@@ -146,6 +144,8 @@ def _guess(data: bytes, name: str) -> Decoded:
     if high * 10 < len(data) or len(data) < 64:
         guesses = ["cp1252", "latin_1"]
     else:
+        import charset_normalizer  # noqa: PLC0415 - most articles are UTF-8
+
         best = charset_normalizer.from_bytes(data[:_SAMPLE]).best()
         guesses = [best.encoding] if best else []
     for encoding in guesses:
