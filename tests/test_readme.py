@@ -28,7 +28,7 @@ PAGES = (
     ROOT / "README.md",
     *(
         ROOT / "docs" / f"{name}.md"
-        for name in ("adopting", "compare", "new-problems", "own-rules", "reference")
+        for name in ("adopting", "compare", "editor", "new-problems", "own-rules", "reference")
     ),
 )
 SESSION = re.compile(r"(?<=```console\n)(.*?)(?=```\n)", re.DOTALL)
