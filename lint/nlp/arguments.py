@@ -22,7 +22,8 @@ class Argument:
 
     ``replenished``: an action that makes good a lack ("correcting magnesium status").
     ``lacking``: the word that says it is left or lacking ("quitting smoking", "less salt").
-    ``named_at``: the token that opens the concept's name.
+    ``named_at``: the token that opens the concept's name. ``against``: a remedy that may go by the
+    name of what it is taken for ("eczema creams").
     """
 
     tokens: tuple[Token, ...] = ()
@@ -30,6 +31,7 @@ class Argument:
     replenished: bool = False
     lacking: Token | None = None
     named_at: int = -1
+    against: bool = False
 
     @property
     def text(self) -> str:
@@ -161,7 +163,12 @@ def argument(head: Token | None, concepts: Concepts, tokens: Sequence[Token]) ->
         replenished=head.lemma_.lower() in words("values", "replenishing"),
         lacking=next((t for t in tokens if t.i < named_at and _leaves(t)), None),
         named_at=named_at,
+        against=_is_remedy(head) and not any(start <= head.i < end for start, end, _ in concepts),
     )
+
+
+def _is_remedy(head: Token) -> bool:
+    return head.lemma_.lower() in words("values", "remedies")
 
 
 def _leaves(word: Token) -> bool:

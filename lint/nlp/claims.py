@@ -90,6 +90,8 @@ def entity(argument: Argument, vocabulary: Vocabulary) -> Entity:
         # "quitting smoking" is no smoking, "less salt" no salt; "fewer headaches" are headaches
         lack = vocabulary.get(f"{argument.concept}-deficiency")
         return named(argument.text, lack.id if lack is not None else None, vocabulary)
+    if argument.against and ails:
+        return named(argument.text, None, vocabulary)  # "travel sickness tablets" are no sickness
     if argument.replenished and concept is not None and concept.of is not None:
         return named(argument.text, concept.of, vocabulary)
     return named(argument.text, argument.concept, vocabulary)

@@ -13,6 +13,17 @@ Side effects are rare.
 Some women notice side effects when using statin tablets, including nausea.
     statin causes nausea: possible
 
+-- remedies that go by the name of what they are taken against
+Hay fever tablets may cause drowsiness.
+    tablets (not hay-fever) causes drowsiness: possible
+Psoriasis creams are safe for children.
+    creams (not psoriasis) safe-for *
+Honey is better than cough syrup, and statin tablets prevent strokes.
+    statin prevents stroke
+    ...
+Gout medicine relieves arthritis.
+    medicine (not gout) treats arthritis
+
 -- what is only to be made sure of
 Ask a pharmacist to ensure that any tea is safe for babies.
     pharmacist recommended-for -
