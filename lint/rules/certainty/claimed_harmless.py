@@ -1,5 +1,6 @@
 """A promise that something cannot harm: "no side effects", "completely safe"."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -29,6 +30,7 @@ from lint.rules._patterns import has
 from lint.rules._voice import clause_of, in_own_voice, is_denied, is_duty
 from lint.rules.certainty._promise import first_claim
 
+_PURPOSE = re.compile(r"\b(?:for|against)\b", re.IGNORECASE)
 _HARMS = frozenset({Relation.HARMFUL, Relation.INTERACTS})
 
 
@@ -53,10 +55,16 @@ def _is_harmless(match: Match) -> bool:
 
 def _is_suffered(thing: Entity) -> bool:
     """Whether a symptom or a condition is meant; what a pronoun means is not sure enough."""
-    if thing.text.casefold() in spoken("pronouns"):
+    if thing.text.casefold() in spoken("pronouns") or _is_remedy(thing.text):
         return False
     suffered = not listed("suffered").isdisjoint({thing.concept, *thing.broader})
     return suffered or not words_of(thing.text.replace("-", " ")).isdisjoint(listed("complaints"))
+
+
+def _is_remedy(text: str) -> bool:
+    """Whether a remedy is named by what it is for: "eczema creams", "tablets for cramps"."""
+    head = _PURPOSE.split(text)[0].split()
+    return bool(head) and not words_of(head[-1]).isdisjoint(listed("remedies"))
 
 
 def _calls_harmless(claim: Claim) -> bool:
@@ -157,6 +165,7 @@ def _edit(ctx: Context[Any], span: Span, claims: tuple[Claim, ...] = ()) -> Sugg
         Example("# Turmeric\n\nTurmeric capsules have no side effects.\n"),
         Example("# Magnesium\n\nMagnesium spray is 100% safe during pregnancy.\n"),
         Example("# Turmeric\n\nTurmeric capsules can never harm your stomach.\n"),
+        Example("# On the road\n\nTravel sickness tablets have no side effects.\n"),
         Example(
             "# Plant power\n\nBecause it is natural, ashwagandha is completely safe for everyone. "
             "Add it to your morning smoothie.\n"
