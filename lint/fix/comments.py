@@ -33,7 +33,8 @@ class Because:
 
 def near(document: Document, at: int, rules: Sequence[str], why: Because) -> Iterator[list[Edit]]:
     """Edits that switch rules off in the block that begins at an offset of the source."""
-    yield from _joined(document, "disable-next-block", rules, why)
+    last = max((s for s in _starts(document) if s < at), default=0)
+    yield from _joined(document, "disable-next-block", rules, why, Span(last, at))
     comment = _comment(document, why.words("disable-next-block", rules))
     if not _is_html(document):
         yield from _above(document, at, comment)
@@ -46,7 +47,8 @@ def near(document: Document, at: int, rules: Sequence[str], why: Because) -> Ite
 
 def everywhere(document: Document, rules: Sequence[str], why: Because) -> Iterator[list[Edit]]:
     """Edits that switch rules off in the whole article, near its top."""
-    yield from _joined(document, "disable-file", rules, why)
+    whole = Span(0, len(document.source))
+    yield from _joined(document, "disable-file", rules, why, whole)
     source, end = document.source, line_end(document.source)
     comment = _comment(document, why.words("disable-file", rules))
     if _is_html(document):
@@ -61,6 +63,10 @@ def everywhere(document: Document, rules: Sequence[str], why: Because) -> Iterat
     yield [(Span(at, at), f"{above}{gap}{comment}{end}{below}")]
 
 
+def _starts(document: Document) -> Iterator[int]:
+    return (document.source_span(b.span).start for b in document.blocks)
+
+
 def _comment(document: Document, words: str) -> str:
     plain = document.name.casefold().endswith(".txt")
     return f"# {words}" if plain else f"<!-- {words} -->"
@@ -71,10 +77,10 @@ def _is_html(document: Document) -> bool:
 
 
 def _joined(
-    document: Document, verb: str, rules: Sequence[str], why: Because
+    document: Document, verb: str, rules: Sequence[str], why: Because, within: Span
 ) -> Iterator[list[Edit]]:
     """The rules named in a comment that is there already, for the same reason."""
-    for directive in document.directives:
+    for directive in (d for d in document.directives if within.holds(d.span)):
         text = directive.text
         if text.startswith(f"healthlint-{verb} ") and text.endswith(f" -- {why.reason}"):
             named = text.split(" -- ")[0].split()

@@ -39,7 +39,7 @@ def add_suppressions(
     document = here.document
     every = {_key(f): f for f in (*here.report.findings, *some)}
     places = {i: document.offsets(f.region) for i, f in every.items()}
-    work = _Work(session, source, document, places, every)
+    work = _Work(session, source, document, places, every, {_key(f) for f in some})
     for at, group in _groups(session, document, some):
         work.place(group, why, whole=at is None)
     done = [f for f in some if _key(f) not in work.refused]
@@ -92,13 +92,16 @@ class _Work:
     document: Document
     places: dict[Key, Span]
     findings: dict[Key, Finding]
+    wanted: set[Key]
     refused: list[Key] = field(default_factory=list)
 
     def place(self, some: Sequence[Finding], why: Because, *, whole: bool) -> None:
         """Write the comment of a group in the first of the places that does what it must."""
-        rules = tuple(sorted({f.rule for f in some}))
-        ids = {_key(f) for f in some}
         hidden = self._hidden(self.document, self.places)
+        ids = {_key(f) for f in some} - hidden
+        if not ids:
+            return
+        rules = tuple(sorted({rule for rule, _ in ids}))
         start = _block_start(self.document, min(self.places[i].start for i in ids))
         tries = (
             everywhere(self.document, rules, why)
@@ -107,10 +110,11 @@ class _Work:
         )
         for edits in tries:
             edited = self._edited(edits)
-            if edited and self._hidden(*edited[1:]) == hidden | ids:
+            now = self._hidden(*edited[1:]) if edited else set[Key]()
+            if edited and ids <= now and now - hidden <= self.wanted:
                 self.source, self.document, self.places = edited
                 return
-        self.refused += [i for i in ids if i not in hidden]
+        self.refused += ids
 
     def _edited(self, edits: Sequence[Edit]) -> tuple[Source, Document, dict[Key, Span]] | None:
         """The article with edits, if it is read and shown as before."""
