@@ -107,7 +107,7 @@ def _code(folder: str, within: str = "") -> Iterator[tuple[str, str]]:
         name = f"{within}{entry.name}"
         if entry.name.endswith(_CODE):
             yield name, entry.path
-        elif name not in _DATA and "." not in name and entry.name != "__pycache__":
+        elif entry.is_dir() and name not in _DATA and entry.name != "__pycache__":
             yield from _code(entry.path, f"{name}/")
 
 
