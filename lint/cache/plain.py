@@ -71,7 +71,7 @@ class Codec(Generic[_T]):
 def _of(hint: Any, shared: tuple[Any, ...]) -> tuple[Pack, Make]:
     """How values of a type are packed and made."""
     if hint in _AS_THEY_ARE:
-        return (lambda value, _: value), (lambda data, _: data)
+        return _as_it_is, _as_it_is
     if get_origin(hint) is UnionType:
         return _optional(hint, shared)
     if get_origin(hint) is tuple:
@@ -91,15 +91,19 @@ def _of(hint: Any, shared: tuple[Any, ...]) -> tuple[Pack, Make]:
 def _optional(hint: Any, shared: tuple[type[Any], ...]) -> tuple[Pack, Make]:
     (inner,) = (a for a in get_args(hint) if a is not NoneType)
     pack, make = _of(inner, shared)
+    if pack is _as_it_is:
+        return _as_it_is, _as_it_is
     return (
         lambda value, packing: None if value is None else pack(value, packing),
-        lambda data, made: None if data is None else make(data, made),
+        make,  # which is asked for nothing but values, see ``_dataclass``
     )
 
 
 def _tuple(args: tuple[Any, ...], shared: tuple[type[Any], ...]) -> tuple[Pack, Make]:
     if len(args) != 2 or args[1] is not ...:
         raise TypeError("no plain form of tuples of a fixed length")
+    if get_origin(args[0]) is UnionType:
+        raise TypeError("no plain form of tuples of what may be missing")
     if args[0] in _AS_THEY_ARE:
         return (lambda value, _: list(value)), (lambda data, _: tuple(data))
     pack, make = _of(args[0], shared)
@@ -132,14 +136,24 @@ def _dataclass(kind: Any, shared: tuple[Any, ...]) -> tuple[Pack, Make]:
     names = [f.name for f in dataclasses.fields(kind) if f.init]
     ways = [_of(hints[name], shared) for name in names]
     packs = [(name, pack) for name, (pack, _) in zip(names, ways, strict=True)]
-    makes = [(name, make) for name, (_, make) in zip(names, ways, strict=True)]
+    makes = [(n, make) for n, (_, make) in enumerate(ways) if make is not _as_it_is]
+    number = len(names)
+    by_name = any(f.kw_only for f in dataclasses.fields(kind))
 
     def packed(value: Any, packing: _Packing) -> list[Any]:
         return [pack(getattr(value, name), packing) for name, pack in packs]
 
     def made(data: Any, parts: Sequence[Any]) -> Any:
-        if len(data) != len(makes):
-            raise ValueError(f"{kind.__name__} has {len(makes)} fields")
-        return kind(**{n: make(d, parts) for (n, make), d in zip(makes, data, strict=True)})
+        if len(data) != number:
+            raise ValueError(f"{kind.__name__} has {number} fields")
+        values = [*data]
+        for n, make in makes:
+            if values[n] is not None:
+                values[n] = make(values[n], parts)
+        return kind(**dict(zip(names, values, strict=True))) if by_name else kind(*values)
 
     return packed, made
+
+
+def _as_it_is(data: Any, _: Any) -> Any:
+    return data
