@@ -1,5 +1,6 @@
 """A plan come alive: the data in memory, and the pipeline as soon as something is to be read."""
 
+import gc
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -51,7 +52,7 @@ def open_session(plan: Plan) -> Session:
     """
     words, references = data_of(plan)
     by_id = {r.id: r for r in (*rules.ALL, *own.load(plan.own_rules, plan.vocabulary).rules)}
-    return Session(
+    session = Session(
         plan=plan,
         vocabulary=words,
         matcher=Matcher(references, words),
@@ -60,6 +61,8 @@ def open_session(plan: Plan) -> Session:
         rules=tuple((by_id[choice.rule], choice) for choice in plan.rules),
         known=frozenset(by_id),
     )
+    gc.freeze()  # the data live as long as the process: collections need not walk them
+    return session
 
 
 def open_language(model: str, paths: tuple[Path, ...]) -> Any:
