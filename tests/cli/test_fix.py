@@ -72,7 +72,7 @@ def test_second_time_changes_nothing(fix, here):
     once = bytes_of(here)
     ran = fix("--fix", "--unsafe-fixes", ".")
     assert bytes_of(here) == once
-    assert "nothing to fix" in ran.err
+    assert "nothing was fixed" in ran.err
 
 
 def test_git_shows_only_the_words(fix, here):

@@ -208,15 +208,15 @@ def _finish(
     if fixing.diff_only:
         return _show(outcome, fixing)
     edited = [(a, m) for a, m in outcome.mended if m.fixed]
-    done = [_written(article, mended) for article, mended in edited if article not in piped]
+    lost = {a.name for a, m in edited if a not in piped and not _written(a, m)}
     if piped:
         latest = {article.name: mended.source.data for article, mended in edited}
         for article in piped:
             _pass_on(latest.get(article.name, article.data or b""))
     with contextlib.redirect_stdout(sys.stderr) if piped else contextlib.nullcontext():
         code = told(outcome.report)
-    _sum_up(outcome, fixing)
-    if not all(done):
+    _sum_up([(a, m) for a, m in outcome.mended if a.name not in lost], fixing)
+    if lost:
         return FAILED
     return code or (CHANGED if edited and fixing.exit_non_zero_on_fix else 0)
 
@@ -256,7 +256,7 @@ def _show(outcome: Outcome, fixing: Fixing) -> int:
     edited = [(a, m) for a, m in outcome.mended if m.fixed]
     for article, mended in edited:
         write("".join(_diff(article, mended.source.data)))
-    _sum_up(outcome, fixing)
+    _sum_up(outcome.mended, fixing)
     for file in failures(outcome.report):
         if file.failure:
             complain(f"{clean(file.path)}: {clean(file.failure.message)}", file.failure.hint)
@@ -284,18 +284,18 @@ def _lines(text: str) -> list[str]:
     return [f"{line}\n" for line in lines] + [last] * bool(last)
 
 
-def _sum_up(outcome: Outcome, fixing: Fixing) -> None:
+def _sum_up(mended: Sequence[tuple[Article, Mended]], fixing: Fixing) -> None:
     """How much was done, and what was not and why."""
-    number = sum(len(m.fixed) for _, m in outcome.mended)
-    files = sum(bool(m.fixed) for _, m in outcome.mended)
-    done, to_do = ("suppressed", "suppress") if fixing.add_suppressions else ("fixed", "fix")
+    number = sum(len(m.fixed) for _, m in mended)
+    files = sum(bool(m.fixed) for _, m in mended)
+    done = "suppressed" if fixing.add_suppressions else "fixed"
     if number:
         verb = f"would be {done}" if fixing.diff_only else done
         tell(f"{many(number, 'finding')} {verb} in {many(files, 'file')}")
-    elif not any(m.refused for _, m in outcome.mended):
-        tell(f"nothing would be {done}" if fixing.diff_only else f"nothing to {to_do}")
-    for _, mended in outcome.mended:
-        for one in mended.refused:
+    elif not any(m.refused for _, m in mended):
+        tell(f"nothing would be {done}" if fixing.diff_only else f"nothing was {done}")
+    for _, some in mended:
+        for one in some.refused:
             f = one.finding
             place = f"{clean(f.path)}:{f.region.line}:{f.region.column}"
             tell(f"not {done}: {place} {f.rule} ({one.why})")
