@@ -1,7 +1,7 @@
 """Says claims in words, for the messages that speak of them."""
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from lint import yamlfile
@@ -129,6 +129,7 @@ def named(thing: Entity) -> str:
     return text
 
 
+@lru_cache(1 << 13)
 def words_of(text: str) -> frozenset[str]:
     """The words of a text in lower case, without the punctuation around them."""
     return frozenset(w.strip(".,;:!?()\"'“”‘’").casefold() for w in text.split())
