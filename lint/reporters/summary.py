@@ -124,13 +124,12 @@ def _compared(report: Report) -> Iterator[str]:
 
 
 def _fixable(report: Report, view: View) -> Iterator[str]:
-    """How many findings could be mended by a program."""
-    made = [f.suggestion for f in shown(report, view) if f.suggestion]
-    safe = sum(s.safe for s in made)
+    """How many findings could be mended by a program: safely, hidden ones included, or not."""
+    safe = sum(bool(f.suggestion and f.suggestion.safe) for f in report.findings)
+    unsafe = sum(bool(f.suggestion and not f.suggestion.safe) for f in shown(report, view))
     parts = [f"{safe} fixable with --fix"] if safe else []
-    if len(made) > safe:
-        more = " more" if safe else " fixable"
-        parts.append(f"{len(made) - safe}{more} with --fix --unsafe-fixes")
+    if unsafe:
+        parts.append(f"{unsafe}{' more' if safe else ' fixable'} with --fix --unsafe-fixes")
     if parts:
         yield ", ".join(parts)
 

@@ -67,6 +67,17 @@ def test_writes_safe_edits_alone_and_nothing_else_changes(fix, here):
     assert "HL703" not in ran.out
 
 
+def test_infos_that_are_not_shown_are_mended_where_it_is_safe(run, fix, here):
+    fix()
+    hidden = run("check", "--isolated", "--select", "HL7", "--fix", "--unsafe-fixes", "b.txt")
+    assert "hidden" not in hidden.out
+    assert "2 findings fixed in 1 file" in hidden.err
+    (here / "d.md").write_text("# Rest\n\nRest when theknee hurts.\n", encoding="utf-8")
+    glued = ("check", "d.md", "--isolated", "--select", "HL707", "--fix", "--unsafe-fixes")
+    assert "nothing to fix" in run(*glued).err
+    assert "1 finding fixed" in run(*glued, "--show-info").err
+
+
 def test_second_time_changes_nothing(fix, here):
     fix("--fix", "--unsafe-fixes", ".")
     once = bytes_of(here)

@@ -162,9 +162,13 @@ def _work(fixing: Fixing) -> Work:
     return functools.partial(add_suppressions, why=why)
 
 
-def _reported(report: Report, *, info: bool) -> Iterator[Finding]:
-    """The findings that a run reports: what nobody is told of is not mended."""
-    return (f for f in report.findings if info or f.severity is not Severity.INFO)
+def _reported(report: Report, fixing: Fixing, *, info: bool) -> Iterator[Finding]:
+    """The findings to work on: those that a run reports, and infos that are safely mended."""
+    mending = fixing.add_suppressions is None
+    for finding in report.findings:
+        safe = mending and finding.suggestion is not None and finding.suggestion.safe
+        if info or safe or finding.severity is not Severity.INFO:
+            yield finding
 
 
 def run(
@@ -188,7 +192,7 @@ def run(
             given=piped,
             told=told,
             work=_work(fixing),
-            wanted=lambda report: _open(_reported(report, info=info), fixing, piped, shut),
+            wanted=lambda report: _open(_reported(report, fixing, info=info), fixing, piped, shut),
         )
     code = _finish(outcome, fixing, piped, lambda report: tell_of(report, form))
     return FAILED if shut else code
