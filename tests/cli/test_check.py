@@ -25,7 +25,7 @@ def test_full_shows_the_words_why_and_the_cover(run):
     assert any(line.strip().startswith("= why:") for line in lines)
     assert lines[-3].startswith("1 file checked: 1 error,")
     assert "not in the reference set" in lines[-2]
-    assert lines[-1] == "1 fixable with --fix --unsafe-fixes"
+    assert lines[-1] == "1 fixable with --fix, 1 more with --fix --unsafe-fixes"
     assert "Traceback" not in ran.err
 
 
