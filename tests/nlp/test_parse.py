@@ -104,6 +104,8 @@ Leg cramps hurt.
     nothing
 
 -- as articles write it
+Pain-relieving creams can irritate the skin.
+    pain-relieving creams (not pain) * skin: possible
 Tired? Anaemia causes fatigue.
     anaemia causes fatigue
 Good news: walking eases back pain!
@@ -159,8 +161,6 @@ Causes of fatigue: anaemia, insomnia and stress.
     anaemia causes fatigue
     insomnia causes fatigue
     stress causes fatigue
-Pain-relieving creams can irritate the skin.
-    pain-relieving creams (not pain) * skin: possible
 
 -- what stands between subject and verb
 Smoking - even a little - causes lung cancer.
