@@ -166,6 +166,26 @@ class Context(Generic[OptionsT]):
         return self.finding(self.document.head(), message, wording=wording, suggestion=added)
 
 
+PASSING = frozenset({"matches", "references", "knowledge", "today"})
+"""What of a context another reference set changes, or another day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watched(Context[OptionsT]):
+    """A context that notes in ``seen`` which parts of ``PASSING`` a rule looks at.
+
+    What a rule finds without looking at any of them, it finds under every reference set.
+    """
+
+    seen: set[str] = field(default_factory=set, compare=False)
+
+    def __getattribute__(self, name: str) -> Any:
+        """Note a part that is asked for."""
+        if name in PASSING:
+            object.__getattribute__(self, "seen").add(name)
+        return object.__getattribute__(self, name)
+
+
 Check = Callable[[Context[Any]], Iterator[Finding]]
 Near = Callable[[Context[Any]], Iterator[str]]
 FolderCheck = Callable[["Rule", Severity, Sequence[FileReport]], Iterator[Finding]]

@@ -26,7 +26,11 @@ from lint import store
 MOST = 300_000_000
 """Bytes of the file at most; beyond them the longest unused results are dropped."""
 
-KINDS = {"report": "reports on articles", "reading": "readings of articles"}
+KINDS = {
+    "report": "reports on articles",
+    "reading": "readings of articles",
+    "apart": "findings without the reference set",
+}
 """What is kept, in words."""
 
 ANY_DAY = ("0000-00-00", "9999-99-99")

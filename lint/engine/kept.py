@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from lint import cache
 from lint.cache import Codec, Database
 from lint.engine import keys
+from lint.engine.apart import Apart, Kept
 from lint.engine.day import Day
 from lint.engine.plan import Plan
 from lint.engine.run import BATCH, judge, parse, readings
@@ -56,6 +57,19 @@ class Keeper:
             days = (day.since.isoformat(), day.until.isoformat())
             data = _written(_reports(), report)
             self._database.put("report", keys.of_report(self.plan, source), data, days=days)
+
+    def apart(self, source: Source) -> Apart:
+        """What rules found in an article that do not look at the reference set."""
+        if self._database is None:
+            return Apart()
+        key = keys.of_apart(self.plan, source)
+        return Apart.of(_made(self._database, "apart", key, _aparts()))
+
+    def keep_apart(self, source: Source, apart: Apart) -> None:
+        """Keep what such rules found, if any was asked anew."""
+        if self._database is not None and apart.new:
+            data = _written(_aparts(), apart.kept())
+            self._database.put("apart", keys.of_apart(self.plan, source), data)
 
     def flush(self) -> None:
         """Write what is to be kept."""
@@ -113,7 +127,10 @@ def _judged(
 ) -> FileReport:
     """Judge an article, and note on which days the result holds."""
     day = Day.of(keeper.plan.today)
-    report = judge(replace(session, plan=replace(session.plan, today=day)), document, reading)
+    apart = keeper.apart(source)
+    today = replace(session, plan=replace(session.plan, today=day))
+    report = judge(today, document, reading, apart)
+    keeper.keep_apart(source, apart)
     keeper.keep_report(source, report, day)
     return report
 
@@ -126,6 +143,11 @@ def _reports() -> Codec[FileReport]:
 @functools.cache
 def _readings() -> Codec[Reading]:
     return Codec(Reading)
+
+
+@functools.cache
+def _aparts() -> Codec[Kept]:
+    return Codec(Kept, shared=(Entry, Claim))
 
 
 def _written(codec: Codec[Any], value: object) -> bytes:

@@ -47,6 +47,9 @@ _JUDGING = frozenset(
 )
 """Parts of a plan that play no part in what is read in an article."""
 
+_REFERENCE = frozenset({"reference", "reference_digest", "adoption", "today"})
+"""Parts of a plan that play no part for rules that do not look at the reference set."""
+
 
 def of_report(plan: Plan, source: Source) -> bytes:
     """The key of what is found in an article."""
@@ -57,6 +60,11 @@ def of_report(plan: Plan, source: Source) -> bytes:
 def of_reading(plan: Plan, source: Source) -> bytes:
     """The key of what is said in an article."""
     return _key("reading", _of_plan(plan, _JUDGING), source)
+
+
+def of_apart(plan: Plan, source: Source) -> bytes:
+    """The key of what rules find in an article that do not look at the reference set."""
+    return _key("apart", _of_plan(plan, _REFERENCE), source)
 
 
 def _key(kind: str, plan: str, source: Source) -> bytes:

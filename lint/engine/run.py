@@ -7,6 +7,7 @@ from typing import Any
 
 from lint import suppress, topics
 from lint.engine import allow
+from lint.engine.apart import Apart
 from lint.engine.complete import complete
 from lint.engine.failing import internal
 from lint.engine.session import Session
@@ -103,8 +104,13 @@ def _understand(nlp: Any, documents: Sequence[Document]) -> tuple[Reading | Fail
         return tuple(r for d in documents for r in _understand(nlp, (d,)))
 
 
-def judge(session: Session, document: Document, reading: Reading) -> FileReport:
-    """Match the claims and ask every rule; a rule that breaks leaves the others' findings."""
+def judge(
+    session: Session, document: Document, reading: Reading, apart: Apart | None = None
+) -> FileReport:
+    """Match the claims and ask every rule; a rule that breaks leaves the others' findings.
+
+    ``apart`` tells what some rules find, and is told of others that need not be asked again.
+    """
     failure: Failure | None = None
     matches: tuple[Match, ...] = ()
     active: tuple[Topic, ...] = ()
@@ -116,7 +122,7 @@ def judge(session: Session, document: Document, reading: Reading) -> FileReport:
     asked = tuple(contexts(session, document, reading, matches, active))
     for context in asked:
         try:
-            found.extend(context.rule.check(context))
+            found.extend(apart.ask(context) if apart else context.rule.check(context))
         except Exception as error:  # noqa: BLE001 - one rule never harms the others
             failure = failure or internal(f"rule {context.rule.id}", error)
     off = switched_off(session, document, {c.rule.id for c in asked})

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 from lint.model import Match, Reading
-from lint.rule import Context
+from lint.rule import PASSING, Context, Watched
 
 _ReadT = TypeVar("_ReadT")
 
@@ -13,16 +13,22 @@ def once(read: Callable[[Context[Any]], _ReadT]) -> Callable[[Context[Any]], _Re
     """Read an article once: the rules look at it one after the other, each in a context of its own.
 
     What is read may depend on the article, the vocabulary and the knowledge alone, never on the
-    rule or its options.
+    rule or its options. Whoever asks again has looked at what was looked at for the answer.
     """
-    kept: list[tuple[Reading, _ReadT]] = []
+    kept: list[tuple[Reading, _ReadT, frozenset[str]]] = []
 
     def ask(ctx: Context[Any]) -> _ReadT:
-        for reading, result in kept:
+        seen = ctx.seen if isinstance(ctx, Watched) else set(PASSING)
+        for reading, result, looked_at in kept:
             if reading is ctx.reading:
+                seen |= looked_at
                 return result
+        before = frozenset(seen)
+        if isinstance(ctx, Watched):
+            seen.clear()
         result = read(ctx)
-        kept[:] = [(ctx.reading, result)]
+        kept[:] = [(ctx.reading, result, frozenset(seen))]
+        seen |= before
         return result
 
     ask.__doc__ = read.__doc__
