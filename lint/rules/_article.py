@@ -6,6 +6,7 @@ from typing import Any
 
 from lint.model import BlockKind, Signal, Span
 from lint.rule import Context
+from lint.rules._once import once
 from lint.rules._structure import empty_sections, lost_lists
 
 _NOT_TEXT = frozenset({BlockKind.FURNITURE, BlockKind.REFERENCE, BlockKind.CODE})
@@ -16,6 +17,7 @@ MIN_WORDS = 60
 _MENTIONS = 3  # concepts named before a text without claims counts as one about health
 
 
+@once
 def word_count(ctx: Context[Any]) -> int:
     """Words of the article without page furniture, reference list and code."""
     doc = ctx.document
