@@ -17,10 +17,10 @@ import os, sys
 if any("spawn_main" in word for word in sys.orig_argv):
     from lint.engine import kept
     judge = kept.judge
-    def dying(session, document, reading):
+    def dying(session, document, *others):
         if "Copper" in document.text:
             os._exit(9)
-        return judge(session, document, reading)
+        return judge(session, document, *others)
     kept.judge = dying
 """
 """Makes the processes that check end when they meet an article on copper."""
