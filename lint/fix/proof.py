@@ -125,4 +125,13 @@ def _edits(change: Change, span: Span) -> bool:
 def _is_same(one: Document, a: Block, other: Document, b: Block, *, edited: bool) -> bool:
     if (a.kind, a.level) != (b.kind, b.level):
         return False
-    return edited or one.cut(a.span) == other.cut(b.span)
+    old, new = one.cut(a.span), other.cut(b.span)
+    return not _shows_markup(old, new) if edited else old == new
+
+
+def _shows_markup(old: str, new: str) -> bool:
+    """Whether readers see signs of markup that they did not see before an edit."""
+    return any(new.count(sign) > old.count(sign) for sign in _SIGNS)
+
+
+_SIGNS = "*_~`<>[]|"

@@ -99,7 +99,7 @@ def _taken_out(source: str, place: Span) -> Span:
     while wider := next(_around(source, place), None):
         place = wider
     start, end = place.start, place.end
-    spaced = source[:start].endswith(" ") or not source[:start] or source[start - 1] in "\r\n"
+    spaced = not source[:start] or not source[start - 1].isalnum()  # "*completely safe*", "(very"
     if source[end - 1] == " ":
         return place
     if spaced and (gap := re.match(r"[ \t]+|\r?\n(?=[^\s>#*+|-])", source[end:])):

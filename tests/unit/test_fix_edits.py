@@ -4,6 +4,7 @@ import pytest
 
 from lint import splice
 from lint.engine import parse
+from lint.fix import proof
 from lint.fix.changes import Change, applied, moved
 from lint.model import Finding, Region, Severity, Source, Span
 
@@ -30,11 +31,20 @@ def edited(text, words, new, name="article.md"):
         ("Tea **always** helps.\n", "helps", "may help", "Tea **always** may help.\n"),
         ("Tea always\nhelps &amp; so.\n", "always helps", "may help", "Tea may\nhelp &amp; so.\n"),
         ("Tea *al*ways helps.\n", "always", "", None),
+        ("Tea is *fully safe* now.\n", "fully", "", "Tea is *safe* now.\n"),
+        ("Tea (fully safe) helps.\n", "fully", "", "Tea (safe) helps.\n"),
         ("Tea [always](x) helps.\n", "always", "may", "Tea [may](x) helps.\n"),
     ],
 )  # fmt: skip
 def test_words_change_and_their_markup_stays(text, words, new, after):
     assert edited(text, words, new) == after
+
+
+@pytest.mark.parametrize(("after", "sound"), [("*safe*.", True), ("* safe*.", False)])
+def test_an_edit_that_shows_markup_to_readers_does_not_prove_good(after, sound):
+    before = document("Tea is *fully safe*.\n")
+    made = change(8, 13, "")
+    assert proof._is_sound(before, [made], document(f"Tea is {after}\n")) is sound
 
 
 def test_words_in_html_are_taken_out_with_their_emphasis():
